@@ -1,0 +1,123 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The built-in assessors: one name is one folder under `Plugins/`, one target and one type
+/// `<Name>Assessor`. Add yours here, then run `make generate`.
+let assessors = ["Attendance", "Document", "Rubric"]
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+/// One layer of the house: a target may import only what stands in its row, and rows name only
+/// targets above them in this list (docs/ARCHITECTURE.md, section 3).
+let layers: [(name: String, dependencies: [Target.Dependency])] = [
+  // Layer 0: words that know nothing of the domain.
+  ("Diagnostics", []),
+  ("CivilTime", []),
+  // Layer 1: the domain's nouns.
+  ("CurriculumModel", ["Diagnostics", "CivilTime"]),
+  // Layer 2: files to model and back; what an assessor is.
+  ("CurriculumXML", ["CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
+  ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime"]),
+  // Layer 3: a participant's way through a curriculum.
+  ("Progression", ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime"]),
+  // Layer 4: what is kept.
+  ("Storage", ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", grdb]),
+  // Layer 5: the use cases.
+  (
+    "Programme",
+    [
+      "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel", "Diagnostics",
+      "CivilTime", crypto, log,
+    ]
+  ),
+  // Layer 6: arguments in, text out.
+  (
+    "CommandLineInterface",
+    [
+      "Programme", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
+      "Diagnostics", "CivilTime", arguments, log,
+    ]
+  ),
+]
+
+let plugins: [Target] = assessors.map { name in
+  .target(
+    name: name,
+    dependencies: ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime"],
+    path: "Plugins/\(name)",
+    exclude: ["README.md", "\(name.lowercased()).xsd"],
+    swiftSettings: settings
+  )
+}
+
+let pluginTests: [Target] = assessors.map { name in
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [
+      .target(name: name), "AssessmentKit", "CurriculumModel", "CurriculumXML", "Diagnostics",
+      "CivilTime",
+    ],
+    path: "Tests/Plugins/\(name)Tests",
+    swiftSettings: settings
+  )
+}
+
+let layerTests: [Target] = layers.map { layer in
+  .testTarget(
+    name: "\(layer.name)Tests",
+    dependencies: [.target(name: layer.name), "BuiltInAssessors"]
+      + layer.dependencies + (layer.name == "CommandLineInterface" ? ["okoce"] : []),
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "okoce",
+  defaultLocalization: "en",
+  products: [
+    .executable(name: "okoce", targets: ["okoce"]),
+    .library(name: "AssessmentKit", targets: ["AssessmentKit"]),
+    .library(
+      name: "OkoceEngine",
+      targets: layers.map(\.name).filter { $0 != "CommandLineInterface" } + ["BuiltInAssessors"]
+    ),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "BuiltInAssessors",
+      dependencies: ["AssessmentKit"] + assessors.map { .target(name: $0) },
+      swiftSettings: settings
+    ),
+    // Layer 7: assembly.
+    .executableTarget(
+      name: "okoce",
+      dependencies: ["CommandLineInterface", "BuiltInAssessors"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "TidyTests", swiftSettings: settings),
+  ]
+    + layers.map {
+      .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)
+    }
+    + plugins + layerTests + pluginTests,
+  swiftLanguageModes: [.v6]
+)

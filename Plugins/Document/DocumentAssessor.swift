@@ -1,0 +1,3 @@
+public import AssessmentKit
+public import CurriculumModel
+public import Diagnostics

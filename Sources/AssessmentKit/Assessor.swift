@@ -1,0 +1,101 @@
+public import CivilTime
+public import CurriculumModel
+public import Diagnostics
+
+/// An assessment module: it looks at what a participant handed in and proposes an outcome.
+///
+/// `assess` is pure: the same request gives the same outcome, byte for byte. The engine decides
+/// mastery, attempts, waivers, validity and review queues; an assessor only proposes.
+public protocol Assessor: Sendable {
+  var descriptor: AssessorDescriptor { get }
+
+  /// What is wrong with a configuration beyond what its XSD can say; every finding at once.
+  func check(_ configuration: MarkupElement) -> [Diagnostic]
+
+  /// What a submission has to bring; a form or a prompt asks for exactly these, in this order.
+  func fields(for configuration: MarkupElement) -> [SubmissionField]
+
+  /// Judges one submission.
+  /// - Throws: `AssessorFault` when the assessor itself can't judge; that is never an attempt.
+  func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome
+}
+
+/// What an assessor says of itself without being run.
+public struct AssessorDescriptor: Hashable, Sendable {
+  /// The name used in `<assessment assessor="...">`.
+  public var id: AssessorID
+  public var version: String
+  /// The XML namespace of its configuration, `urn:okoce:assessor:<id>:1`.
+  public var namespace: String
+  /// The XSD 1.0 of its configuration, whole.
+  public var schema: String
+  public var title: LocalizedText
+
+  public init(
+    id: AssessorID,
+    version: String,
+    namespace: String,
+    schema: String,
+    title: LocalizedText
+  ) {
+    self.id = id
+    self.version = version
+    self.namespace = namespace
+    self.schema = schema
+    self.title = title
+  }
+}
+
+/// An assessor's own failure; recorded as `assessmentFaulted`, never held against a participant.
+public struct AssessorFault: Error, Hashable, Sendable {
+  /// What happened, for the log and the administrator.
+  public var cause: String
+  /// Whether trying again may help.
+  public var isRetryable: Bool
+
+  public init(cause: String, isRetryable: Bool) {
+    self.cause = cause
+    self.isRetryable = isRetryable
+  }
+}
+
+/// One thing a submission brings.
+public struct SubmissionField: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
+    case text, number, day, choice, file
+  }
+
+  public var name: String
+  public var kind: Kind
+  public var label: LocalizedText
+  public var isRequired: Bool
+  /// For `choice`: the values that may be given, each with its label.
+  public var choices: [Choice]
+  /// Whether it names or identifies a person, so that it never leaves the register.
+  public var isPersonal: Bool
+
+  public struct Choice: Hashable, Sendable {
+    public var value: String
+    public var label: LocalizedText
+    public init(value: String, label: LocalizedText) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  public init(
+    name: String,
+    kind: Kind,
+    label: LocalizedText,
+    isRequired: Bool = true,
+    choices: [Choice] = [],
+    isPersonal: Bool = false
+  ) {
+    self.name = name
+    self.kind = kind
+    self.label = label
+    self.isRequired = isRequired
+    self.choices = choices
+    self.isPersonal = isPersonal
+  }
+}

@@ -1,0 +1,78 @@
+/// A civil day of the proleptic Gregorian calendar, without a time or a zone.
+///
+/// Arithmetic is by day number, so comparing and counting cost one integer operation.
+/// - Source: Richards, "Calendars", in: Urban, Seidelmann (eds.), Explanatory Supplement to the
+///   Astronomical Almanac, 3rd ed. 2013, section 15.11.
+public struct Day: Hashable, Sendable, Comparable {
+  /// Days since 1970-01-01.
+  public var number: Int
+
+  public init(number: Int) { self.number = number }
+
+  /// The day with that date, or `nil` when the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...9999).contains(year),
+      (1...Day.length(ofMonth: month, year: year)).contains(day)
+    else { return nil }
+    // Count years from March, so that the leap day is the last day of a year.
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    self.number = era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// Year, month (1...12) and day (1...31).
+  public var date: (year: Int, month: Int, day: Int) {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// 1 is Monday, 7 is Sunday (ISO 8601).
+  public var weekday: Int {
+    let remainder = (number + 3) % 7
+    return (remainder < 0 ? remainder + 7 : remainder) + 1
+  }
+
+  /// The instant at which this day begins for people who live at `offset`.
+  public func start(at offset: ZoneOffset = .jakarta) -> Instant {
+    Instant(milliseconds: Int64(number) * 86_400_000 - Int64(offset.minutes) * 60_000)
+  }
+
+  public func adding(days: Int) -> Day { Day(number: number + days) }
+
+  /// The same day `months` later; a day the target month lacks becomes its last day.
+  public func adding(months: Int) -> Day {
+    let (year, month, day) = date
+    let total = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (total.flooredQuotient(by: 12), total.flooredRemainder(by: 12) + 1)
+    let last = Day.length(ofMonth: newMonth, year: newYear)
+    return Day(year: newYear, month: newMonth, day: min(day, last)) ?? self
+  }
+
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+
+  static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension Int {
+  func flooredQuotient(by divisor: Int) -> Int {
+    Int(Int64(self).flooredQuotient(by: Int64(divisor)))
+  }
+  func flooredRemainder(by divisor: Int) -> Int { self - flooredQuotient(by: divisor) * divisor }
+}

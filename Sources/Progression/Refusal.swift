@@ -1,0 +1,33 @@
+public import CurriculumModel
+
+/// Why a command was not carried out; nothing was written.
+public struct Refusal: Error, Hashable, Sendable {
+  public enum Cause: Hashable, Sendable {
+    case unknownModule(ModuleID)
+    case unknownAssessment(ModuleID, AssessmentID)
+    case unknownTrack(TrackID)
+    case unknownEvent(EventID)
+    case locked(ModuleID, Reason)
+    case notApplicable(ModuleID)
+    case alreadySatisfied(ModuleID)
+    case alreadyWaived(ModuleID)
+    case attemptsExhausted(ModuleID, AssessmentID, limit: Int)
+    case awaitingReview(ModuleID, AssessmentID)
+    case nothingToReview(SubmissionID)
+    case abandoned
+    case notAbandoned
+    case notRegistered
+    case alreadyRegistered
+    case alreadyEnrolled(ClassID)
+    case notEnrolled(ClassID)
+    case beforeRegistration
+    case inTheFuture
+    case voidOfVoid(EventID)
+    case alreadyVoided(EventID)
+    case sameCurriculum
+    case unknownMappingTarget(ModuleID)
+  }
+
+  public var cause: Cause
+  public init(_ cause: Cause) { self.cause = cause }
+}

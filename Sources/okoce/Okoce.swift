@@ -1,0 +1,3 @@
+import CommandLineInterface
+
+@main struct Okoce { static func main() {} }
