@@ -1,8 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// The built-in assessors: one name is one folder under `Plugins/`, one target and one type
-/// `<Name>Assessor`. Add yours here, then run `make generate`.
+/// The built-in assessors, by folder under `Plugins/`.
+///
+/// One name is one folder, one target and one type `<Name>Assessor`. Add yours here, then run `make generate`.
 let assessors = ["Attendance", "Document", "Rubric"]
 
 let settings: [SwiftSetting] = [

@@ -17,7 +17,9 @@ public struct Outcome: Hashable, Sendable {
 
   public var verdict: Verdict
   public var score: Score?
-  /// What was looked at and found, in the order of the fields. Never repeats what was typed in:
+  /// What was looked at and found, in the order of the fields.
+  ///
+  /// Never repeats what was typed in:
   /// findings are stored in the journal, which holds no personal data.
   public var findings: [Finding]
   /// The last day on which what was shown still holds, such as a licence's expiry.

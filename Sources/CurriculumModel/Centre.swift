@@ -3,6 +3,7 @@ public import CivilTime
 /// A centre of entrepreneurship; one per kecamatan.
 public struct Centre: Hashable, Sendable {
   /// The kecamatan's code in the numbering of the Ministry of Home Affairs, such as `31.71.01`.
+  ///
   /// The statistics office numbers the same cities otherwise.
   public var id: CentreID
   public var name: String

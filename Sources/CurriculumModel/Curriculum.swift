@@ -81,7 +81,9 @@ public struct Step: Hashable, Sendable {
 /// A step's use of a module: who must take it, and what this curriculum asks beforehand.
 public struct ModuleUse: Hashable, Sendable {
   public var module: ModuleID
-  /// Optional modules never hold a step open. A step without any required module that applies is
+  /// Optional modules never hold a step open.
+  ///
+  /// A step without any required module that applies is
   /// satisfied by any one of its modules.
   public var isRequired: Bool
   /// Only for participants on this track; for others the module does not apply and never blocks.

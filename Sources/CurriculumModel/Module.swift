@@ -97,10 +97,13 @@ public struct Assessment: Hashable, Sendable {
   public var title: LocalizedText
   /// A score from which an outcome that was merely completed counts as passed; 0...1.
   public var masteryScore: Double?
-  /// How many judged attempts there are; `nil` for any number. A fault is no attempt.
+  /// How many judged attempts there are; `nil` for any number.
+  ///
+  /// A fault is no attempt.
   public var attemptLimit: Int?
-  /// The assessor's own element, in the assessor's own namespace, verbatim. `{name}` in an
-  /// attribute or a text stands for the parameter of that name on the day of the assessment.
+  /// The assessor's own element, in the assessor's own namespace, verbatim.
+  ///
+  /// `{name}` in an attribute or a text stands for the parameter of that name on the day of the assessment.
   public var configuration: MarkupElement?
   public var origin: Origin
 

@@ -34,7 +34,7 @@ public struct Parameter: Hashable, Sendable {
   }
 
   public var id: ParameterID
-  /// `IDR`, `percent`, `ratio`, `day`, `score`, ... as written.
+  /// What the values count, as written: `IDR`, `percent`, `ratio`, `day`, `score`.
   public var unit: String
   public var title: LocalizedText
   /// In the order written.

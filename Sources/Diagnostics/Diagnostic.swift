@@ -27,12 +27,18 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 /// How much a finding weighs: an error stops, a warning is shown, a note explains.
-public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+public enum Severity: Int, Hashable, Sendable, Comparable, CaseIterable, CustomStringConvertible {
   case note, warning, error
 
-  public static func < (left: Severity, right: Severity) -> Bool {
-    allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+  public var description: String {
+    switch self {
+    case .note: "note"
+    case .warning: "warning"
+    case .error: "error"
+    }
   }
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A finding's stable name, such as `CUR004`; a code never changes its meaning.

@@ -1,0 +1,85 @@
+public import CivilTime
+public import CurriculumModel
+
+/// Something that happened to one class; a class is an aggregate of its own beside registrations.
+public struct ClassEvent: Hashable, Sendable {
+  public var id: EventID
+  public var `class`: ClassID
+  public var effective: Instant
+  public var recorded: Instant
+  public var actor: Actor
+  public var fact: ClassFact
+
+  public init(
+    id: EventID,
+    class: ClassID,
+    effective: Instant,
+    recorded: Instant,
+    actor: Actor,
+    fact: ClassFact
+  ) {
+    self.id = id
+    self.class = `class`
+    self.effective = effective
+    self.recorded = recorded
+    self.actor = actor
+    self.fact = fact
+  }
+}
+
+/// What can happen to a class.
+public enum ClassFact: Hashable, Sendable {
+  case scheduled(ClassPlan)
+  /// The whole plan as it now stands; raises the iCalendar SEQUENCE.
+  case rescheduled(ClassPlan, reason: String)
+  case cancelled(reason: String)
+  case seatTaken(RegistrationID)
+  case seatLeft(RegistrationID)
+  /// Who came to one meeting; a later record of the same meeting replaces it.
+  case attendanceRecorded(meeting: Int, present: [RegistrationID])
+}
+
+/// What a trainer plans: a module, a place, a trainer and the sittings.
+public struct ClassPlan: Hashable, Sendable {
+  public var module: ModuleID
+  public var centre: CentreID
+  public var room: String
+  public var trainer: String
+  /// The most people who can sit in it.
+  public var capacity: Int
+  /// In ascending order, without overlap.
+  public var meetings: [Meeting]
+
+  public init(
+    module: ModuleID,
+    centre: CentreID,
+    room: String,
+    trainer: String,
+    capacity: Int,
+    meetings: [Meeting]
+  ) {
+    self.module = module
+    self.centre = centre
+    self.room = room
+    self.trainer = trainer
+    self.capacity = capacity
+    self.meetings = meetings
+  }
+}
+
+/// One sitting of a class: the half-open interval from `start` up to, not including, `end`.
+public struct Meeting: Hashable, Sendable {
+  public var start: Instant
+  public var end: Instant
+  /// Lesson hours (JP) it counts for.
+  public var lessonHours: Int
+
+  public init(start: Instant, end: Instant, lessonHours: Int) {
+    self.start = start
+    self.end = end
+    self.lessonHours = lessonHours
+  }
+
+  /// Whether the two share any time; touching ends do not.
+  public func overlaps(_ other: Meeting) -> Bool { start < other.end && other.start < end }
+}
