@@ -24,23 +24,30 @@ let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 /// targets above them in this list (docs/ARCHITECTURE.md, section 3).
 let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 0: words that know nothing of the domain.
-  ("Diagnostics", []),
+  ("OrderedJSON", []),
+  ("Diagnostics", ["OrderedJSON"]),
   ("CivilTime", []),
   // Layer 1: the domain's nouns.
   ("CurriculumModel", ["Diagnostics", "CivilTime"]),
   // Layer 2: files to model and back; what an assessor is.
   ("CurriculumXML", ["CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
-  ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime"]),
+  ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]),
   // Layer 3: a participant's way through a curriculum.
-  ("Progression", ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime"]),
+  (
+    "Progression",
+    ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]
+  ),
   // Layer 4: what is kept.
-  ("Storage", ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", grdb]),
+  (
+    "Storage",
+    ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb]
+  ),
   // Layer 5: the use cases.
   (
     "Programme",
     [
       "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel", "Diagnostics",
-      "CivilTime", crypto, log,
+      "CivilTime", "OrderedJSON", crypto, log,
     ]
   ),
   // Layer 6: arguments in, text out.
@@ -48,7 +55,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "CommandLineInterface",
     [
       "Programme", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
-      "Diagnostics", "CivilTime", arguments, log,
+      "Diagnostics", "CivilTime", "OrderedJSON", arguments, log,
     ]
   ),
 ]
