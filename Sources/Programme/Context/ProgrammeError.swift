@@ -1,0 +1,79 @@
+public import Diagnostics
+public import Progression
+
+/// Why a use case was not carried out; nothing was written.
+public enum ProgrammeError: Error, Hashable, Sendable {
+  /// A rule of the programme says no.
+  case refused(Refusal)
+  /// A file is wrong; with every finding at once.
+  case rejected([Diagnostic])
+  /// There is none of that name; with the names most like it.
+  case notFound(Subject, name: String, suggestions: [String])
+  /// Several go by that name.
+  case ambiguous(Subject, name: String, candidates: [String])
+  /// The name is taken by something else.
+  case taken(Subject, name: String)
+  /// A value is not what is expected.
+  case invalid(field: String, value: String, expected: String)
+  /// A class would put a room, a trainer or a participant in two places at once.
+  case clashes([ClassClash])
+  /// No seat is left.
+  case classFull(ClassID, capacity: Int)
+  /// The class was cancelled, so nothing more can happen to it.
+  case classCancelled(ClassID)
+  /// Others kept writing at the same time; trying again may help.
+  case busy
+  /// The person's record was erased.
+  case erased(ParticipantID)
+
+  /// What a name names.
+  public enum Subject: String, Hashable, Sendable {
+    case participant, registration, curriculum, module, assessment, track, centre, step, event
+    case submission, file
+    case `class`
+  }
+
+  /// What is wrong, naming the value and what was expected.
+  public var what: String {
+    switch self {
+    case .refused(let refusal): "the programme's rules refuse this: \(refusal.cause)"
+    case .rejected(let findings):
+      "\(findings.count { $0.severity == .error }) errors; nothing was changed"
+    case .notFound(let subject, let name, _): "there is no \(subject.rawValue) '\(name)'"
+    case .ambiguous(let subject, let name, let candidates):
+      "'\(name)' may mean \(candidates.count) different \(subject.rawValue) names"
+    case .taken(let subject, let name):
+      "\(subject.rawValue) '\(name)' exists already with another content"
+    case .invalid(let field, let value, let expected):
+      "\(field) is '\(value)', expected \(expected)"
+    case .clashes(let clashes):
+      clashes.map(\.description).joined(separator: "; ")
+    case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
+    case .classCancelled(let id): "class \(id) was cancelled"
+    case .busy: "others kept writing the same record at the same time"
+    case .erased(let id): "the record of participant \(id) was erased"
+    }
+  }
+
+  /// What to do; `nil` only where nobody can know.
+  public var fix: String? {
+    switch self {
+    case .refused: nil
+    case .rejected: "mend the findings above and try again"
+    case .notFound(_, _, let suggestions):
+      suggestions.isEmpty
+        ? nil : "did you mean \(suggestions.map { "'\($0)'" }.joined(separator: " or "))?"
+    case .ambiguous(_, _, let candidates):
+      "say which: \(candidates.joined(separator: ", "))"
+    case .taken(.curriculum, _):
+      "a published version never changes: raise the version and publish that"
+    case .taken: "use another name"
+    case .invalid(let field, _, let expected): "give \(field) as \(expected)"
+    case .clashes: "choose another time, room or trainer"
+    case .classFull: "choose another class or a larger room"
+    case .classCancelled: "choose another class"
+    case .busy: "try again"
+    case .erased: "nothing: an erasure can't be undone; register the person anew"
+    }
+  }
+}

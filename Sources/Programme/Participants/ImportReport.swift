@@ -1,0 +1,36 @@
+/// What an import did, row by row in numbers, and every row it could not take.
+public struct ImportReport: Hashable, Sendable {
+  /// A row that was not taken.
+  public struct BadRow: Hashable, Sendable {
+    /// The line of the file on which the row starts, counted from 1; the header is line 1.
+    public var line: Int
+    /// Each names the column, the value and what was expected.
+    public var reasons: [String]
+  }
+
+  /// Rows read, without the header and empty lines.
+  public var rows = 0
+  public var added = 0
+  public var updated = 0
+  public var unchanged = 0
+  /// In order of line.
+  public var refused: [BadRow] = []
+  /// Whether the good rows were kept; false after a strict import with any bad row.
+  public var isKept = true
+}
+
+/// How an import treats bad rows.
+public struct ImportOptions: Hashable, Sendable {
+  /// Refuse every row when one of them is bad; else the good rows are kept.
+  public var isStrict: Bool
+  /// Who starts which curriculum when a row says nothing.
+  public var curriculum: String?
+  /// Rows of one transaction; 1 or more.
+  public var chunk: Int
+
+  public init(isStrict: Bool = false, curriculum: String? = nil, chunk: Int = 2_000) {
+    self.isStrict = isStrict
+    self.curriculum = curriculum
+    self.chunk = chunk
+  }
+}

@@ -1,0 +1,27 @@
+public import CivilTime
+public import CurriculumModel
+public import Progression
+
+/// What the register holds of one person, and their registrations.
+public struct ParticipantRecord: Sendable {
+  public struct Pass: Hashable, Sendable {
+    public var registration: RegistrationID
+    public var curriculum: CurriculumReference
+    public var centre: CentreID
+    public var tracks: [TrackID]
+    public var registered: Instant
+  }
+
+  public var id: ParticipantID
+  public var isErased: Bool
+  /// Everything below is empty after an erasure.
+  public var name: String?
+  public var nik: String?
+  public var phone: String?
+  public var birthDate: Day?
+  public var sex: NewParticipant.Sex?
+  public var address: String?
+  public var externalID: String?
+  /// Oldest first; they stay after an erasure, since they name nobody.
+  public var registrations: [Pass]
+}
