@@ -50,6 +50,34 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension Period {
+  /// The number of the calendar period of this length that holds `day`; period 0 begins on
+  /// 1970-01-01.
+  ///
+  /// Whole months follow the calendar, whole days count days, and a period of both begins its k-th
+  /// round k months and then k days after 1970-01-01.
+  /// - Complexity: O(1) for months or days alone, else O(log rounds).
+  public func index(of day: Day) -> Int {
+    if days == 0, months > 0 {
+      let (year, month, _) = day.date
+      return ((year - 1970) * 12 + month - 1).flooredQuotient(by: months)
+    }
+    if months == 0 { return day.number.flooredQuotient(by: max(days, 1)) }
+    let shortest = months * 28 + days
+    var low = -abs(day.number) / shortest - 1
+    var high = abs(day.number) / shortest + 1
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if start(ofRound: middle) <= day { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func start(ofRound round: Int) -> Day {
+    Day(number: 0).adding(months: round * months).adding(days: round * days)
+  }
+}
+
 extension Day {
   /// This day moved forward by a period: months first, then days.
   public func adding(_ period: Period) -> Day {

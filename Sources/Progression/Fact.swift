@@ -159,16 +159,43 @@ extension Fact {
     case notOffered = "not-offered"
   }
 
-  /// To another version: what was done there counts here as `credits` says.
+  /// To another version: what was done under a mapped module counts there, and what was satisfied
+  /// at that moment stays satisfied as `credits` says.
   public struct Migration: Hashable, Sendable {
+    public var from: CurriculumReference
     public var to: CurriculumReference
-    /// Old module to new module; modules of the same id map to themselves unless named here, and
-    /// `nil` drops what was done.
+    /// Old module to new module; a module that is not named keeps its id, and `nil` drops what was
+    /// done.
     public var mapping: [ModuleID: ModuleID?]
+    /// By new module; the fold knows no curriculum, so the decision writes down what held.
+    public var credits: [ModuleID: Credit]
 
-    public init(to: CurriculumReference, mapping: [ModuleID: ModuleID?] = [:]) {
+    public init(
+      from: CurriculumReference,
+      to: CurriculumReference,
+      mapping: [ModuleID: ModuleID?] = [:],
+      credits: [ModuleID: Credit] = [:]
+    ) {
+      self.from = from
       self.to = to
       self.mapping = mapping
+      self.credits = credits
+    }
+  }
+
+  /// A module that was satisfied when its registration moved to another version.
+  public struct Credit: Hashable, Sendable {
+    /// When it was first satisfied in the cycle that held.
+    public var since: Instant
+    /// The last day on which it holds; `nil` for ever.
+    public var until: Day?
+    /// The events it rests on; once one of them is voided, the credit is void as well.
+    public var evidence: [EventID]
+
+    public init(since: Instant, until: Day?, evidence: [EventID]) {
+      self.since = since
+      self.until = until
+      self.evidence = evidence
     }
   }
 

@@ -14,6 +14,13 @@ public struct Refusal: Error, Hashable, Sendable {
     case attemptsExhausted(ModuleID, AssessmentID, limit: Int)
     case awaitingReview(ModuleID, AssessmentID)
     case nothingToReview(SubmissionID)
+    case unknownSubmission(SubmissionID)
+    /// A submission id that was handed in before.
+    case alreadySubmitted(SubmissionID)
+    case alreadyJudged(SubmissionID)
+    case trackAlreadyDeclared(TrackID)
+    case trackNotDeclared(TrackID)
+    case sameCentre(CentreID)
     case abandoned
     case notAbandoned
     case notRegistered

@@ -1,4 +1,3 @@
-public import AssessmentKit
 public import CivilTime
 public import CurriculumModel
 

@@ -1,0 +1,63 @@
+public import AssessmentKit
+public import CivilTime
+public import CurriculumModel
+
+/// What happened to one module of a registration, in fold order.
+public struct ModuleRecord: Hashable, Sendable {
+  /// As the events name it; migrations are looked through when it is evaluated.
+  public var module: ModuleID
+  /// Ascending by stamp; never empty.
+  public var entries: [Stamped<ModuleAct>]
+}
+
+/// What one event did to a module; only what a standing needs of it.
+public enum ModuleAct: Hashable, Sendable {
+  case enrolled(ClassID)
+  case unenrolled(ClassID)
+  case submitted(AssessmentID, SubmissionID)
+  case assessed(AssessmentID, SubmissionID, Judgement)
+  case faulted(AssessmentID, SubmissionID)
+  case waived(Fact.WaiverReason)
+}
+
+/// An outcome without its words.
+public struct Judgement: Hashable, Sendable {
+  public enum Verdict: UInt8, Hashable, Sendable, CaseIterable {
+    case passed, failed, completed, pendingReview, incomplete
+  }
+
+  public var verdict: Verdict
+  /// 0...1; `nil` when none was given.
+  public var score: Double?
+  public var validUntil: Day?
+
+  public init(_ outcome: Outcome) {
+    switch outcome.verdict {
+    case .passed: verdict = .passed
+    case .failed: verdict = .failed
+    case .completed: verdict = .completed
+    case .pendingReview: verdict = .pendingReview
+    case .incomplete: verdict = .incomplete
+    }
+    score = outcome.score?.scaled
+    validUntil = outcome.validUntil
+  }
+
+  /// Whether it is a judgement at all, so that it counts as an attempt and as completed.
+  public var isJudged: Bool {
+    switch verdict {
+    case .passed, .failed, .completed: true
+    case .pendingReview, .incomplete: false
+    }
+  }
+
+  /// Whether it counts as a pass where `masteryScore` is asked for.
+  ///
+  /// The assessor proposes, mastery is the engine's: with a mastery score and a score, the score
+  /// alone decides; without either the verdict stands.
+  public func isPass(masteryScore: Double?) -> Bool {
+    guard isJudged else { return false }
+    if let masteryScore, let score { return score >= masteryScore }
+    return verdict == .passed
+  }
+}
