@@ -1,0 +1,42 @@
+public import CurriculumModel
+
+/// One thing a submission brings.
+public struct SubmissionField: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
+    case text, number, day, choice, file
+  }
+
+  public var name: String
+  public var kind: Kind
+  public var label: LocalizedText
+  public var isRequired: Bool
+  /// For `choice`: the values that may be given, each with its label.
+  public var choices: [Choice]
+  /// Whether it names or identifies a person, so that it never leaves the register.
+  public var isPersonal: Bool
+
+  public struct Choice: Hashable, Sendable {
+    public var value: String
+    public var label: LocalizedText
+    public init(value: String, label: LocalizedText) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  public init(
+    name: String,
+    kind: Kind,
+    label: LocalizedText,
+    isRequired: Bool = true,
+    choices: [Choice] = [],
+    isPersonal: Bool = false
+  ) {
+    self.name = name
+    self.kind = kind
+    self.label = label
+    self.isRequired = isRequired
+    self.choices = choices
+    self.isPersonal = isPersonal
+  }
+}
