@@ -9,16 +9,22 @@ public struct Day: Hashable, Sendable, Comparable {
 
   public init(number: Int) { self.number = number }
 
-  /// The day with that date, or `nil` when the calendar has no such day.
+  /// The day with that date, or `nil` when the calendar has no such day or the year is beyond
+  /// 1...9999, which is all that `YYYY-MM-DD` can write.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...9999).contains(year),
       (1...Day.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
+    self.init(unchecked: (year, month, day))
+  }
+
+  /// The day with a date that is known to exist, in any year.
+  private init(unchecked date: (year: Int, month: Int, day: Int)) {
     // Count years from March, so that the leap day is the last day of a year.
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let shifted = date.month <= 2 ? date.year - 1 : date.year
+    let era = shifted.flooredQuotient(by: 400)
     let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfYear = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     self.number = era * 146_097 + dayOfEra - 719_468
   }
@@ -26,7 +32,7 @@ public struct Day: Hashable, Sendable, Comparable {
   /// Year, month (1...12) and day (1...31).
   public var date: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let era = shifted.flooredQuotient(by: 146_097)
     let dayOfEra = shifted - era * 146_097
     let yearOfEra =
       (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -38,10 +44,7 @@ public struct Day: Hashable, Sendable, Comparable {
   }
 
   /// 1 is Monday, 7 is Sunday (ISO 8601).
-  public var weekday: Int {
-    let remainder = (number + 3) % 7
-    return (remainder < 0 ? remainder + 7 : remainder) + 1
-  }
+  public var weekday: Int { (number + 3).flooredRemainder(by: 7) + 1 }
 
   /// The instant at which this day begins for people who live at `offset`.
   public func start(at offset: ZoneOffset = .jakarta) -> Instant {
@@ -52,11 +55,17 @@ public struct Day: Hashable, Sendable, Comparable {
 
   /// The same day `months` later; a day the target month lacks becomes its last day.
   public func adding(months: Int) -> Day {
-    let (year, month, day) = date
-    let total = year * 12 + month - 1 + months
-    let (newYear, newMonth) = (total.flooredQuotient(by: 12), total.flooredRemainder(by: 12) + 1)
-    let last = Day.length(ofMonth: newMonth, year: newYear)
-    return Day(year: newYear, month: newMonth, day: min(day, last)) ?? self
+    let total = monthNumber + months
+    let year = total.flooredQuotient(by: 12) + 1970
+    let month = total.flooredRemainder(by: 12) + 1
+    let last = Day.length(ofMonth: month, year: year)
+    return Day(unchecked: (year, month, min(date.day, last)))
+  }
+
+  /// Calendar months since January 1970.
+  var monthNumber: Int {
+    let (year, month, _) = date
+    return (year - 1970) * 12 + month - 1
   }
 
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }

@@ -1,9 +1,10 @@
 /// Reading and writing days and instants as ISO 8601 does, without a locale.
 extension Day: CustomStringConvertible {
-  /// `2026-03-01`.
+  /// `2026-03-01`; a year before 1 has a sign, one after 9999 more digits, and neither is read.
   public var description: String {
     let (year, month, day) = date
-    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    let sign = year < 0 ? "-" : ""
+    return "\(sign)\(abs(year).padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 
   /// Reads `YYYY-MM-DD`; `nil` for any other form and for days no calendar has.
@@ -29,12 +30,7 @@ extension Instant: CustomStringConvertible {
     let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1_000 % 60]
       .map { $0.padded(to: 2) }.joined(separator: ":")
     let fraction = rest % 1_000 == 0 ? "" : ".\((rest % 1_000).padded(to: 3))"
-    let distance = abs(offset.minutes)
-    let zone =
-      offset.minutes == 0
-      ? "Z"
-      : "\(offset.minutes < 0 ? "-" : "+")\((distance / 60).padded(to: 2)):\((distance % 60).padded(to: 2))"
-    return "\(Day(number: Int(dayNumber)))T\(clock)\(fraction)\(zone)"
+    return "\(Day(number: Int(dayNumber)))T\(clock)\(fraction)\(offset.suffix)"
   }
 
   /// Reads `YYYY-MM-DD'T'HH:MM[:SS[.mmm]]` followed by `Z` or `±HH:MM`; `nil` for anything else.
@@ -65,6 +61,14 @@ extension Instant: CustomStringConvertible {
 }
 
 extension ZoneOffset {
+  /// `Z`, or the sign, hours and minutes: `+07:00`.
+  fileprivate var suffix: String {
+    guard minutes != 0 else { return "Z" }
+    let distance = abs(minutes)
+    let sign = minutes < 0 ? "-" : "+"
+    return "\(sign)\((distance / 60).padded(to: 2)):\((distance % 60).padded(to: 2))"
+  }
+
   fileprivate init?(suffix: ArraySlice<UInt8>) {
     let bytes = Array(suffix)
     if bytes == [UInt8(ascii: "Z")] {
@@ -73,8 +77,8 @@ extension ZoneOffset {
     }
     guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"),
       bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-"),
-      let hours = bytes[1..<3].decimal, hours <= 18, let minutes = bytes[4..<6].decimal,
-      minutes < 60
+      let hours = bytes[1..<3].decimal, let minutes = bytes[4..<6].decimal, minutes < 60,
+      hours * 60 + minutes <= 1_080
     else { return nil }
     self.init(minutes: (hours * 60 + minutes) * (bytes[0] == UInt8(ascii: "-") ? -1 : 1))
   }

@@ -58,10 +58,7 @@ extension Period {
   /// round k months and then k days after 1970-01-01.
   /// - Complexity: O(1) for months or days alone, else O(log rounds).
   public func index(of day: Day) -> Int {
-    if days == 0, months > 0 {
-      let (year, month, _) = day.date
-      return ((year - 1970) * 12 + month - 1).flooredQuotient(by: months)
-    }
+    if days == 0, months > 0 { return day.monthNumber.flooredQuotient(by: months) }
     if months == 0 { return day.number.flooredQuotient(by: max(days, 1)) }
     let shortest = months * 28 + days
     var low = -abs(day.number) / shortest - 1
