@@ -1,3 +1,0 @@
-public import AssessmentKit
-public import CurriculumModel
-public import Diagnostics
