@@ -1,0 +1,121 @@
+import CivilTime
+import CurriculumModel
+
+/// The columns of a participants file, found by the header's names in any order.
+///
+/// `name` and `centre` are required; `nik`, `phone`, `birth_date`, `sex`, `address`, `external_id`,
+/// `tracks` (ids parted by `|`, `;` or a space) and `curriculum` are optional. Case does not matter.
+struct ParticipantColumns {
+  enum Column: String, CaseIterable {
+    case name, nik, phone, sex, address, centre, tracks, curriculum
+    case birthDate = "birth_date"
+    case externalID = "external_id"
+  }
+
+  private var positions: [Column: Int] = [:]
+  private let width: Int
+  /// What is wrong with the header; nothing can be read then.
+  private(set) var problems: [String] = []
+
+  init(header: [String]) {
+    width = header.count
+    for (position, title) in header.enumerated() {
+      let name = title.trimmed.lowercased()
+      guard let column = Column(rawValue: name) else {
+        let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
+        problems.append("column '\(name)' is unknown, expected one of \(known)")
+        continue
+      }
+      if positions.updateValue(position, forKey: column) != nil {
+        problems.append("column '\(name)' stands there twice")
+      }
+    }
+    for column in [Column.name, .centre] where positions[column] == nil {
+      problems.append("column '\(column.rawValue)' is missing")
+    }
+  }
+
+  /// The person a row describes, or every reason why it describes none.
+  func read(
+    _ record: CSVReader.Record,
+    curriculum: String?
+  ) -> (newcomer: NewParticipant, problems: [String]) {
+    var problems: [String] = []
+    if record.isMalformed { problems.append("a quote is not closed, or text follows it") }
+    if record.fields.count != width {
+      problems.append("\(record.fields.count) columns, expected \(width)")
+    }
+    func text(_ column: Column) -> String? {
+      guard let position = positions[column], position < record.fields.count else { return nil }
+      let text = record.fields[position].trimmed
+      return text.isEmpty ? nil : text
+    }
+    func require(_ column: Column) -> String {
+      if let text = text(column) { return text }
+      problems.append("\(column.rawValue) is empty")
+      return ""
+    }
+    var newcomer = NewParticipant(
+      name: require(.name),
+      nik: text(.nik),
+      phone: text(.phone),
+      address: text(.address),
+      externalID: text(.externalID),
+      centre: CentreID(require(.centre)),
+      tracks: (text(.tracks) ?? "").split { "|; ,".contains($0) }.map { TrackID(String($0)) },
+      curriculum: text(.curriculum) ?? curriculum ?? ""
+    )
+    if newcomer.curriculum.isEmpty { problems.append("curriculum is empty") }
+    if let text = text(.birthDate) {
+      newcomer.birthDate = Day(text)
+      if newcomer.birthDate == nil {
+        problems.append("birth_date is '\(text)', expected a day such as 1990-05-17")
+      }
+    }
+    if let text = text(.sex) {
+      newcomer.sex = NewParticipant.Sex(code: text)
+      if newcomer.sex == nil {
+        problems.append("sex is '\(text)', expected female or male (or P or L)")
+      }
+    }
+    return (newcomer, problems + newcomer.problems)
+  }
+}
+
+extension NewParticipant.Sex {
+  /// Also as an Indonesian identity card writes it: P (perempuan) and L (laki-laki).
+  init?(code: String) {
+    switch code.lowercased() {
+    case "female", "f", "p", "perempuan": self = .female
+    case "male", "m", "l", "laki-laki": self = .male
+    default: return nil
+    }
+  }
+}
+
+extension NewParticipant {
+  /// What is wrong with the values themselves; empty when they may be kept.
+  ///
+  /// Nothing here repeats a NIK or a phone: findings travel further than the register.
+  var problems: [String] {
+    var problems: [String] = []
+    if name.utf8.count > 200 { problems.append("name is longer than 200 bytes") }
+    if let nik, nik.utf8.count != 16 || !nik.utf8.allSatisfy({ (48...57).contains($0) }) {
+      problems.append("nik has \(nik.utf8.count) characters, expected 16 digits")
+    }
+    if let phone, phone.utf8.count(where: { (48...57).contains($0) }) < 8 {
+      problems.append("phone has fewer than 8 digits")
+    }
+    return problems
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks at either end.
+  var trimmed: String {
+    var slice = self[...]
+    while slice.first?.isWhitespace == true { slice = slice.dropFirst() }
+    while slice.last?.isWhitespace == true { slice = slice.dropLast() }
+    return String(slice)
+  }
+}
