@@ -1,0 +1,55 @@
+import CivilTime
+import CurriculumModel
+import Testing
+
+@testable import Programme
+
+@Suite struct `The columns of a participants file` {
+  static let header = [
+    "name", "NIK", "centre", "birth_date", "sex", "tracks", "curriculum",
+  ]
+
+  @Test func `a whole row is read, whatever the order of its columns`() {
+    let columns = ParticipantColumns(header: Self.header)
+    let row = [
+      " Peserta Contoh ", "9999990101900001", "31.71.01", "1990-01-01", "L", "food|new", "okoce",
+    ]
+    let (newcomer, problems) = columns.read(
+      CSVReader.Record(line: 2, fields: row),
+      curriculum: nil
+    )
+    #expect(problems == [])
+    #expect(newcomer.name == "Peserta Contoh")
+    #expect(newcomer.birthDate == Day(year: 1990, month: 1, day: 1))
+    #expect(newcomer.sex == .male)
+    #expect(newcomer.tracks == ["food", "new"])
+  }
+
+  @Test(arguments: [
+    (["", "", "31.71.01", "", "", "", "okoce"], ["name is empty"]),
+    (["A", "12", "31.71.01", "", "", "", "okoce"], ["nik has 2 characters, expected 16 digits"]),
+    (
+      ["A", "", "31.71.01", "1990-02-30", "x", "", ""],
+      [
+        "curriculum is empty",
+        "birth_date is '1990-02-30', expected a day such as 1990-05-17",
+        "sex is 'x', expected female or male (or P or L)",
+      ]
+    ),
+    (["A", "", "31.71.01"], ["3 columns, expected 7", "curriculum is empty"]),
+  ])
+  func `a bad row names every reason at once`(row: [String], expected: [String]) {
+    let columns = ParticipantColumns(header: Self.header)
+    let (_, problems) = columns.read(CSVReader.Record(line: 2, fields: row), curriculum: nil)
+    #expect(problems == expected)
+  }
+
+  @Test(arguments: [
+    (["name", "centre"], []),
+    (["name", "nik"], ["column 'centre' is missing"]),
+    (["name", "centre", "name"], ["column 'name' stands there twice"]),
+  ])
+  func `a header without what is needed is refused`(header: [String], expected: [String]) {
+    #expect(ParticipantColumns(header: header).problems == expected)
+  }
+}
