@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 public import Progression
 
 /// Two sittings that one room, trainer or person can't both attend.
