@@ -18,9 +18,17 @@ public struct RuleContext: Sendable {
   public var assessors: [AssessorID]
   /// The languages every title needs.
   public var languages: [String]
+  /// The modules that have a file, used or not, broken or not; to tell a misspelt id from a module
+  /// whose file has findings of its own.
+  public var availableModules: [ModuleID]
 
-  public init(assessors: [AssessorID], languages: [String] = ["id", "en"]) {
+  public init(
+    assessors: [AssessorID],
+    languages: [String] = ["id", "en"],
+    availableModules: [ModuleID] = []
+  ) {
     self.assessors = assessors
     self.languages = languages
+    self.availableModules = availableModules
   }
 }
