@@ -14,6 +14,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
@@ -41,7 +42,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 4: what is kept.
   (
     "Storage",
-    ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb]
+    ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite]
   ),
   // Layer 5: the use cases.
   (

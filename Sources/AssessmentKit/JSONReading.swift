@@ -1,5 +1,5 @@
-import CurriculumModel
-import OrderedJSON
+package import CurriculumModel
+package import OrderedJSON
 
 extension JSONValue {
   /// - Throws: `JSONShapeError` when `v` is above `version`; without `v` it is version 1.
@@ -33,7 +33,7 @@ extension JSONValue {
 /// A text as an object of its languages, in the order written; of a language written twice the
 /// first stands, since JSON's names differ.
 extension LocalizedText {
-  var json: JSONValue {
+  package var json: JSONValue {
     var seen: Set<String> = []
     return .object(
       entries.filter { seen.insert($0.language).inserted }
@@ -41,7 +41,7 @@ extension LocalizedText {
     )
   }
 
-  init(json: JSONValue) throws(JSONShapeError) {
+  package init(json: JSONValue) throws(JSONShapeError) {
     guard let members = json.members else {
       throw JSONShapeError(name: "text", expected: "an object of languages", found: json.phrase)
     }

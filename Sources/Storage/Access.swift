@@ -1,0 +1,27 @@
+/// A consistent view of the store; valid only inside the closure that was given it.
+public class ReadAccess {
+  let connection: any SQLConnection
+
+  init(connection: any SQLConnection) { self.connection = connection }
+
+  func statement(_ text: SQLText) throws(StorageFailure) -> any SQLStatement {
+    try connection.statement(text)
+  }
+}
+
+/// One transaction that writes: all of it is kept, or none; it also sees what it wrote.
+public final class WriteAccess: ReadAccess {
+  /// Numbers given out so far, by counter; written back once, at the end.
+  var counters: [Counter: Int] = [:]
+  /// The registration whose first event this transaction appended last, so that its projection is
+  /// known to have no rows to clear.
+  var newestRegistration: String?
+  /// Set when something was half done: then nothing at all may be kept, even if the caller went on.
+  var refusal: StorageFailure?
+
+  /// What has to be written before the commit.
+  func finish() throws(StorageFailure) {
+    if let refusal { throw refusal }
+    try storeCounters()
+  }
+}

@@ -1,0 +1,108 @@
+import CurriculumModel
+import Progression
+
+/// Appending to either stream: what is decided on old knowledge never gets in.
+extension WriteAccess {
+  /// Appends to a stream that has `expected` events, and answers how many it has then.
+  ///
+  /// Events that are stored already, byte for byte, are left out: repeating an append changes
+  /// nothing.
+  func append(
+    _ events: [StoredEvent],
+    to stream: String,
+    of sql: StreamSQL,
+    expecting expected: Int
+  ) throws(StorageFailure) -> Int {
+    // A stream that must be empty needs no look: its first sequence number is free or it isn't.
+    if expected > 0 {
+      let actual = try revision(of: stream, sql.revision)
+      if actual != expected {
+        return try settle(events, in: stream, of: sql, expected: expected, actual: actual)
+      }
+    }
+    let append = try statement(sql.append)
+    var sequence = expected
+    for event in events {
+      append.bind(stream, to: 1)
+      append.bind(sequence + 1, to: 2)
+      event.bind(to: append, from: 3)
+      if try append.run() == 1 {
+        sequence += 1
+        continue
+      }
+      do throws(StorageFailure) {
+        if try isStored(event, in: stream, of: sql) { continue }
+        throw .stale(
+          stream: stream,
+          expected: expected,
+          actual: try revision(of: stream, sql.revision)
+        )
+      } catch {
+        // The events before this one are in the transaction; they must not be kept without it.
+        if sequence > expected { refusal = error }
+        throw error
+      }
+    }
+    return sequence == expected ? try revision(of: stream, sql.revision) : sequence
+  }
+
+  /// The stream is not where the decision saw it: fine when all of it is stored already.
+  private func settle(
+    _ events: [StoredEvent],
+    in stream: String,
+    of sql: StreamSQL,
+    expected: Int,
+    actual: Int
+  ) throws(StorageFailure) -> Int {
+    for event in events where try !isStored(event, in: stream, of: sql) {
+      throw .stale(stream: stream, expected: expected, actual: actual)
+    }
+    return actual
+  }
+
+  /// Whether that very event is stored; another one of the same id is a conflict.
+  private func isStored(
+    _ event: StoredEvent,
+    in stream: String,
+    of sql: StreamSQL
+  ) throws(StorageFailure) -> Bool {
+    let lookup = try statement(sql.event)
+    lookup.bind(bytes: event.id.bytes, to: 1)
+    let found = try lookup.first { row throws(StorageFailure) in
+      (event: StoredEvent(row, from: 0), stream: row.text(6))
+    }
+    guard let found else { return false }
+    guard found.event == event, found.stream == stream else { throw .conflictingEvent(event.id) }
+    return true
+  }
+}
+
+extension ReadAccess {
+  func revision(of stream: String, _ text: SQLText) throws(StorageFailure) -> Int {
+    let latest = try statement(text)
+    latest.bind(stream, to: 1)
+    return try latest.first { row throws(StorageFailure) in Int(row.integer(0)) } ?? 0
+  }
+
+  /// Streams one after the other, each with its events in the order they were appended.
+  func forEachStream<Item>(
+    _ text: SQLText,
+    decode: (StoredEvent, String) throws(StorageFailure) -> Item,
+    _ body: (String, [Item]) throws -> Void
+  ) throws {
+    let all = try statement(text)
+    defer { all.reset() }
+    var stream: String?
+    var items: [Item] = []
+    while try all.step() {
+      let name = all.text(6)
+      if name != stream {
+        if let stream { try body(stream, items) }
+        stream = name
+        items.removeAll(keepingCapacity: true)
+      }
+      items.append(try decode(StoredEvent(all, from: 0), name))
+    }
+    if let stream { try body(stream, items) }
+  }
+}

@@ -1,0 +1,92 @@
+/// Statements for the questions that trainers and administrators ask.
+///
+/// An optional filter is a parameter that may be NULL; where an index has to serve the filter, the
+/// filtered question has a statement of its own.
+enum RegistrationQuerySQL {
+  static let ofParticipant: SQLText = """
+    SELECT id, participant, curriculum, centre, registered, revision, step, stuck_since,
+      abandoned, turns_on
+    FROM registration WHERE participant = $1 ORDER BY registered, id
+    """
+  static let byID: SQLText = """
+    SELECT id, participant, curriculum, centre, registered, revision, step, stuck_since,
+      abandoned, turns_on
+    FROM registration WHERE id = $1
+    """
+  static let readyAtCentre: SQLText = """
+    SELECT m.registration, r.participant, m.centre, m.attainment, m.since,
+      EXISTS (SELECT 1 FROM seat s JOIN class c ON c.id = s.class
+        WHERE s.registration = m.registration AND c.module = m.module AND c.cancelled IS NULL)
+    FROM module_progress m JOIN registration r ON r.id = m.registration
+    WHERE m.module = $1 AND m.centre = $2 AND m.availability = 'open'
+      AND m.attainment IN ('notStarted', 'failed') AND r.abandoned = 0
+    ORDER BY m.since, m.registration LIMIT $3
+    """
+  static let ready: SQLText = """
+    SELECT m.registration, r.participant, m.centre, m.attainment, m.since,
+      EXISTS (SELECT 1 FROM seat s JOIN class c ON c.id = s.class
+        WHERE s.registration = m.registration AND c.module = m.module AND c.cancelled IS NULL)
+    FROM module_progress m JOIN registration r ON r.id = m.registration
+    WHERE m.module = $1 AND m.availability = 'open'
+      AND m.attainment IN ('notStarted', 'failed') AND r.abandoned = 0
+    ORDER BY m.since, m.registration LIMIT $2
+    """
+  static let stuckAtCentre: SQLText = """
+    SELECT id, participant, curriculum, centre, registered, revision, step, stuck_since,
+      abandoned, turns_on
+    FROM registration
+    WHERE centre = $1 AND abandoned = 0 AND step = coalesce($2, step)
+      AND stuck_since <= $3
+    ORDER BY stuck_since, id LIMIT $4
+    """
+  static let stuck: SQLText = """
+    SELECT id, participant, curriculum, centre, registered, revision, step, stuck_since,
+      abandoned, turns_on
+    FROM registration
+    WHERE abandoned = 0 AND step = coalesce($1, step) AND stuck_since <= $2
+    ORDER BY stuck_since, id LIMIT $3
+    """
+  static let countStuck: SQLText = """
+    SELECT count(*) FROM registration
+    WHERE abandoned = 0 AND centre = coalesce($1, centre) AND step = coalesce($2, step)
+      AND stuck_since <= $3
+    """
+  static let funnel: SQLText = """
+    SELECT p.step, count(p.entered), count(p.satisfied)
+    FROM step_progress p JOIN registration r ON r.id = p.registration
+    WHERE r.curriculum = $1 AND r.centre = coalesce($2, r.centre) AND r.registered >= $3
+    GROUP BY p.step ORDER BY p.step
+    """
+  static let countRegistrations: SQLText = """
+    SELECT count(*) FROM registration
+    WHERE curriculum = $1 AND centre = coalesce($2, centre) AND registered >= $3
+    """
+  static let countByCurriculum: SQLText = """
+    SELECT curriculum, count(*) FROM registration GROUP BY curriculum ORDER BY curriculum
+    """
+  static let due: SQLText = """
+    SELECT id FROM registration WHERE turns_on <= $1 ORDER BY turns_on, id
+    """
+  static let onCurriculum: SQLText = """
+    SELECT id FROM registration WHERE curriculum = $1 ORDER BY id
+    """
+  static let reviews: SQLText = """
+    SELECT p.submission, p.module, p.assessment, p.submitted, p.due, p.registration,
+      r.participant, p.centre
+    FROM pending_review p JOIN registration r ON r.id = p.registration
+    WHERE p.centre = coalesce($1, p.centre) ORDER BY p.due, p.submitted, p.submission
+    """
+  static let review: SQLText = """
+    SELECT p.submission, p.module, p.assessment, p.submitted, p.due, p.registration,
+      r.participant, p.centre
+    FROM pending_review p JOIN registration r ON r.id = p.registration WHERE p.submission = $1
+    """
+  static let faults: SQLText = """
+    SELECT submission, module, assessment, assessor, since, registration FROM pending_fault
+    ORDER BY since, submission
+    """
+  static let modules: SQLText = """
+    SELECT module, attainment, basis, availability, since, valid_until, cycle
+    FROM module_progress WHERE registration = $1 ORDER BY module
+    """
+}

@@ -1,0 +1,41 @@
+/// The people register's statements.
+enum PersonSQL {
+  static let add: SQLText = """
+    INSERT INTO participant (id, centre, created, name, nik, phone, email, birth_date, sex,
+      address, kelurahan, external_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    ON CONFLICT DO NOTHING
+    """
+  static let replace: SQLText = """
+    UPDATE participant SET centre = $2, name = $3, nik = $4, phone = $5, email = $6,
+      birth_date = $7, sex = $8, address = $9, kelurahan = $10, external_id = $11
+    WHERE id = $1 AND erased IS NULL
+    """
+  static let byID: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant WHERE id = $1
+    """
+  static let byNIK: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant WHERE nik = $1
+    """
+  static let byExternalID: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant WHERE external_id = $1
+    """
+  static let byName: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant WHERE lower(name) LIKE lower($1) ESCAPE '!' ORDER BY name, id LIMIT $2
+    """
+  static let count: SQLText = "SELECT count(*) FROM participant"
+  static let erase: SQLText = """
+    UPDATE participant SET name = NULL, nik = NULL, phone = NULL, email = NULL,
+      birth_date = NULL, sex = NULL, address = NULL, kelurahan = NULL, external_id = NULL,
+      erased = $2, erased_by = $3
+    WHERE id = $1 AND erased IS NULL
+    """
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// Opening a file, with every promise about durability read back.
+extension SQLiteDatabase {
+  /// "OKOC": tells our files from those of other programs.
+  static let applicationID = 0x4F4B_4F43
+
+  static func open(_ location: StoreLocation) throws(StorageFailure) -> SQLiteDatabase {
+    try refuseImpossible(location)
+    // Two processes that create a file at once meet while the journal mode changes, where SQLite
+    // doesn't wait by itself.
+    var attempt = 0
+    while true {
+      do throws(StorageFailure) {
+        return try openOnce(location)
+      } catch .busy where attempt < location.patience * 20 {
+        attempt += 1
+        usleep(50_000)
+      }
+    }
+  }
+
+  private static func openOnce(_ location: StoreLocation) throws(StorageFailure) -> SQLiteDatabase {
+    var configuration = Configuration()
+    configuration.readonly = location.mode == .readOnly
+    configuration.busyMode = .timeout(TimeInterval(location.patience))
+    configuration.allowsUnsafeTransactions = true
+    configuration.label = "okoce"
+    let database: SQLiteDatabase
+    do {
+      database = SQLiteDatabase(
+        queue: try DatabaseQueue(path: location.path, configuration: configuration),
+        location: location
+      )
+    } catch {
+      throw StorageFailure(error, location: location)
+    }
+    try database.outsideTransaction { connection throws(StorageFailure) in
+      switch location.mode {
+      case .readOnly: try connection.requireCurrentSchema(location)
+      case .readWrite:
+        try connection.requireOwnFile(location)
+        try connection.setUp()
+        try connection.migrate(location)
+      }
+    }
+    return database
+  }
+
+  private static func refuseImpossible(_ location: StoreLocation) throws(StorageFailure) {
+    var status = stat()
+    guard stat(location.path, &status) == 0 else {
+      if location.mode == .readOnly { throw .missing(path: location.path) }
+      return
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path: location.path) }
+  }
+}
+
+extension SQLiteConnection {
+  /// Write-ahead log, a flush to disk for every commit, zeroes over whatever is deleted.
+  fileprivate func setUp() throws(StorageFailure) {
+    for (pragma, value, expected) in [
+      ("journal_mode", "WAL", "wal"), ("synchronous", "FULL", "2"), ("secure_delete", "ON", "1"),
+      ("foreign_keys", "ON", "1"),
+    ] {
+      try script("PRAGMA \(pragma) = \(value)")
+      let actual = try texts("PRAGMA \(pragma)").first ?? ""
+      guard actual == expected else {
+        throw .database(
+          code: Int(SQLITE_ERROR),
+          message: "\(pragma) stayed '\(actual)', expected '\(expected)'"
+        )
+      }
+    }
+  }
+
+  /// Refuses a file that holds another program's tables, before anything in it is changed.
+  fileprivate func requireOwnFile(_ location: StoreLocation) throws(StorageFailure) {
+    let application = try integer("PRAGMA application_id")
+    if application == SQLiteDatabase.applicationID { return }
+    let tables = try integer("SELECT count(*) FROM sqlite_master")
+    guard application == 0, tables == 0 else { throw .foreign(path: location.path) }
+  }
+
+  fileprivate func requireCurrentSchema(_ location: StoreLocation) throws(StorageFailure) {
+    guard try integer("PRAGMA application_id") == SQLiteDatabase.applicationID else {
+      throw .foreign(path: location.path)
+    }
+    let version = try integer("PRAGMA user_version")
+    let known = SQLiteMigration.all.count
+    if version > known { throw .newer(path: location.path, version: version, known: known) }
+    if version < known { throw .older(path: location.path, version: version, known: known) }
+  }
+}

@@ -1,0 +1,109 @@
+public import CurriculumModel
+public import Progression
+
+/// Why the store could not do what was asked; nothing was written.
+public enum StorageFailure: Error, Hashable, Sendable {
+  // Opening.
+  case missing(path: String)
+  case directory(path: String)
+  case unopenable(path: String, reason: String)
+  case notDatabase(path: String)
+  /// A database of some other program.
+  case foreign(path: String)
+  case newer(path: String, version: Int, known: Int)
+  /// Opened to read only, where no migration may run.
+  case older(path: String, version: Int, known: Int)
+  /// Another process kept the write lock for longer than `seconds`.
+  case busy(seconds: Int)
+  /// SQLite's own words, for whatever has no name above.
+  case database(code: Int, message: String)
+
+  // Journal.
+  /// The decision rested on `expected` events, and there are `actual` now: decide again.
+  case stale(stream: String, expected: Int, actual: Int)
+  /// An event of that id and another content is stored already.
+  case conflictingEvent(EventID)
+  case unknownKind(event: EventID, kind: String)
+  case malformedEvent(event: EventID, kind: String, problem: String)
+
+  // Register and archive.
+  case duplicateNIK(holder: ParticipantID)
+  case duplicateExternalID(holder: ParticipantID)
+  case takenParticipantID(ParticipantID)
+  case unknownParticipant(ParticipantID)
+  case conflictingSubmission(SubmissionID)
+  case missingFile(SubmissionID, sha256: String)
+  /// That version is published already, with another content.
+  case alreadyPublished(CurriculumReference)
+  /// A stored value that no version of this program writes.
+  case malformed(table: String, key: String, problem: String)
+}
+
+extension StorageFailure: CustomStringConvertible {
+  /// What went wrong, naming the value; no full stop at the end.
+  public var description: String {
+    switch self {
+    case .missing(let path): "there is no database at '\(path)'"
+    case .directory(let path): "'\(path)' is a directory, expected a database file"
+    case .unopenable(let path, let reason): "cannot open the database '\(path)': \(reason)"
+    case .notDatabase(let path): "'\(path)' is not a database"
+    case .foreign(let path): "'\(path)' is a database of another program"
+    case .newer(let path, let version, let known):
+      "'\(path)' has schema \(version), this program knows schemas up to \(known)"
+    case .older(let path, let version, let known):
+      "'\(path)' has schema \(version), this program reads schema \(known)"
+    case .busy(let seconds): "the database was locked by another process for \(seconds) seconds"
+    case .database(let code, let message): "the database refused (SQLite \(code)): \(message)"
+    default: recordDescription
+    }
+  }
+
+  /// A sentence that can be carried out; `nil` where nobody can know the repair.
+  public var fix: String? {
+    switch self {
+    case .missing: "Name an existing file, or publish a curriculum to create one."
+    case .directory: "Name the file inside it, such as okoce.db."
+    case .unopenable: "Check that the folder exists and that you may write in it."
+    case .notDatabase, .foreign: "Name another file; this one was left untouched."
+    case .newer: "Use the newer version of okoce that wrote it."
+    case .older: "Run any command that writes, or 'okoce database check', to bring it up to date."
+    case .busy: "Wait for the other command to finish, then try again."
+    case .stale: "Somebody wrote in between: look again, then repeat the command."
+    case .duplicateNIK, .duplicateExternalID, .takenParticipantID:
+      "Show that participant, and add a registration instead of a person."
+    case .unknownParticipant: "Check the id; 'okoce participant show' also finds people by NIK."
+    case .alreadyPublished: "Raise the version in curriculum.xml, then publish again."
+    case .malformedEvent, .unknownKind, .malformed: "Run 'okoce database check'."
+    case .database, .conflictingEvent, .conflictingSubmission: nil
+    case .missingFile: "Hand in the file again."
+    }
+  }
+
+  private var recordDescription: String {
+    switch self {
+    case .stale(let stream, let expected, let actual):
+      "'\(stream)' has \(actual) events, the decision rested on \(expected)"
+    case .conflictingEvent(let id):
+      "an event '\(id)' of another content is stored already"
+    case .unknownKind(let id, let kind):
+      "event '\(id)' is of the unknown kind '\(kind)'"
+    case .malformedEvent(let id, let kind, let problem):
+      "event '\(id)' (\(kind)) cannot be read: \(problem)"
+    case .duplicateNIK(let holder): "that NIK belongs to participant '\(holder)' already"
+    case .duplicateExternalID(let holder):
+      "that external id belongs to participant '\(holder)' already"
+    case .takenParticipantID(let id): "participant '\(id)' exists already"
+    case .unknownParticipant(let id): "there is no participant '\(id)'"
+    case .conflictingSubmission(let id):
+      "a submission '\(id)' of another content is stored already"
+    case .missingFile(let id, let sha256):
+      "submission '\(id)' names a file whose bytes are not stored: SHA-256 \(sha256)"
+    case .alreadyPublished(let reference):
+      "\(reference.id) \(reference.version) is published already, with the SHA-256 "
+        + reference.sha256
+    case .malformed(let table, let key, let problem):
+      "the row '\(key)' of \(table) cannot be read: \(problem)"
+    default: "the store refused"
+    }
+  }
+}
