@@ -37,8 +37,9 @@ extension ReadAccess {
       ClassJournalSQL.all,
       decode: { stored, stream throws(StorageFailure) in
         try EventFormat.event(stored, of: ClassID(stream))
-      }
-    ) { stream, events in try body(ClassID(stream), events.inFoldOrder) }
+      },
+      visit: { stream, events in try body(ClassID(stream), events.inFoldOrder) }
+    )
   }
 }
 

@@ -38,8 +38,9 @@ extension ReadAccess {
       JournalSQL.all,
       decode: { stored, stream throws(StorageFailure) in
         try EventFormat.event(stored, of: RegistrationID(stream))
-      }
-    ) { stream, events in try body(RegistrationID(stream), events.inFoldOrder) }
+      },
+      visit: { stream, events in try body(RegistrationID(stream), events.inFoldOrder) }
+    )
   }
 
   /// How many events of registrations there are in all.

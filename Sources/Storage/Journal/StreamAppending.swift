@@ -88,7 +88,7 @@ extension ReadAccess {
   func forEachStream<Item>(
     _ text: SQLText,
     decode: (StoredEvent, String) throws(StorageFailure) -> Item,
-    _ body: (String, [Item]) throws -> Void
+    visit: (String, [Item]) throws -> Void
   ) throws {
     let all = try statement(text)
     defer { all.reset() }
@@ -97,12 +97,12 @@ extension ReadAccess {
     while try all.step() {
       let name = all.text(6)
       if name != stream {
-        if let stream { try body(stream, items) }
+        if let stream { try visit(stream, items) }
         stream = name
         items.removeAll(keepingCapacity: true)
       }
       items.append(try decode(StoredEvent(all, from: 0), name))
     }
-    if let stream { try body(stream, items) }
+    if let stream { try visit(stream, items) }
   }
 }

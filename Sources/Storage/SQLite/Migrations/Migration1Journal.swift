@@ -1,5 +1,7 @@
 extension SQLiteMigration {
-  /// The two append-only streams. Rows stand in stream order, so that one stream is one range.
+  /// The two append-only streams.
+  ///
+  /// Rows stand in stream order, so that one stream is one range.
   static let journal = SQLiteMigration(
     title: "journal",
     script: """
