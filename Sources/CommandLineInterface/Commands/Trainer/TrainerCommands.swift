@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// What a trainer asks, in the order of the help.
+enum TrainerCommands {
+  static let all: [any ParsableCommand.Type] = []
+}

@@ -1,0 +1,30 @@
+import CivilTime
+import Programme
+import Progression
+
+/// Who would have to be in two places at once.
+enum ClashPhrases {
+  static func what(_ clashes: [ClassClash]) -> Phrase {
+    Phrase(
+      id: clashes.map { sentence($0, in: .indonesian) }.joined(separator: "; "),
+      en: clashes.map { sentence($0, in: .english) }.joined(separator: "; ")
+    )
+  }
+
+  private static func sentence(_ clash: ClassClash, in language: Language) -> String {
+    let time = "\(language.moment(clash.taken.start)) – \(language.time(clash.taken.end))"
+    let who = culprit(clash.culprit)(language)
+    return Phrase(
+      id: "\(who) sudah dipakai kelas \(clash.class), \(time)",
+      en: "\(who) is in class \(clash.class), \(time)"
+    )(language)
+  }
+
+  private static func culprit(_ culprit: ClassClash.Culprit) -> Phrase {
+    switch culprit {
+    case .room(let room): Phrase(id: "ruang '\(room)'", en: "room '\(room)'")
+    case .trainer(let trainer): Phrase(id: "pelatih '\(trainer)'", en: "trainer '\(trainer)'")
+    case .participant(let id): Phrase(id: "peserta \(id)", en: "participant \(id)")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CurriculumModel
+import Programme
+import Progression
+
+/// Why a use case was not carried out, in words, and what to do about it.
+struct ProgrammeErrorPhrases {
+  let titles: Titles?
+
+  func what(_ error: ProgrammeError) -> Phrase {
+    switch error {
+    case .refused(let refusal): RefusalPhrases(titles: titles).what(refusal.cause)
+    case .rejected: Phrase(id: "berkas ini keliru", en: error.what)
+    case .notFound(let subject, let name, _):
+      Phrase(id: "\(noun(subject)) '\(name)' tidak ada", en: error.what)
+    case .ambiguous(let subject, let name, _):
+      Phrase(id: "'\(name)' bisa berarti lebih dari satu \(noun(subject))", en: error.what)
+    case .taken(let subject, let name):
+      Phrase(id: "\(noun(subject)) '\(name)' sudah ada dengan isi lain", en: error.what)
+    case .invalid(let field, let value, let expected):
+      Phrase(id: "\(field) berisi '\(value)', seharusnya \(expected)", en: error.what)
+    case .clashes(let clashes): ClashPhrases.what(clashes)
+    case .classFull(let id, let capacity):
+      Phrase(id: "kelas \(id) penuh: \(capacity) kursi sudah terisi", en: error.what)
+    case .classCancelled(let id): Phrase(id: "kelas \(id) dibatalkan", en: error.what)
+    case .busy: Phrase(id: "data yang sama sedang ditulis orang lain", en: error.what)
+    case .erased(let id): Phrase(id: "data peserta \(id) sudah dihapus", en: error.what)
+    }
+  }
+
+  func fix(_ error: ProgrammeError) -> Phrase? {
+    switch error {
+    case .refused(let refusal): RefusalPhrases(titles: titles).fix(refusal.cause)
+    case .notFound(let subject, _, let suggestions): notFoundFix(subject, suggestions)
+    case .ambiguous(_, _, let candidates):
+      both(error, id: "pilih salah satu: \(candidates.joined(separator: ", "))")
+    case .taken(.curriculum, _):
+      both(error, id: "versi yang sudah terbit tidak berubah: naikkan versinya lalu terbitkan")
+    case .taken: both(error, id: "pakai nama lain")
+    case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected)")
+    case .clashes: both(error, id: "pilih waktu, ruang, atau pelatih lain")
+    case .classFull: both(error, id: "pilih kelas lain atau ruang yang lebih besar")
+    case .classCancelled: both(error, id: "pilih kelas lain")
+    case .rejected: both(error, id: "perbaiki temuan di atas lalu coba lagi")
+    case .busy: both(error, id: "coba lagi")
+    case .erased:
+      both(error, id: "penghapusan tidak dapat dibatalkan; daftarkan kembali orangnya")
+    }
+  }
+
+  private func both(_ error: ProgrammeError, id: String) -> Phrase? {
+    error.fix.map { Phrase(id: id, en: $0) }
+  }
+
+  private func notFoundFix(_ subject: ProgrammeError.Subject, _ suggestions: [String]) -> Phrase? {
+    guard suggestions.isEmpty else {
+      let quoted = suggestions.map { "'\($0)'" }
+      return Phrase(
+        id: "maksud Anda \(quoted.joined(separator: " atau "))?",
+        en: "did you mean \(quoted.joined(separator: " or "))?"
+      )
+    }
+    return switch subject {
+    case .participant, .registration:
+      Phrase(
+        id: "periksa nomornya; nomor peserta, nomor registrasi, dan NIK semuanya bisa dipakai",
+        en: "check the number; a participant's number, registration number or NIK all do"
+      )
+    case .centre:
+      Phrase(
+        id: "sebutkan nama kecamatan, seperti Gambir, atau kodenya, seperti 31.71.01",
+        en: "give the kecamatan's name, such as Gambir, or its code, such as 31.71.01"
+      )
+    case .curriculum:
+      Phrase(
+        id: "terbitkan dahulu dengan 'okoce curriculum publish'",
+        en: "publish it first with 'okoce curriculum publish'"
+      )
+    default:
+      nil
+    }
+  }
+
+  private func noun(_ subject: ProgrammeError.Subject) -> String {
+    switch subject {
+    case .participant: "peserta"
+    case .registration: "registrasi"
+    case .curriculum: "kurikulum"
+    case .module: "modul"
+    case .assessment: "penilaian"
+    case .track: "jalur"
+    case .centre: "pusat"
+    case .step: "langkah"
+    case .event: "catatan"
+    case .submission: "berkas kiriman"
+    case .file: "berkas"
+    case .class: "kelas"
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import CurriculumModel
+import Progression
+
+/// Why a command about one registration was refused, in words, and what opens the way.
+struct RefusalPhrases {
+  let titles: Titles?
+
+  func what(_ cause: Refusal.Cause) -> Phrase {
+    switch cause {
+    case .unknownModule(let id):
+      Phrase(id: "tidak ada modul '\(id)'", en: "there is no module '\(id)'")
+    case .unknownAssessment(let module, let id):
+      Phrase(
+        id: "modul \(title(module)) tidak punya penilaian '\(id)'",
+        en: "module \(title(module)) has no assessment '\(id)'"
+      )
+    case .unknownTrack(let id):
+      Phrase(id: "tidak ada jalur '\(id)'", en: "there is no track '\(id)'")
+    case .unknownEvent: Phrase(id: "catatan itu tidak ada", en: "there is no such event")
+    case .locked(let id, _):
+      Phrase(id: "\(title(id)) belum terbuka untuk Anda", en: "\(title(id)) is not open yet")
+    case .notApplicable(let id):
+      Phrase(
+        id: "\(title(id)) bukan untuk jalur usaha ini",
+        en: "\(title(id)) is not for this participant's tracks"
+      )
+    case .alreadySatisfied(let id):
+      Phrase(id: "\(title(id)) sudah selesai", en: "\(title(id)) is done already")
+    case .alreadyWaived(let id):
+      Phrase(id: "\(title(id)) sudah dibebaskan", en: "\(title(id)) was waived already")
+    case .attemptsExhausted(let module, let id, let limit):
+      Phrase(
+        id: "\(title(id, of: module)): kesempatan sudah habis (\(limit) kali)",
+        en: "\(title(id, of: module)): all \(limit) attempts are used up"
+      )
+    case .awaitingReview(let module, let id):
+      Phrase(
+        id: "\(title(id, of: module)) masih menunggu pemeriksaan",
+        en: "\(title(id, of: module)) still waits for its review"
+      )
+    case .nothingToReview(let id):
+      Phrase(
+        id: "berkas kiriman '\(id)' tidak sedang menunggu pemeriksaan",
+        en: "submission '\(id)' does not wait for a review"
+      )
+    default: ofRegistration(cause)
+    }
+  }
+
+  private func ofRegistration(_ cause: Refusal.Cause) -> Phrase {
+    switch cause {
+    case .abandoned:
+      Phrase(id: "peserta sudah keluar dari program", en: "the participant left the programme")
+    case .notAbandoned:
+      Phrase(id: "peserta tidak pernah keluar", en: "the participant has not left")
+    case .notRegistered:
+      Phrase(id: "peserta belum terdaftar", en: "the participant is not registered")
+    case .alreadyRegistered:
+      Phrase(id: "peserta sudah terdaftar", en: "the participant is registered already")
+    case .alreadyEnrolled(let id):
+      Phrase(id: "sudah terdaftar di kelas \(id)", en: "already has a seat in class \(id)")
+    case .notEnrolled(let id):
+      Phrase(id: "tidak terdaftar di kelas \(id)", en: "has no seat in class \(id)")
+    case .beforeRegistration:
+      Phrase(id: "tanggalnya sebelum pendaftaran", en: "the date is before the registration")
+    case .inTheFuture: Phrase(id: "tanggalnya belum tiba", en: "the date lies in the future")
+    case .voidOfVoid:
+      Phrase(id: "pembatalan tidak dapat dibatalkan", en: "a void can't be voided")
+    case .alreadyVoided:
+      Phrase(id: "catatan itu sudah dibatalkan", en: "that event was voided already")
+    case .sameCurriculum:
+      Phrase(id: "sudah memakai kurikulum itu", en: "that is the curriculum already")
+    default:
+      Phrase("\(cause)")
+    }
+  }
+
+  /// What to do; `nil` where nothing can be done but to leave it.
+  func fix(_ cause: Refusal.Cause) -> Phrase? {
+    switch cause {
+    case .locked(_, let reason):
+      titles.map { titles in
+        let words = ReasonPhrases(titles)
+        return Phrase(words.sentence(reason))
+      }
+    case .attemptsExhausted:
+      Phrase(
+        id: "minta pengelola program melihat apa yang masih mungkin",
+        en: "ask the programme's administrator what is still possible"
+      )
+    case .awaitingReview:
+      Phrase(
+        id: "tunggu hasilnya; okoce progress menunjukkan kapan tiba",
+        en: "wait for the result; 'okoce progress' shows when it is there"
+      )
+    case .nothingToReview:
+      Phrase(id: "lihat 'okoce review list'", en: "see 'okoce review list'")
+    case .abandoned:
+      Phrase(
+        id: "pengelola program dapat mendaftarkan kembali peserta ini",
+        en: "the administrator can resume the registration"
+      )
+    case .voidOfVoid:
+      Phrase(id: "masukkan lagi catatannya", en: "enter the fact anew instead")
+    case .beforeRegistration, .inTheFuture:
+      Phrase(id: "periksa tanggalnya", en: "check the date")
+    default:
+      nil
+    }
+  }
+
+  private func title(_ id: ModuleID) -> String { titles?.module(id) ?? "'\(id)'" }
+
+  private func title(_ id: AssessmentID, of module: ModuleID) -> String {
+    titles?.assessment(id, of: module) ?? "'\(id)'"
+  }
+}

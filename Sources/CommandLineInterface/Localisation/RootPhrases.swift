@@ -1,0 +1,24 @@
+/// What `okoce --help` says.
+enum RootPhrases {
+  static let abstract = Phrase(
+    id: "Tujuh langkah OK OCE: sampai di mana, apa yang kurang, apa berikutnya.",
+    en: "OK OCE's seven steps: where someone stands, what is missing, what comes next."
+  )
+  static let discussion = Phrase(
+    id: """
+      Contoh:
+        okoce progress P-00017
+        okoce next P-00017
+        okoce submit P-00017 nib-document
+      """,
+    en: """
+      Examples:
+        okoce progress P-00017
+        okoce ready basic-class --centre Gambir
+        okoce report funnel
+      """
+  )
+  static let participants = Phrase(id: "Peserta", en: "Participants")
+  static let trainers = Phrase(id: "Pelatih", en: "Trainers")
+  static let administrators = Phrase(id: "Pengelola", en: "Administrators")
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Programme
+
+extension CommandFailure {
+  /// What a use case refused, in words.
+  ///
+  /// - Parameter titles: names modules and steps by their titles where the command knows them.
+  init(_ error: ProgrammeError, titles: Titles?, in language: Language) {
+    if case .rejected(let findings) = error {
+      self.init(.refused, findings)
+      return
+    }
+    let words = ProgrammeErrorPhrases(titles: titles)
+    let status: ExitStatus =
+      switch error {
+      case .busy, .notFound(.file, _, _): .couldNotRun
+      default: .refused
+      }
+    self.init(
+      status,
+      Self.code(of: error),
+      words.what(error)(language),
+      fix: words.fix(error)?(language)
+    )
+  }
+
+  /// Stable: a script may rely on it.
+  private static func code(of error: ProgrammeError) -> DiagnosticCode {
+    switch error {
+    case .refused: "PRG001"
+    case .rejected: "PRG002"
+    case .notFound: "PRG003"
+    case .ambiguous: "PRG004"
+    case .taken: "PRG005"
+    case .invalid: "PRG006"
+    case .clashes: "PRG007"
+    case .classFull: "PRG008"
+    case .classCancelled: "PRG009"
+    case .busy: "PRG010"
+    case .erased: "PRG011"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Programme
+
+/// Why a command ended without doing what it was asked.
+struct CommandFailure: Error {
+  var status: ExitStatus
+  /// Every reason at once, worst first.
+  var findings: [Diagnostic]
+
+  init(_ status: ExitStatus, _ findings: [Diagnostic]) {
+    self.status = status
+    self.findings = findings
+  }
+
+  init(_ status: ExitStatus, _ code: DiagnosticCode, _ message: String, fix: String?) {
+    self.init(status, [Diagnostic(.error, code, message, fix: fix)])
+  }
+
+  /// Nothing more to say: what is wrong stands in the output already.
+  static let alreadyShown = CommandFailure(.refused, [])
+
+  /// Any error, said in words; one that nobody foresaw is said as it describes itself.
+  init(_ error: any Error, in language: Language) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let error as ProgrammeError: self.init(error, titles: nil, in: language)
+    default:
+      self.init(.couldNotRun, "RUN001", "\(error)", fix: nil)
+    }
+  }
+}

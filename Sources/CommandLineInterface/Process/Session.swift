@@ -1,0 +1,67 @@
+import Diagnostics
+import Glibc
+import OrderedJSON
+import Programme
+
+/// One run of one command: whom it speaks to, where it writes, and the way to the use cases.
+struct Session {
+  let environment: CommandEnvironment
+  let language: Language
+  /// What standard output can show.
+  let terminal: Terminal
+  let database: String
+
+  init(environment: CommandEnvironment, shared: SharedOptions, audience: Audience) {
+    self.environment = environment
+    language = shared.language.resolved(for: audience, variable: environment.variable)
+    terminal = Terminal(.output, variable: environment.variable)
+    database = shared.database.resolved(variable: environment.variable)
+  }
+
+  /// The installation whose data stands in the database, which has to be there already.
+  func office(_ access: Office.Access) throws -> Office {
+    guard Glibc.access(database, F_OK) == 0 else {
+      throw CommandFailure(
+        .couldNotRun,
+        "DBS001",
+        FailurePhrases.noDatabase(database)(language),
+        fix: FailurePhrases.chooseDatabase(language)
+      )
+    }
+    return try openOffice(access)
+  }
+
+  /// As `office`, but makes the database when it is not there.
+  func officeOrNew() throws -> Office { try openOffice(.write) }
+
+  private func openOffice(_ access: Office.Access) throws -> Office {
+    try Office(
+      database: database,
+      access: access,
+      assessors: environment.assessors,
+      clock: environment.clock,
+      ids: environment.ids
+    )
+  }
+
+  func newPage() -> Page { Page(for: terminal) }
+
+  func show(_ page: Page) { StandardStream.output.write(page.text) }
+
+  /// A report for programs: `{"version": 1, "command": …}` and the members given, in their order.
+  func show(_ command: String, _ members: [JSONValue.Member]) {
+    let report = JSONValue.object(
+      [.init("version", 1), .init("command", .string(command))] + members
+    )
+    StandardStream.output.write(report.text(.pretty) + "\n")
+  }
+
+  /// Says on standard error why the command failed, and gives the status for the shell.
+  func report(_ error: any Error) -> ExitStatus {
+    let failure = CommandFailure(error, in: language)
+    var page = Page(for: Terminal(.error, variable: environment.variable))
+    for finding in failure.findings { page.add(finding, in: language) }
+    StandardStream.error.write(page.text)
+    return failure.status
+  }
+}
