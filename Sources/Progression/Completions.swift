@@ -1,0 +1,95 @@
+import CurriculumModel
+
+/// How many more outcomes an assessment needs: `passes` of them passes, `total` in all.
+struct Units: Hashable, Sendable {
+  var passes: Int
+  var total: Int
+
+  static let none = Units(passes: 0, total: 0)
+}
+
+/// One way to satisfy a module from where it stands: units by assessment of the module.
+typealias Completion = [Units]
+
+extension Evaluation {
+  /// The minimal ways to satisfy a module's moveOn with the attempts that are left; empty when there
+  /// is none, one empty way when it is met already.
+  func completions(_ position: Int) -> [Completion] {
+    let module = modules[position]
+    let count = index.modules[position].assessments.count
+    let ways = Completions.ways(index.moveOns[position], assessments: count) { leaf in
+      let (events, needed) = module.evidence.holding(for: leaf, at: asOf)
+      let more = max(0, needed - events.count)
+      switch leaf {
+      case .passed(let assessment, _): return (assessment, Units(passes: more, total: more))
+      case .completed(let assessment, _): return (assessment, Units(passes: 0, total: more))
+      case .track(let track): return standpoint.isOnTrack[track] ? (0, .none) : nil
+      case .never: return nil
+      }
+    }
+    let left = (0..<count).map { module.attemptsLeft(at: $0) }
+    return ways.filter { way in
+      zip(way, left).allSatisfy { units, left in left.map { units.total <= $0 } ?? true }
+    }
+  }
+}
+
+/// The minimal solutions of a moveOn.
+enum Completions {
+  /// Every way that no other way undercuts, in the order of the tree.
+  ///
+  /// `leaf` says what a leaf still needs of which assessment; `nil` when nothing can meet it.
+  /// - Complexity: exponential in the groups that offer a choice; a moveOn has a handful.
+  static func ways(
+    _ moveOn: MoveOn,
+    assessments: Int,
+    leaf: (MoveOnLeaf) -> (Int, Units)?
+  ) -> [Completion] {
+    let nothing = Completion(repeating: .none, count: assessments)
+    if case .leaf(let own) = moveOn {
+      guard let (assessment, units) = leaf(own) else { return [] }
+      if units == .none { return [nothing] }
+      var way = nothing
+      way[assessment] = units
+      return [way]
+    }
+    guard let group = moveOn.group else { return [nothing] }
+    // The best ways to meet exactly 0, 1, … of the children seen so far.
+    var byCount: [[Completion]] = [[nothing]]
+    for child in group.children {
+      let ways = ways(child, assessments: assessments, leaf: leaf)
+      var next = byCount
+      for (count, sofar) in byCount.enumerated() where count < group.needed {
+        let more = sofar.flatMap { one in ways.map { joined(one, $0) } }
+        if count + 1 < next.count {
+          next[count + 1] = minimal(next[count + 1] + more)
+        } else {
+          next.append(minimal(more))
+        }
+      }
+      byCount = next
+    }
+    return group.needed < byCount.count ? byCount[group.needed] : []
+  }
+
+  /// What meets both: of each assessment the larger need.
+  private static func joined(_ left: Completion, _ right: Completion) -> Completion {
+    zip(left, right).map {
+      Units(passes: max($0.passes, $1.passes), total: max($0.total, $1.total))
+    }
+  }
+
+  private static func minimal(_ ways: [Completion]) -> [Completion] {
+    var kept: [Completion] = []
+    for way in ways where !kept.contains(where: { covers(way, $0) }) {
+      kept.removeAll { covers($0, way) }
+      kept.append(way)
+    }
+    return kept
+  }
+
+  /// Whether `left` asks for at least as much as `right` everywhere.
+  private static func covers(_ left: Completion, _ right: Completion) -> Bool {
+    zip(left, right).allSatisfy { $0.passes >= $1.passes && $0.total >= $1.total }
+  }
+}
