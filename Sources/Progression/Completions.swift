@@ -15,9 +15,19 @@ extension Evaluation {
   /// The minimal ways to satisfy a module's moveOn with the attempts that are left; empty when there
   /// is none, one empty way when it is met already.
   func completions(_ position: Int) -> [Completion] {
+    let left = index.modules[position].assessments.indices.map {
+      modules[position].attemptsLeft(at: $0)
+    }
+    return unlimitedCompletions(position).filter { way in
+      zip(way, left).allSatisfy { units, left in left.map { units.total <= $0 } ?? true }
+    }
+  }
+
+  /// The same if attempts were not limited.
+  private func unlimitedCompletions(_ position: Int) -> [Completion] {
     let module = modules[position]
     let count = index.modules[position].assessments.count
-    let ways = Completions.ways(index.moveOns[position], assessments: count) { leaf in
+    return Completions.ways(index.moveOns[position], assessments: count) { leaf in
       let (events, needed) = module.evidence.holding(for: leaf, at: asOf)
       let more = max(0, needed - events.count)
       switch leaf {
@@ -27,10 +37,13 @@ extension Evaluation {
       case .never: return nil
       }
     }
-    let left = (0..<count).map { module.attemptsLeft(at: $0) }
-    return ways.filter { way in
-      zip(way, left).allSatisfy { units, left in left.map { units.total <= $0 } ?? true }
-    }
+  }
+
+  /// Whether it is the attempts alone that rule out every way to satisfy a module.
+  func hasExhaustedAttempts(_ position: Int) -> Bool {
+    // Without a limit there is nothing to exhaust, and nearly no module has one.
+    index.modules[position].assessments.contains { $0.attemptLimit != nil }
+      && completions(position).isEmpty && !unlimitedCompletions(position).isEmpty
   }
 }
 

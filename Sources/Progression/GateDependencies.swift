@@ -2,6 +2,8 @@
 struct GateDependencies: Sendable {
   /// Every module, those that others depend on first; modules of a cycle come last.
   let order: [Int]
+  /// By module: its place in `order`.
+  let rank: [Int]
   /// Whether no gate depends on itself; a curriculum that was checked has no such cycle.
   let isAcyclic: Bool
 
@@ -53,5 +55,8 @@ struct GateDependencies: Sendable {
       order += (0..<moduleCount).filter { !placed.contains($0) }
     }
     self.order = order
+    var rank = [Int](repeating: 0, count: moduleCount)
+    for (place, module) in order.enumerated() { rank[module] = place }
+    self.rank = rank
   }
 }

@@ -122,17 +122,17 @@ extension Decision {
 }
 
 extension Evaluation {
-  /// Why no attempt is left that could satisfy the module: the first assessment that ran out.
+  /// Why the attempts that are left can't satisfy the module: the assessment with the fewest.
   func exhaustion(_ position: Int) -> Refusal {
     let owner = index.modules[position]
-    for (assessment, definition) in owner.assessments.enumerated() {
-      if let limit = definition.attemptLimit,
-        modules[position].attempts(at: assessment) >= limit
-      {
-        return Refusal(.attemptsExhausted(owner.id, definition.id, limit: limit))
-      }
+    let limited = owner.assessments.indices.compactMap { assessment in
+      modules[position].attemptsLeft(at: assessment).map { (left: $0, assessment: assessment) }
     }
-    return Refusal(.locked(owner.id, missing(position).unmet))
+    guard let least = limited.min(by: { $0 < $1 }),
+      let limit = owner.assessments[least.assessment].attemptLimit
+    else { return Refusal(.locked(owner.id, missing(position).unmet)) }
+    let id = owner.assessments[least.assessment].id
+    return Refusal(.attemptsExhausted(owner.id, id, limit: limit))
   }
 
   /// The classes of a module in which a seat is held.

@@ -64,7 +64,7 @@ extension Evaluation {
     if isAbandoned { return .abandoned }
     if modules[position].isSatisfied { return .renewable }
     if !standpoint.isOpen(position) { return .locked }
-    return completions(position).isEmpty ? .exhausted : .open
+    return hasExhaustedAttempts(position) ? .exhausted : .open
   }
 
   /// The module's gate with its answer; `nil` for a module that the curriculum lacks.

@@ -59,9 +59,9 @@ struct Standpoint: Sendable {
 
   func isStepSatisfied(_ step: Int) -> Bool { missingInStep[step] == 0 }
 
-  func isOpen(_ module: Int) -> Bool {
-    index.gates[module].answer { answer($0) { _ in [] } }
-  }
+  func isOpen(_ module: Int) -> Bool { isMet(index.gates[module]) }
+
+  func isMet(_ gate: Gate) -> Bool { gate.answer { answer($0) { _ in [] } } }
 
   func gate(of module: Int, events: (Int) -> [EventID]) -> Reason {
     index.gates[module].answer { answer($0, events: events) }

@@ -1,0 +1,46 @@
+public import CivilTime
+
+extension Evaluation {
+  /// The earliest later day on which some answer changes by lapse alone; `nil` when none does.
+  ///
+  /// Up to that day a stored answer stays true without looking again.
+  public var turnsOn: Day? {
+    let ends = Set(
+      modules.flatMap { module in
+        module.evidence.judged.map(\.span.end) + module.evidence.waivers.map(\.span.end)
+          + module.credits.map(\.span.end)
+      }
+    )
+    guard ends.contains(where: { $0 > asOf && $0 < .endless }) else { return nil }
+    let now = Answers(self)
+    for end in ends.sorted() where end > asOf && end < .endless {
+      if Answers(Evaluation(state.before(asOf), index, asOf: end)) != now { return end.day() }
+    }
+    return nil
+  }
+
+  private struct Answers: Equatable {
+    var standings: [Standing]
+    var steps: [StepStanding]
+
+    init(_ evaluation: Evaluation) {
+      standings = evaluation.standings
+      steps = evaluation.stepStandings
+    }
+  }
+}
+
+extension RegistrationState {
+  /// Without what takes effect later, so that only the passing of time is looked at.
+  fileprivate func before(_ instant: Instant) -> RegistrationState {
+    var past = self
+    past.trackChanges.removeAll { $0.stamp.effective > instant }
+    past.migrations.removeAll { $0.stamp.effective > instant }
+    past.departures.removeAll { $0.stamp.effective > instant }
+    for position in past.records.indices.reversed() {
+      past.records[position].entries.removeAll { $0.stamp.effective > instant }
+      if past.records[position].entries.isEmpty { past.records.remove(at: position) }
+    }
+    return past
+  }
+}
