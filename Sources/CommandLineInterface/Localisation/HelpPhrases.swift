@@ -12,6 +12,10 @@ enum HelpPhrases {
     id: "text untuk dibaca orang, json untuk program.",
     en: "text for people, json for programs."
   )
+  static let actor = Phrase(
+    id: "Nama petugas yang dicatat (bawaan: OKOCE_ACTOR, lalu nama pengguna komputer).",
+    en: "Who is recorded as having done it (default: OKOCE_ACTOR, then the user's name)."
+  )
   static let asOf = Phrase(
     id: "Keadaan pada tanggal itu, bukan hari ini.",
     en: "How things stood on that day instead of today."
