@@ -1,0 +1,85 @@
+import CivilTime
+public import CurriculumModel
+
+/// A class's state: the fold of its events, in whatever order they come.
+public struct ClassState: Hashable, Sendable {
+  /// Ascending by stamp.
+  private var events: [Stamped<ClassFact>] = []
+
+  /// The plan as it now stands; `nil` before it is scheduled.
+  public private(set) var plan: ClassPlan?
+  /// 0 when scheduled, one more with every later change of the plan or its cancellation.
+  /// - Source: RFC 5545, section 3.8.7.4 (SEQUENCE).
+  public private(set) var sequence = 0
+  public private(set) var isCancelled = false
+  /// Who holds a seat, by the order in which seats were taken.
+  public private(set) var seats: [RegistrationID] = []
+  /// By meeting, counted from 0 in the plan's order: who came, ascending.
+  public private(set) var attendance: [Int: [RegistrationID]] = [:]
+
+  public init() {}
+
+  /// - Complexity: O(n) for n events that come in fold order.
+  public init(folding events: some Sequence<ClassEvent>) {
+    for event in events { apply(event) }
+  }
+
+  /// Takes one event in; one that comes late is put in its place and what followed is folded again.
+  public mutating func apply(_ event: ClassEvent) {
+    let stamp = Stamp(effective: event.effective, recorded: event.recorded, id: event.id)
+    guard let last = events.last, stamp <= last.stamp else {
+      events.append(Stamped(event.fact, at: stamp))
+      take(event.fact)
+      return
+    }
+    if events.contains(where: { $0.stamp == stamp }) { return }
+    let position = events.firstIndex { stamp < $0.stamp } ?? events.endIndex
+    events.insert(Stamped(event.fact, at: stamp), at: position)
+    let all = events
+    self = ClassState()
+    events = all
+    for event in all { take(event.value) }
+  }
+
+  private mutating func take(_ fact: ClassFact) {
+    switch fact {
+    case .scheduled(let plan):
+      if self.plan != nil { sequence += 1 }
+      self.plan = plan
+      isCancelled = false
+    case .rescheduled(let plan, _):
+      self.plan = plan
+      sequence += 1
+    case .cancelled:
+      if !isCancelled { sequence += 1 }
+      isCancelled = true
+    case .seatTaken(let registration):
+      if !seats.contains(registration) { seats.append(registration) }
+    case .seatLeft(let registration): seats.removeAll { $0 == registration }
+    case .attendanceRecorded(let meeting, let present): attendance[meeting] = present.sorted()
+    }
+  }
+}
+
+extension ClassState {
+  /// Seats that can still be taken; 0 for a class that was cancelled or never scheduled.
+  public var freeSeats: Int { isCancelled ? 0 : max(0, (plan?.capacity ?? 0) - seats.count) }
+
+  /// Lesson hours of the whole plan.
+  public var lessonHours: Int { plan?.meetings.reduce(0) { $0 + $1.lessonHours } ?? 0 }
+
+  /// Lesson hours of the meetings that one registration came to.
+  public func lessonHoursAttended(by registration: RegistrationID) -> Int {
+    guard let plan else { return 0 }
+    return plan.meetings.enumerated().reduce(0) { hours, meeting in
+      attendance[meeting.offset]?.contains(registration) == true
+        ? hours + meeting.element.lessonHours : hours
+    }
+  }
+
+  /// Whether attendance was recorded for every meeting.
+  public var isRecorded: Bool {
+    guard let plan else { return false }
+    return plan.meetings.indices.allSatisfy { attendance[$0] != nil }
+  }
+}
