@@ -1,0 +1,66 @@
+public import AssessmentKit
+public import CurriculumModel
+public import Diagnostics
+
+/// Judges how much of one class was attended: lesson hours (jam pelajaran, JP) against a threshold.
+public struct AttendanceAssessor: Assessor {
+  public init() {}
+
+  public let descriptor = AssessorDescriptor(
+    id: "attendance",
+    version: "1.0.0",
+    namespace: "urn:okoce:assessor:attendance:1",
+    schema: AttendanceSchema.text,
+    title: LocalizedText(id: "Kehadiran", en: "Attendance")
+  )
+
+  private static let threshold = ConfigurationFigure.share("threshold")
+
+  public func check(_ configuration: MarkupElement) -> [Diagnostic] {
+    AttendanceAssessor.threshold.check(configuration, code: "ATT001")
+  }
+
+  public func fields(for _: MarkupElement) -> [SubmissionField] {
+    [
+      SubmissionField(
+        name: "attendedLessonHours",
+        kind: .number,
+        label: LocalizedText(id: "Jumlah JP yang dihadiri", en: "Lesson hours attended")
+      ),
+      SubmissionField(
+        name: "plannedLessonHours",
+        kind: .number,
+        label: LocalizedText(id: "Jumlah JP kelas", en: "Lesson hours of the class")
+      ),
+      SubmissionField(
+        name: "class",
+        kind: .text,
+        label: LocalizedText(id: "Kelas", en: "Class"),
+        isRequired: false
+      ),
+    ]
+  }
+
+  public func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome {
+    let threshold = try AttendanceAssessor.threshold.value(in: request.configuration)
+    var check = SubmissionCheck(request.submission, for: fields(for: request.configuration))
+    let hours = LessonHours(reading: &check)
+    if let incomplete = check.incomplete { return incomplete }
+    guard let hours else {
+      throw AssessorFault(cause: "lesson hours were read but not kept", isRetryable: false)
+    }
+    let isEnough = hours.reach(threshold)
+    return Outcome(
+      isEnough ? .passed : .failed,
+      score: hours.score,
+      findings: [
+        Finding(
+          reference: "attendedLessonHours",
+          level: isEnough ? .valid : .error,
+          code: isEnough ? "attendance.enough" : "attendance.too-little",
+          message: hours.message(against: threshold)
+        )
+      ]
+    )
+  }
+}

@@ -12,6 +12,12 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
     fractionDigits = 0
   }
 
+  /// For a mantissa without trailing zeros behind the point, of at most 15 digits.
+  private init(mantissa: Int, fractionDigits: Int) {
+    self.mantissa = mantissa
+    self.fractionDigits = fractionDigits
+  }
+
   /// Reads what XML calls a decimal, `-12.50`; `nil` for anything else and for over 15 digits.
   /// - Source: W3C XML Schema 1.0 Part 2, section 3.2.3 (decimal).
   public init?(_ text: some StringProtocol) {
@@ -33,6 +39,18 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
     let magnitude = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     mantissa = isNegative ? -magnitude : magnitude
     fractionDigits = fraction.count
+  }
+
+  /// A hundred times as much: a share as a percentage; `nil` beyond 15 digits.
+  public var percent: ExactDecimal? {
+    let shifted = mantissa.multipliedReportingOverflow(
+      by: ExactDecimal.power(max(0, 2 - fractionDigits))
+    )
+    let digits = max(0, fractionDigits - 2)
+    guard !shifted.overflow, shifted.partialValue.magnitude < 1_000_000_000_000_000 else {
+      return nil
+    }
+    return ExactDecimal(mantissa: shifted.partialValue, fractionDigits: digits)
   }
 
   /// The nearest binary number.

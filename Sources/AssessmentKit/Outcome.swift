@@ -72,4 +72,14 @@ public struct Finding: Hashable, Sendable {
     self.code = code
     self.message = message
   }
+
+  /// A finding in the two languages the programme ships.
+  public init(_ level: Level, _ code: String, about reference: String, id: String, en: String) {
+    self.init(
+      reference: reference,
+      level: level,
+      code: code,
+      message: LocalizedText(id: id, en: en)
+    )
+  }
 }
