@@ -1,4 +1,5 @@
 public import CurriculumModel
+import Diagnostics
 
 /// The assessors that this installation has, each under one id.
 public struct AssessorRegistry: Sendable {
@@ -71,7 +72,10 @@ public struct MissingAssessor: Error, Hashable, Sendable, CustomStringConvertibl
   }
 
   private var hint: String {
-    known.isEmpty
+    if let meant = Spelling.closest(to: id.rawValue, among: known.map(\.rawValue)) {
+      return "; did you mean '\(meant)'?"
+    }
+    return known.isEmpty
       ? "; none is installed"
       : "; installed are \(known.map(\.rawValue).joined(separator: ", "))"
   }

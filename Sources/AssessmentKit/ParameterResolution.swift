@@ -109,15 +109,14 @@ public struct ParameterResolution: Sendable {
 
   private func unresolved(_ id: ParameterID, in element: MarkupElement) -> Diagnostic {
     guard parameters[id] != nil else {
-      let known = parameters.keys.sorted().map(\.rawValue)
+      let meant = Spelling.closest(to: id.rawValue, among: parameters.keys.sorted().map(\.rawValue))
       return Diagnostic(
         .error,
         "PAR001",
         "'{\(id)}' in <\(element.name)> names no parameter of the module or the curriculum",
         at: element.origin.location,
-        fix: known.isEmpty
-          ? "declare <parameter id=\"\(id)\"> in the module or the curriculum"
-          : "declare <parameter id=\"\(id)\">, or use one of: \(known.joined(separator: ", "))"
+        fix: meant.map { "did you mean '{\($0)}'?" }
+          ?? "declare <parameter id=\"\(id)\"> in the module or the curriculum"
       )
     }
     return Diagnostic(

@@ -1,0 +1,65 @@
+import AssessmentKit
+import BuiltInAssessors
+import CivilTime
+import CurriculumModel
+import Testing
+
+@Suite struct AssessorConformanceTests {
+  /// Assessor, configuration, fields whose values a finding may repeat.
+  static let rows: [(AssessorID, MarkupElement, Set<String>)] =
+    [
+      (
+        "attendance",
+        markup("attendance", ["threshold": "0.8"]),
+        ["attendedLessonHours", "plannedLessonHours"]
+      ),
+      ("rubric", rubric, []),
+      ("document", markup("document", ["kind": "halal", "dutyFrom": "2026-10-17"]), []),
+      ("document", markup("document", ["kind": "halal", "dutyFrom": "2027-10-17"]), []),
+    ]
+    + ["nik", "npwp", "nib", "p-irt", "halal", "kbli", "other"].map {
+      ("document", markup("document", ["kind": $0, "expiry": "required"]), [])
+    }
+
+  static let rubric = markup(
+    "rubric",
+    ["passMark": "0.7"],
+    [
+      field("photo", "file"), field("price", "number"), field("since", "day"),
+      field("story", "text"),
+      markup("criterion", ["id": "taste"], [level("poor", "0"), level("good", "1")]),
+    ]
+  )
+
+  @Test(arguments: rows)
+  func `a built-in assessor keeps every promise`(
+    id: AssessorID,
+    configuration: MarkupElement,
+    repeatable: Set<String>
+  ) throws {
+    let conformance = AssessorConformance(
+      try AssessorRegistry(BuiltInAssessors.all).assessor(id),
+      configuration: configuration,
+      today: try #require(Day("2026-11-23")),
+      repeatable: repeatable
+    )
+    #expect(conformance.breaches(seeds: 0..<300).isEmpty)
+  }
+
+  @Test(arguments: [
+    (Careless.Fault.impure, "the same request gives the same outcome"),
+    (.readsEverything, "fields nobody asked for are ignored"),
+    (.repeatsTyped, "finding 'careless' doesn't repeat the field 'note'"),
+    (.speaksOneLanguage, "finding 'careless' speaks 'en'"),
+    (.missesUnasked, "'elsewhere' is asked for before it is missed"),
+    (.scoresTooHigh, "a scaled score lies in 0...1"),
+  ])
+  func `a careless assessor is found out`(fault: Careless.Fault, promise: String) throws {
+    let conformance = AssessorConformance(
+      Careless(fault: fault),
+      configuration: markup("careless", [:]),
+      today: try #require(Day("2026-11-23"))
+    )
+    #expect(conformance.breaches(seeds: 0..<50).contains { $0.promise == promise })
+  }
+}
