@@ -6,6 +6,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 #include <libxml/SAX2.h>
 
 /* xmlFree is a mutable global function pointer, which Swift 6 refuses to read. */

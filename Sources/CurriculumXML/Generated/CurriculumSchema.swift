@@ -410,38 +410,23 @@ enum CurriculumSchema {
       </xs:complexType>
 
       <xs:complexType name="Class">
-        <xs:attribute name="meetings" use="required">
+        <xs:attribute name="meetings" type="c:Meetings" use="required">
           <xs:annotation>
             <xs:documentation xml:lang="en">How many meetings one class has, 1 to 60.</xs:documentation>
           </xs:annotation>
-          <xs:simpleType>
-            <xs:restriction base="c:Count">
-              <xs:maxInclusive value="60"/>
-            </xs:restriction>
-          </xs:simpleType>
         </xs:attribute>
-        <xs:attribute name="lessonHoursPerMeeting" use="required">
+        <xs:attribute name="lessonHoursPerMeeting" type="c:LessonHours" use="required">
           <xs:annotation>
             <xs:documentation xml:lang="en">
               Lesson hours (jam pelajaran) of one meeting, 1 to 16. How many minutes a lesson hour has
               is a parameter.
             </xs:documentation>
           </xs:annotation>
-          <xs:simpleType>
-            <xs:restriction base="c:Count">
-              <xs:maxInclusive value="16"/>
-            </xs:restriction>
-          </xs:simpleType>
         </xs:attribute>
-        <xs:attribute name="size" use="required">
+        <xs:attribute name="size" type="c:ClassSize" use="required">
           <xs:annotation>
             <xs:documentation xml:lang="en">The most people in one class, 1 to 500.</xs:documentation>
           </xs:annotation>
-          <xs:simpleType>
-            <xs:restriction base="c:Count">
-              <xs:maxInclusive value="500"/>
-            </xs:restriction>
-          </xs:simpleType>
         </xs:attribute>
         <xs:attribute name="roomKind" type="c:ID">
           <xs:annotation>
@@ -666,15 +651,10 @@ enum CurriculumSchema {
             <xs:documentation xml:lang="en">The id of an assessment of this module.</xs:documentation>
           </xs:annotation>
         </xs:attribute>
-        <xs:attribute name="times">
+        <xs:attribute name="times" type="c:Times">
           <xs:annotation>
             <xs:documentation xml:lang="en">How often, 2 or more; once when left out.</xs:documentation>
           </xs:annotation>
-          <xs:simpleType>
-            <xs:restriction base="c:Count">
-              <xs:minInclusive value="2"/>
-            </xs:restriction>
-          </xs:simpleType>
         </xs:attribute>
         <xs:attribute name="every" type="c:Period">
           <xs:annotation>
@@ -960,6 +940,38 @@ enum CurriculumSchema {
         <xs:restriction base="xs:integer">
           <xs:minInclusive value="1"/>
           <xs:maxInclusive value="9999"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="Meetings">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">A number of meetings, 1 to 60.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="c:Count">
+          <xs:maxInclusive value="60"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="LessonHours">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">A number of lesson hours, 1 to 16.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="c:Count">
+          <xs:maxInclusive value="16"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="ClassSize">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">A number of people, 1 to 500.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="c:Count">
+          <xs:maxInclusive value="500"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="Times">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">How often, 2 or more.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="c:Count">
+          <xs:minInclusive value="2"/>
         </xs:restriction>
       </xs:simpleType>
       <xs:simpleType name="Share">
