@@ -3,7 +3,7 @@
 /// One store is one connection; its accesses run one after the other. Other processes may use the
 /// same file at the same time.
 public final class Store: Sendable {
-  private let database: SQLiteDatabase
+  let database: SQLiteDatabase
 
   private init(database: SQLiteDatabase) { self.database = database }
 

@@ -1,0 +1,55 @@
+public import CurriculumModel
+public import Progression
+
+/// Dropping the projections and computing them anew, which must give the same bytes.
+extension WriteAccess {
+  /// Replaces all projections by what `registration` and `class` compute from the journal.
+  ///
+  /// - Throws: what the closures throw, and `StorageFailure`; then everything stays as it was.
+  /// - Complexity: O(events), holding one stream at a time.
+  public func rebuildProjections(
+    registration: (RegistrationID, [Event]) throws -> RegistrationProjection,
+    class: (ClassID, [ClassEvent]) throws -> ClassProjection
+  ) throws {
+    for text in ProjectionSQL.dropEverything { try statement(text).run() }
+    try forEachRegistration { id, events in
+      let projection = try registration(id, events)
+      newestRegistration = projection.registration.rawValue
+      try replaceProjection(projection)
+    }
+    try forEachClass { id, events in try replaceProjection(try `class`(id, events)) }
+  }
+}
+
+extension ReadAccess {
+  /// Every projected row as text, in the order of its key: equal projections give equal text.
+  public func projectionDump() throws(StorageFailure) -> String {
+    var dump = ""
+    for table in ProjectionDumpSQL.tables {
+      let rows = try statement(table.text)
+      defer { rows.reset() }
+      while try rows.step() {
+        dump += table.name
+        for column in 0..<table.columns {
+          dump += "\t" + (rows.isNull(column) ? "NULL" : "'\(rows.text(column))'")
+        }
+        dump += "\n"
+      }
+    }
+    return dump
+  }
+}
+
+enum ProjectionDumpSQL {
+  static let tables: [(name: String, columns: Int, text: SQLText)] = [
+    ("registration", 10, "SELECT * FROM registration ORDER BY id"),
+    ("step_progress", 5, "SELECT * FROM step_progress ORDER BY registration, step"),
+    ("module_progress", 9, "SELECT * FROM module_progress ORDER BY registration, module"),
+    ("pending_review", 7, "SELECT * FROM pending_review ORDER BY submission"),
+    ("pending_fault", 6, "SELECT * FROM pending_fault ORDER BY submission"),
+    ("class", 11, "SELECT * FROM class ORDER BY id"),
+    ("meeting", 6, "SELECT * FROM meeting ORDER BY class, number"),
+    ("seat", 2, "SELECT * FROM seat ORDER BY class, registration"),
+    ("attendance", 3, "SELECT * FROM attendance ORDER BY class, meeting, registration"),
+  ]
+}
