@@ -1,0 +1,70 @@
+/// One quoted line and the caret line under it.
+struct SourceExcerpt {
+  /// Lines wider than this many columns are cut around the caret.
+  static let widest = 96
+
+  var line: String
+  /// Spaces and tabs up to the caret, and the caret; `nil` when the column is unknown.
+  var caret: String?
+
+  /// - Parameter column: counted in UTF-8 bytes from 1; 0 when unknown; the place just after the
+  ///   end of the line is the last that exists, and anything beyond means that.
+  init(_ bytes: ArraySlice<UInt8>, column: Int) {
+    let characters = String(decoding: bytes, as: UTF8.self).map(\.shown)
+    let position = SourceExcerpt.position(ofByte: column - 1, in: bytes)
+    let window = SourceExcerpt.window(of: characters, around: max(position, 0))
+    let prefix = window.lowerBound > 0 ? "…" : ""
+    let suffix = window.upperBound < characters.count ? "…" : ""
+    line = prefix + String(characters[window]) + suffix
+    guard column > 0 else { return }
+    var indent = prefix.isEmpty ? "" : " "
+    for character in characters[window.lowerBound..<min(position, window.upperBound)] {
+      // A tab in the caret line is as wide as the tab above it, however wide the reader's are.
+      indent += character == "\t" ? "\t" : String(repeating: " ", count: character.displayWidth)
+    }
+    caret = indent + "^"
+  }
+
+  /// How many characters begin before that byte; a byte inside a character belongs to it.
+  private static func position(ofByte offset: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    guard offset > 0 else { return 0 }
+    var passed = 0
+    var count = 0
+    for character in String(decoding: bytes, as: UTF8.self) {
+      passed += character.utf8.count
+      if passed > offset { return count }
+      count += 1
+    }
+    return count
+  }
+
+  /// The characters to show: all when they fit, else as many as fit with the caret in the middle.
+  private static func window(of characters: [Character], around position: Int) -> Range<Int> {
+    func width(_ range: Range<Int>) -> Int {
+      characters[range].reduce(0) { $0 + $1.displayWidth }
+    }
+    guard characters.count > widest / 2, width(0..<characters.count) > widest else {
+      return 0..<characters.count
+    }
+    var low = min(position, characters.count)
+    var high = low
+    var total = 0
+    var grew = true
+    while grew {
+      grew = false
+      if low > 0, total + characters[low - 1].displayWidth <= widest {
+        low -= 1
+        total += characters[low].displayWidth
+        grew = true
+      }
+      if high < characters.count, total + characters[high].displayWidth <= widest {
+        total += characters[high].displayWidth
+        high += 1
+        grew = true
+      }
+      // A run of marks without width would let the window grow without end.
+      if high - low > widest * 2 { break }
+    }
+    return low..<high
+  }
+}
