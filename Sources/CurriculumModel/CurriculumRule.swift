@@ -5,11 +5,13 @@ public import Diagnostics
 public protocol CurriculumRule: Sendable {
   /// `CUR` and three digits; never reused.
   static var code: DiagnosticCode { get }
+  /// What the rule demands, in one line without a full stop.
+  static var title: LocalizedText { get }
   /// What the rule demands, why, and an example of breaking and mending it; shown by
   /// `okoce curriculum explain`.
   static var explanation: LocalizedText { get }
   /// Every breach, in document order; an empty array when the rule is met.
-  static func check(_ curriculum: Curriculum, in context: RuleContext) -> [Diagnostic]
+  static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic]
 }
 
 /// What rules may ask beside the curriculum itself.
@@ -30,5 +32,25 @@ public struct RuleContext: Sendable {
     self.assessors = assessors
     self.languages = languages
     self.availableModules = availableModules
+  }
+}
+
+extension CurriculumRule {
+  static func error(_ message: String, at origin: Origin, fix: String) -> Diagnostic {
+    Diagnostic(.error, code, message, at: origin.location, fix: fix)
+  }
+
+  static func warning(_ message: String, at origin: Origin, fix: String) -> Diagnostic {
+    Diagnostic(.warning, code, message, at: origin.location, fix: fix)
+  }
+}
+
+extension LocalizedText {
+  /// An explanation in both languages followed by the same broken and mended XML.
+  static func explaining(id: String, en: String, broken: String, mended: String) -> LocalizedText {
+    LocalizedText(
+      id: "\(id)\n\nSalah:\n\n```xml\n\(broken)\n```\n\nBenar:\n\n```xml\n\(mended)\n```",
+      en: "\(en)\n\nWrong:\n\n```xml\n\(broken)\n```\n\nRight:\n\n```xml\n\(mended)\n```"
+    )
   }
 }

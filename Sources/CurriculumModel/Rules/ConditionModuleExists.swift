@@ -1,0 +1,43 @@
+public import Diagnostics
+
+/// A condition names modules that this curriculum uses.
+public enum ConditionModuleExists: CurriculumRule {
+  public static let code: DiagnosticCode = "CUR004"
+
+  public static let title = LocalizedText(
+    id: "Prasyarat menyebut modul yang dipakai",
+    en: "A prerequisite names a module in use"
+  )
+
+  public static let explanation = LocalizedText.explaining(
+    id: """
+      Prasyarat hanya boleh menyebut modul yang dipakai oleh kurikulum ini. Modul yang tidak dikenal \
+      tidak akan pernah selesai, sehingga yang menunggunya tidak akan pernah terbuka.
+      """,
+    en: """
+      A prerequisite may name only modules that this curriculum uses. An unknown module is never \
+      satisfied, so whatever waits for it never opens.
+      """,
+    broken: "<prerequisites><satisfied module=\"airway\"/></prerequisites>",
+    mended: "<prerequisites><satisfied module=\"airways\"/></prerequisites>"
+  )
+
+  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.conditions.flatMap { placed in
+      placed.condition.all.compactMap { condition in
+        guard case .moduleSatisfied(let module) = condition.rule, index.uses[module] == nil
+        else { return nil }
+        let near = Suggestion.nearest(
+          to: module.rawValue,
+          among: index.uses.keys.lazy.map(\.rawValue)
+        )
+        return error(
+          "prerequisite '\(module)' names no module",
+          at: condition.origin,
+          fix: near.map { "did you mean '\($0)'?" }
+            ?? "name a module that a step of curriculum '\(index.curriculum.id)' uses"
+        )
+      }
+    }
+  }
+}
