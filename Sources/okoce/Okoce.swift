@@ -11,7 +11,7 @@ import Programme
     let environment = CommandEnvironment(
       clock: clock(),
       ids: ids(),
-      assessors: [],
+      assessors: BuiltInAssessors.all,
       variable: variable
     )
     exit(OkoceProgram.run(Array(CommandLine.arguments.dropFirst()), in: environment).rawValue)

@@ -26,4 +26,20 @@ enum ParticipantHelp {
     id: "Jelaskan setiap syarat yang belum terpenuhi.",
     en: "Explain every condition that is not met yet."
   )
+
+  static let next = Phrase(
+    id: "Apa yang bisa Anda kerjakan sekarang, yang terdekat lebih dahulu.",
+    en: "What someone can do now, nearest first."
+  )
+  static let nextExamples = Phrase(
+    id: """
+      Contoh:
+        okoce next P-00017
+      """,
+    en: """
+      Examples:
+        okoce next P-00017
+        okoce next P-00017 --format json
+      """
+  )
 }

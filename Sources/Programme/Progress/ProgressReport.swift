@@ -6,14 +6,16 @@ public import Progression
 public struct ProgressReport: Sendable {
   public struct StepRow: Sendable {
     public var step: Step
-    public var isSatisfied: Bool
-    /// When its last required module was satisfied; `nil` until the step is.
-    public var since: Instant?
-    /// Required modules that apply to this participant, and how many of them are satisfied.
-    public var required: Int
-    public var satisfied: Int
+    public var standing: StepStanding
     /// In the curriculum's order.
     public var modules: [ModuleRow]
+
+    public var isSatisfied: Bool { standing.isSatisfied }
+    /// When it was satisfied; `nil` until it is.
+    public var since: Instant? { standing.since }
+    /// How many modules it takes, and how many of them are satisfied.
+    public var required: Int { standing.needed }
+    public var satisfied: Int { standing.have }
   }
 
   public struct ModuleRow: Sendable {
@@ -30,19 +32,25 @@ public struct ProgressReport: Sendable {
   public var curriculum: Curriculum
   public var reference: CurriculumReference
   public var centre: CentreID
+  /// `nil` when the centre was never opened here.
+  public var centreName: String?
   public var tracks: [TrackID]
+  public var registered: Instant
   public var isAbandoned: Bool
+  /// Whether every step is satisfied.
+  public var isComplete: Bool
   public var asOf: Day
   public var steps: [StepRow]
-  /// Sittings that have not ended, in order of start.
+  /// Nearest first.
+  public var actions: [NextAction]
+  /// Classes with a seat and a meeting that has not ended, in order of that meeting.
   public var classes: [ComingClass]
 }
 
-/// A class in which the participant has a seat, or could take one.
+/// A class in which the participant has a seat.
 public struct ComingClass: Hashable, Sendable {
   public var id: ClassID
   public var plan: ClassPlan
   /// Meetings that have not ended yet, in ascending order.
   public var meetings: [Meeting]
-  public var isSeated: Bool
 }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 /// What a participant asks, in the order of the help.
 enum ParticipantCommands {
-  static let all: [any ParsableCommand.Type] = [ProgressCommand.self]
+  static let all: [any ParsableCommand.Type] = [ProgressCommand.self, NextCommand.self]
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import CurriculumModel
-import OrderedJSON
 import Programme
 
 /// `okoce progress`: the seven steps of one participant at a glance.
@@ -32,12 +30,19 @@ struct ProgressCommand: OkoceCommand {
       knownAt: moment.knownAt?.instant
     )
     switch format.format {
+    case .json:
+      session.show("progress", report.json(in: session.language))
     case .text:
       var page = session.newPage()
-      page.add("\(report.name ?? "")")
+      ProgressView(report, explains: why, in: session.language).add(to: &page)
+      page.addBlank()
+      let next = NextView(
+        report,
+        joinable: try office.joinableClasses(for: report, limit: 3),
+        in: session.language
+      )
+      next.add(to: &page, limit: 3)
       session.show(page)
-    case .json:
-      session.show("progress", [.init("registration", .string(report.registration.rawValue))])
     }
   }
 }

@@ -1,0 +1,95 @@
+import CurriculumModel
+import OrderedJSON
+import Programme
+import Progression
+
+extension ProgressReport {
+  /// The members of the report for programs; titles in `language`, days and instants in ISO 8601.
+  func json(in language: Language) -> [JSONValue.Member] {
+    head(in: language) + [
+      .init("steps", .array(steps.map { $0.json(in: language) })),
+      .init("next", .array(actions.map(\.json))),
+      .init("classes", .array(classes.map(\.json))),
+    ]
+  }
+
+  /// The members of `okoce next`.
+  func nextJSON(in language: Language) -> [JSONValue.Member] {
+    head(in: language) + [
+      .init("next", .array(actions.map(\.json))),
+      .init("classes", .array(classes.map(\.json))),
+    ]
+  }
+
+  private func head(in language: Language) -> [JSONValue.Member] {
+    [
+      .init("language", .string(language.rawValue)),
+      .init("participant", JSONValue(participant)),
+      .init("registration", JSONValue(registration)),
+      .init("name", JSONValue(name)),
+      .init("curriculum", reference.json),
+      .init("title", .string(curriculum.title(language))),
+      .init("centre", JSONValue(centre)),
+      .init("centreName", JSONValue(centreName)),
+      .init("tracks", .array(tracks.map { JSONValue($0) })),
+      .init("registered", JSONValue(registered)),
+      .init("asOf", JSONValue(asOf)),
+      .init("abandoned", .bool(isAbandoned)),
+      .init("complete", .bool(isComplete)),
+    ]
+  }
+}
+
+extension ProgressReport.StepRow {
+  fileprivate func json(in language: Language) -> JSONValue {
+    [
+      "id": JSONValue(step.id),
+      "label": .string(step.label),
+      "title": .string(step.title(language)),
+      "satisfied": .bool(isSatisfied),
+      "since": JSONValue(since),
+      "until": JSONValue(standing.until),
+      "needed": .integer(required),
+      "have": .integer(satisfied),
+      "modules": .array(modules.map { $0.json(in: language) }),
+    ]
+  }
+}
+
+extension ProgressReport.ModuleRow {
+  fileprivate func json(in language: Language) -> JSONValue {
+    .object(
+      [
+        .init("id", JSONValue(module.id)),
+        .init("version", .string(module.version)),
+        .init("title", .string(module.title(language))),
+        .init("required", .bool(use.isRequired)),
+      ] + standing.json
+    )
+  }
+}
+
+extension NextAction {
+  fileprivate var json: JSONValue {
+    [
+      "module": JSONValue(action.module),
+      "assessment": JSONValue(action.assessment),
+      "aim": .string(action.aim.rawValue),
+      "times": .integer(action.times),
+      "pending": JSONValue(action.pending),
+      "distance": .integer(distance),
+      "unlocks": .array(unlocks.map { JSONValue($0) }),
+      "completes": .array(completes.map { JSONValue($0) }),
+    ]
+  }
+}
+
+extension ComingClass {
+  fileprivate var json: JSONValue {
+    .object(
+      [.init("id", JSONValue(id))] + plan.json + [
+        .init("coming", .array(meetings.map(\.json)))
+      ]
+    )
+  }
+}
