@@ -19,9 +19,9 @@ public struct SubmissionReceipt: Sendable {
   /// `nil` when nothing was kept.
   public var submission: SubmissionID?
   public var answer: Answer
-  /// How the module stood before and stands now.
-  public var before: Standing
-  public var after: Standing
+  /// How the module stood before, and stands now; `nil` never for a module of the curriculum.
+  public var before: Standing?
+  public var after: Standing?
   /// Modules that were locked before and are open now, in the curriculum's order.
   public var opened: [ModuleID]
   public var curriculum: Curriculum

@@ -10,8 +10,8 @@ public struct StandingChange: Sendable {
   }
 
   public var registration: RegistrationID
-  /// The event that was written.
-  public var event: EventID
+  /// What was written, in order.
+  public var events: [EventID]
   /// Modules whose standing changed, in the curriculum's order.
   public var rows: [Row]
   public var curriculum: Curriculum

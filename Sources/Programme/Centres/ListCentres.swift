@@ -1,0 +1,35 @@
+public import CurriculumModel
+import Diagnostics
+import Storage
+
+extension Office {
+  /// Every centre by ascending id.
+  public func centres() throws -> [Centre] { try read { try $0.centres() } }
+
+  /// Every holiday of the calendars that were kept, by day.
+  public func holidays() throws -> [Holiday] { try read { try $0.holidays() } }
+
+  /// The centre that `name` means: its id, its name or one of its aliases, in either case.
+  /// - Throws: `ProgrammeError.notFound` with the name most like it, or `.ambiguous`.
+  func centre(named name: String, in access: ReadAccess) throws -> Centre {
+    let wanted = name.trimmed
+    if let centre = try access.centre(CentreID(wanted)) { return centre }
+    let centres = try access.centres()
+    let found = centres.filter { centre in
+      ([centre.name] + centre.aliases).contains { $0.lowercased() == wanted.lowercased() }
+    }
+    if found.count == 1 { return found[0] }
+    if found.count > 1 {
+      throw ProgrammeError.ambiguous(
+        .centre,
+        name: name,
+        candidates: found.map { "\($0.id) (\($0.city))" }
+      )
+    }
+    throw ProgrammeError.notFound(
+      .centre,
+      name: name,
+      suggestions: Suggestion.nearest(to: wanted, among: centres.map(\.name)).map { [$0] } ?? []
+    )
+  }
+}

@@ -1,0 +1,74 @@
+public import AssessmentKit
+import CivilTime
+public import Storage
+
+/// One installation: its store, its assessors, its clock and its source of ids.
+///
+/// Every use case is a method in a file of its own. Each runs in one transaction: it sees one
+/// state of the store and keeps all it wrote, or nothing.
+public struct Office {
+  public let store: Store
+  public let registry: AssessorRegistry
+  let clock: any ClockSource
+  let ids: any EventIDSource
+  let shelf: CurriculumShelf
+  /// The transaction of a batch, when one is running.
+  private var transaction: WriteAccess?
+
+  public init(
+    store: Store,
+    registry: AssessorRegistry,
+    clock: any ClockSource = SystemClock(),
+    ids: any EventIDSource = SystemEventIDs()
+  ) {
+    self.store = store
+    self.registry = registry
+    self.clock = clock
+    self.ids = ids
+    shelf = CurriculumShelf(registry: registry)
+  }
+
+  public enum Access: Hashable, Sendable { case read, write }
+
+  /// Opens the store at `path`; to write, creates it and brings its schema up to date.
+  /// - Throws: `StorageFailure`; `DuplicateAssessors` when two assessors have one id.
+  public init(
+    database path: String,
+    access: Access = .write,
+    assessors: [any Assessor],
+    clock: any ClockSource = SystemClock(),
+    ids: any EventIDSource = SystemEventIDs()
+  ) throws {
+    let mode: StoreLocation.Mode = access == .read ? .readOnly : .readWrite
+    self.init(
+      store: try Store.open(StoreLocation(path: path, mode: mode)),
+      registry: try AssessorRegistry(assessors),
+      clock: clock,
+      ids: ids
+    )
+  }
+
+  /// Runs several use cases in one transaction: all of them are kept, or none.
+  ///
+  /// What `body` is given is valid only inside it. An error of a use case must leave `body`, so that
+  /// nothing half done is kept.
+  /// - Throws: what `body` throws, after undoing all of it; `StorageFailure`.
+  public func batch<Answer>(_ body: (Office) throws -> Answer) throws -> Answer {
+    if transaction != nil { return try body(self) }
+    return try store.write { access in
+      var inner = self
+      inner.transaction = access
+      return try body(inner)
+    }
+  }
+
+  func read<Answer>(_ body: (ReadAccess) throws -> Answer) throws -> Answer {
+    if let transaction { return try body(transaction) }
+    return try store.read(body)
+  }
+
+  func write<Answer>(_ body: (WriteAccess) throws -> Answer) throws -> Answer {
+    if let transaction { return try body(transaction) }
+    return try store.write(body)
+  }
+}

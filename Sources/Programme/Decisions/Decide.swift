@@ -1,0 +1,38 @@
+import CivilTime
+import CurriculumModel
+import Progression
+import Storage
+
+extension Office {
+  /// Carries out one command on a person's registration and says what it changed.
+  func decide(
+    _ person: String,
+    by actor: Actor,
+    _ command: (RegistrationFile, WriteAccess) throws -> Command
+  ) throws -> StandingChange {
+    try write { access in
+      let file = try file(of: person, in: access)
+      return try decide(on: file, try command(file, access), by: actor, in: access)
+    }
+  }
+
+  func decide(
+    on file: RegistrationFile,
+    _ command: Command,
+    by actor: Actor,
+    in access: WriteAccess
+  ) throws -> StandingChange {
+    var file = file
+    let now = clock.now()
+    let before = file.evaluation(asOf: now).standings
+    let events = try carryOut(command, on: &file, by: actor, in: access)
+    try project(file, in: access)
+    let rows = zip(before, file.evaluation(asOf: now).standings).filter { $0 != $1 }
+    return StandingChange(
+      registration: file.id,
+      events: events.map(\.id),
+      rows: rows.map { StandingChange.Row(module: $0.module, before: $0, after: $1) },
+      curriculum: file.index.curriculum
+    )
+  }
+}

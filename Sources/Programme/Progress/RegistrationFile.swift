@@ -1,0 +1,101 @@
+import CivilTime
+import CurriculumModel
+import Progression
+import Storage
+
+/// One registration as a use case works on it: its events, their fold, and its curriculum.
+struct RegistrationFile {
+  let id: RegistrationID
+  let index: ProgressionIndex
+  private(set) var events: [Event]
+  private(set) var state: RegistrationState
+  private(set) var revision: Int
+
+  init(id: RegistrationID, index: ProgressionIndex, events: [Event], revision: Int) {
+    self.id = id
+    self.index = index
+    self.events = events
+    self.revision = revision
+    state = RegistrationState(folding: events)
+  }
+
+  func evaluation(asOf instant: Instant) -> Evaluation {
+    Evaluation(state, index, asOf: instant)
+  }
+
+  /// The events that no void took away, in fold order.
+  var standingEvents: [Event] {
+    if state.voids.isEmpty { return events }
+    let voided = Set(state.voids.map(\.value))
+    return events.filter { !voided.contains($0.id) }
+  }
+
+  /// Takes in what was just written.
+  mutating func take(_ new: [Event], revision: Int) {
+    for event in new { state.apply(event) }
+    events.append(contentsOf: new)
+    events.sort { $0.precedes($1) }
+    self.revision = revision
+  }
+}
+
+extension Office {
+  /// The registration that `person` names: a registration or participant id, a NIK, or an id of
+  /// another system; of several registrations the one made last.
+  func registration(
+    of person: String,
+    in access: ReadAccess
+  ) throws -> (registration: RegistrationID, participant: ParticipantID) {
+    let name = person.trimmed
+    if let row = try access.registration(RegistrationID(name)) {
+      return (row.registration, row.participant)
+    }
+    let participant = try participant(named: name, in: access)
+    guard let row = try access.registrations(of: participant.id).last else {
+      if participant.erasure != nil { throw ProgrammeError.erased(participant.id) }
+      throw ProgrammeError.notFound(.registration, name: name, suggestions: [])
+    }
+    return (row.registration, row.participant)
+  }
+
+  func participant(named name: String, in access: ReadAccess) throws -> Person {
+    for id in name == name.uppercased() ? [name] : [name, name.uppercased()] {
+      if let person = try access.person(ParticipantID(id)) { return person }
+    }
+    if name.utf8.count == 16, let person = try access.person(nik: name) { return person }
+    if let person = try access.person(externalID: name) { return person }
+    if let row = try access.registration(RegistrationID(name)),
+      let person = try access.person(row.participant)
+    {
+      return person
+    }
+    throw ProgrammeError.notFound(.participant, name: name, suggestions: [])
+  }
+
+  func file(of person: String, in access: ReadAccess) throws -> RegistrationFile {
+    try file(of: registration(of: person, in: access).registration, in: access)
+  }
+
+  /// - Parameter instant: leaves out what was written down later; `nil` for all.
+  func file(
+    of registration: RegistrationID,
+    in access: ReadAccess,
+    knownAt instant: Instant? = nil
+  ) throws -> RegistrationFile {
+    var (events, revision) = try access.events(of: registration)
+    if let instant { events = events.known(at: instant) }
+    guard let reference = RegistrationState(folding: events).curriculum else {
+      throw ProgrammeError.notFound(
+        .registration,
+        name: registration.rawValue,
+        suggestions: []
+      )
+    }
+    return RegistrationFile(
+      id: registration,
+      index: try shelf.index(of: reference.sha256, in: access),
+      events: events,
+      revision: revision
+    )
+  }
+}

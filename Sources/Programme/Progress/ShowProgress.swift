@@ -1,0 +1,90 @@
+public import CivilTime
+import CurriculumModel
+public import Progression
+import Storage
+
+extension Office {
+  /// Where a person stands: the seven steps, why, what to do next, and when and where to be.
+  ///
+  /// - Parameters:
+  ///   - person: a registration or participant id, a NIK, or an id of another system.
+  ///   - day: as of the end of that day; `nil` for now.
+  ///   - instant: as it was known then; `nil` for all that is known.
+  /// - Throws: `ProgrammeError.notFound`, `.erased`.
+  public func progress(
+    of person: String,
+    asOf day: Day? = nil,
+    knownAt instant: Instant? = nil
+  ) throws -> ProgressReport {
+    try read { access in
+      let (registration, participant) = try registration(of: person, in: access)
+      let file = try file(of: registration, in: access, knownAt: instant)
+      let moment = day.map { $0.lastInstant } ?? clock.now()
+      guard let registered = file.state.registeredAt, let centre = file.state.centre,
+        let reference = file.state.curriculum
+      else {
+        throw ProgrammeError.notFound(
+          .registration,
+          name: registration.rawValue,
+          suggestions: []
+        )
+      }
+      let evaluation = file.evaluation(asOf: moment)
+      return ProgressReport(
+        registration: registration,
+        participant: participant,
+        name: try access.person(participant)?.identity?.name,
+        curriculum: file.index.curriculum,
+        reference: reference,
+        centre: centre,
+        centreName: try access.centre(centre)?.name,
+        tracks: file.state.tracks(asOf: moment),
+        registered: registered,
+        isAbandoned: evaluation.isAbandoned,
+        isComplete: evaluation.isComplete,
+        asOf: moment.day(),
+        steps: rows(evaluation),
+        actions: evaluation.next(),
+        classes: try comingClasses(of: registration, after: moment, in: access)
+      )
+    }
+  }
+
+  private func rows(_ evaluation: Evaluation) -> [ProgressReport.StepRow] {
+    let curriculum = evaluation.index.curriculum
+    return zip(curriculum.steps, evaluation.stepStandings).map { step, standing in
+      ProgressReport.StepRow(
+        step: step,
+        standing: standing,
+        modules: step.uses.compactMap { use in
+          guard let module = evaluation.index.module(use.module),
+            let standing = evaluation.standing(of: use.module)
+          else { return nil }
+          return ProgressReport.ModuleRow(module: module, use: use, standing: standing)
+        }
+      )
+    }
+  }
+
+  private func comingClasses(
+    of registration: RegistrationID,
+    after moment: Instant,
+    in access: ReadAccess
+  ) throws -> [ComingClass] {
+    try access.classes(of: registration).compactMap { found -> ComingClass? in
+      let coming = found.plan.meetings.filter { moment < $0.end }
+      guard found.cancellation == nil, !coming.isEmpty else { return nil }
+      return ComingClass(id: found.id, plan: found.plan, meetings: coming)
+    }
+    .sorted { left, right in
+      (left.meetings[0].start, left.id) < (right.meetings[0].start, right.id)
+    }
+  }
+}
+
+extension Day {
+  /// The last millisecond of this day in the programme's zone.
+  var lastInstant: Instant {
+    Instant(milliseconds: adding(days: 1).start().milliseconds - 1)
+  }
+}
