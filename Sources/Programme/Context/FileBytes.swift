@@ -22,6 +22,16 @@ final class FileBytes {
 
   deinit { close(descriptor) }
 
+  /// Everything that is left.
+  func all() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let part = try next()
+      if part.isEmpty { return bytes }
+      bytes += part
+    }
+  }
+
   /// The next bytes; none at the end.
   func next(_ limit: Int = 1 << 18) throws -> [UInt8] {
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in

@@ -25,7 +25,7 @@ public struct Office {
     self.registry = registry
     self.clock = clock
     self.ids = ids
-    shelf = CurriculumShelf(registry: registry)
+    shelf = CurriculumShelf()
   }
 
   public enum Access: Hashable, Sendable { case read, write }

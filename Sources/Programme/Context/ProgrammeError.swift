@@ -1,3 +1,5 @@
+import CivilTime
+import CurriculumModel
 public import Diagnostics
 public import Progression
 
@@ -16,7 +18,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   /// A value is not what is expected.
   case invalid(field: String, value: String, expected: String)
   /// A class would put a room, a trainer or a participant in two places at once.
-  case clashes([ClassClash])
+  case clashes([ClassConflict])
   /// No seat is left.
   case classFull(ClassID, capacity: Int)
   /// The class was cancelled, so nothing more can happen to it.
@@ -47,7 +49,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .invalid(let field, let value, let expected):
       "\(field) is '\(value)', expected \(expected)"
     case .clashes(let clashes):
-      clashes.map(\.description).joined(separator: "; ")
+      clashes.map(\.words).joined(separator: "; ")
     case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
     case .classCancelled(let id): "class \(id) was cancelled"
     case .busy: "others kept writing the same record at the same time"
@@ -75,5 +77,19 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .busy: "try again"
     case .erased: "nothing: an erasure can't be undone; register the person anew"
     }
+  }
+}
+
+extension ClassConflict {
+  /// Who is where, and from when to when.
+  fileprivate var words: String {
+    let who =
+      switch culprit {
+      case .room(let room, let centre): "room '\(room)' of centre \(centre)"
+      case .trainer(let trainer): "trainer '\(trainer)'"
+      case .participant(let registration): "participant \(registration)"
+      }
+    return "\(who) is in class \(`class`) "
+      + "from \(taken.start.text(at: .jakarta)) to \(taken.end.text(at: .jakarta))"
   }
 }

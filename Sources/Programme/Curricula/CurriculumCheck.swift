@@ -1,15 +1,25 @@
 public import CurriculumModel
+import CurriculumXML
 public import Diagnostics
 
 /// What checking a curriculum's files found.
 public struct CurriculumCheck: Sendable {
+  /// The curriculum's folder.
   public var path: String
   /// `nil` when the files could not be read as a curriculum.
   public var curriculum: Curriculum?
-  /// By file, line and column; errors and warnings alike.
+  /// In the order of the files; errors and warnings alike.
   public var findings: [Diagnostic]
-  /// Lower-case hexadecimal SHA-256 of the files as they would be published; `nil` with `curriculum`.
-  public var sha256: String?
+  /// What was read; `nil` with `curriculum`.
+  var files: CurriculumFiles?
+
+  init(path: String, findings: [Diagnostic]) {
+    self.path = path
+    self.findings = findings
+  }
+
+  /// Lower-case hexadecimal SHA-256 of the files as they would be published.
+  public var sha256: String? { files.map { Digest.sha256($0.canonicalBytes) } }
 
   /// Whether it may be published: no finding is an error.
   public var isSound: Bool {

@@ -71,7 +71,7 @@ extension Office {
     after moment: Instant,
     in access: ReadAccess
   ) throws -> [ComingClass] {
-    try access.classes(of: registration).compactMap { found -> ComingClass? in
+    try access.classes(seating: registration).compactMap { found -> ComingClass? in
       let coming = found.plan.meetings.filter { moment < $0.end }
       guard found.cancellation == nil, !coming.isEmpty else { return nil }
       return ComingClass(id: found.id, plan: found.plan, meetings: coming)

@@ -12,7 +12,7 @@ public struct ReadyReport: Sendable {
     public var phone: String?
     public var centre: CentreID
     /// When the module opened for them.
-    public var since: Instant
+    public var since: Instant?
     /// Whether they have a seat in a class of this module already.
     public var isSeated: Bool
   }

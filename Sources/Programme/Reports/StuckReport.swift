@@ -14,6 +14,8 @@ public struct StuckReport: Sendable {
     public var module: ModuleID
     public var moduleTitle: LocalizedText
     public var attainment: Standing.Attainment
+    /// Whether what is missing lies before the module, so that it can't be begun.
+    public var isLocked: Bool
     /// The last time this registration moved on.
     public var since: Instant
     /// What is missing; `nil` only when the answer is "nothing but to begin".

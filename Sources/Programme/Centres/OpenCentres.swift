@@ -1,0 +1,45 @@
+import CurriculumModel
+import CurriculumXML
+import Diagnostics
+import Storage
+
+extension Office {
+  /// Opens the centres of a file, and corrects the names of those that are open; none is ever closed.
+  /// - Throws: `ProgrammeError.rejected` with every finding; nothing is changed then.
+  public func openCentres(from path: String) throws -> CentresOpening {
+    let bytes = try FileBytes(path: path).all()
+    let (centres, findings) = CentresLoader().loadCentres(bytes: bytes, path: path)
+    if findings.contains(where: { $0.severity == .error }) {
+      throw ProgrammeError.rejected(findings)
+    }
+    return try write { access in
+      var opening = CentresOpening(added: [], updated: [], unchanged: 0, findings: findings)
+      for centre in centres {
+        let known = try access.centre(centre.id)
+        if known == centre {
+          opening.unchanged += 1
+          continue
+        }
+        try access.put(centre)
+        if known == nil { opening.added.append(centre) } else { opening.updated.append(centre) }
+      }
+      return opening
+    }
+  }
+
+  /// Keeps a year's holidays, in place of those kept for that year before.
+  /// - Throws: `ProgrammeError.rejected` with every finding; nothing is changed then.
+  public func keepCalendar(from path: String) throws -> CalendarKeeping {
+    let bytes = try FileBytes(path: path).all()
+    let (calendar, findings) = CalendarLoader().loadCalendar(bytes: bytes, path: path)
+    guard let calendar, !findings.contains(where: { $0.severity == .error }) else {
+      throw ProgrammeError.rejected(findings)
+    }
+    return try write { access in
+      let known = try access.holidays().filter { $0.day.date.year == calendar.year }
+      let isNew = known != calendar.holidays.sorted { $0.day < $1.day }
+      if isNew { try access.put(calendar) }
+      return CalendarKeeping(calendar: calendar, isNew: isNew, findings: findings)
+    }
+  }
+}

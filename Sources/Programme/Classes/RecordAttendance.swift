@@ -1,0 +1,165 @@
+import CivilTime
+import CurriculumModel
+public import Progression
+import Storage
+
+extension Office {
+  /// Records who came to one meeting; once every meeting is recorded, each seat is judged.
+  ///
+  /// Recording a meeting again corrects it: a judgement that rested on the earlier record is voided
+  /// and made anew.
+  /// - Parameters:
+  ///   - meeting: counted from 1.
+  ///   - present: people by any of their names; whoever has no seat is told, not recorded.
+  /// - Throws: `ProgrammeError.notFound`, `.classCancelled`, `.invalid` for a meeting that is not
+  ///   in the plan or not over yet.
+  public func recordAttendance(
+    in class: String,
+    meeting: Int,
+    present: [String],
+    by actor: Actor
+  ) throws -> AttendanceReceipt {
+    try write { access in
+      var classFile = try classFile(`class`, in: access)
+      guard let plan = classFile.state.plan, !classFile.state.isCancelled else {
+        throw ProgrammeError.classCancelled(classFile.id)
+      }
+      try requireHeld(meeting, of: plan)
+      let people = try present.map { try registration(of: $0, in: access).registration }
+      let seated = Set(classFile.state.seats)
+      let here = Set(people).intersection(seated).sorted()
+      if classFile.state.attendance[meeting - 1] != here {
+        try append(
+          [.attendanceRecorded(meeting: meeting - 1, present: here)],
+          to: &classFile,
+          by: actor,
+          in: access
+        )
+      }
+      var rows: [AttendanceReceipt.Row] = []
+      for registration in classFile.state.seats.sorted() {
+        rows.append(
+          AttendanceReceipt.Row(
+            registration: registration,
+            isPresent: here.contains(registration),
+            attended: classFile.state.lessonHoursAttended(by: registration),
+            held: classFile.hoursHeld,
+            receipt: classFile.state.isRecorded
+              ? try judgeAttendance(of: registration, in: classFile, plan, access) : nil
+          )
+        )
+      }
+      return AttendanceReceipt(
+        class: classFile.id,
+        meeting: meeting,
+        rows: rows,
+        strangers: people.filter { !seated.contains($0) },
+        isComplete: classFile.state.isRecorded
+      )
+    }
+  }
+
+  private func requireHeld(_ meeting: Int, of plan: ClassPlan) throws {
+    guard plan.meetings.indices.contains(meeting - 1) else {
+      throw ProgrammeError.invalid(
+        field: "meeting",
+        value: "\(meeting)",
+        expected: "1 to \(plan.meetings.count)"
+      )
+    }
+    let start = plan.meetings[meeting - 1].start
+    if clock.now() < start {
+      throw ProgrammeError.invalid(
+        field: "meeting",
+        value: "\(meeting), which begins at \(start.text(at: .jakarta))",
+        expected: "a meeting that has begun"
+      )
+    }
+  }
+
+  /// Hands in what one seat attended, through the same door as every submission.
+  private func judgeAttendance(
+    of registration: RegistrationID,
+    in classFile: ClassFile,
+    _ plan: ClassPlan,
+    _ access: WriteAccess
+  ) throws -> SubmissionReceipt? {
+    var file = try file(of: registration, in: access)
+    guard let module = file.index.module(plan.module),
+      let assessment = module.assessments.first(where: { $0.assessor == "attendance" })
+    else { return nil }
+    let content = SubmissionContent(fields: [
+      "attendedLessonHours": "\(classFile.state.lessonHoursAttended(by: registration))",
+      "plannedLessonHours": "\(classFile.state.lessonHours)",
+      "class": classFile.id.rawValue,
+    ])
+    let digest = Digest.sha256(content.digested.submission.json.bytes())
+    guard try withdraw(classFile.id, assessment, module, unless: digest, &file, access) else {
+      return nil
+    }
+    let receipt: SubmissionReceipt
+    do {
+      receipt = try submit(
+        content,
+        to: assessment,
+        in: module,
+        on: &file,
+        effective: clock.now(),
+        by: .engine,
+        in: access
+      )
+    } catch ProgrammeError.refused {
+      // Satisfied otherwise, abandoned or moved on meanwhile: who came stays recorded all the same.
+      return nil
+    }
+    try project(file, in: access)
+    return receipt
+  }
+
+  /// Voids what an earlier record of this class led to; false when that says the same already.
+  private func withdraw(
+    _ class: ClassID,
+    _ assessment: Assessment,
+    _ module: Module,
+    unless digest: String,
+    _ file: inout RegistrationFile,
+    _ access: WriteAccess
+  ) throws -> Bool {
+    var targets: [EventID] = []
+    var submissions: Set<SubmissionID> = []
+    for event in file.standingEvents {
+      switch event.fact {
+      case .submitted(let fact)
+      where fact.module == module.id && fact.assessment == assessment.id:
+        let content = try access.submission(fact.submission)?.content
+        guard content?.fields["class"] == `class`.rawValue else { continue }
+        if fact.digest == digest { return false }
+        submissions.insert(fact.submission)
+        targets.append(event.id)
+      case .assessed(let fact) where submissions.contains(fact.submission):
+        targets.append(event.id)
+      case .assessmentFaulted(let fact) where submissions.contains(fact.submission):
+        targets.append(event.id)
+      default: continue
+      }
+    }
+    for target in targets.reversed() {
+      try carryOut(
+        .void(Fact.Void(target: target, reason: "attendance was recorded again")),
+        on: &file,
+        by: .engine,
+        in: access
+      )
+    }
+    return true
+  }
+}
+
+extension ClassFile {
+  /// Lesson hours of the meetings recorded so far.
+  fileprivate var hoursHeld: Int {
+    guard let plan = state.plan else { return 0 }
+    return plan.meetings.indices.filter { state.attendance[$0] != nil }
+      .reduce(0) { $0 + plan.meetings[$1].lessonHours }
+  }
+}

@@ -1,0 +1,39 @@
+import AssessmentKit
+import CurriculumModel
+import CurriculumXML
+import Progression
+import Storage
+import Synchronization
+
+/// The published curricula that this process has read, each once.
+///
+/// What was published was checked then and never changes, so reading it again skips every check.
+final class CurriculumShelf: Sendable {
+  private struct Contents {
+    var indexes: [String: ProgressionIndex] = [:]
+    var schemaDigests: [AssessorID: String] = [:]
+  }
+
+  private let contents = Mutex(Contents())
+
+  /// The published version with that SHA-256.
+  /// - Throws: `ProgrammeError.notFound` when there is none; `StorageFailure`.
+  func index(of sha256: String, in access: ReadAccess) throws -> ProgressionIndex {
+    if let known = contents.withLock({ $0.indexes[sha256] }) { return known }
+    guard let bytes = try access.curriculumContent(sha256: sha256),
+      let files = CurriculumFiles(canonicalBytes: bytes),
+      let curriculum = CurriculumLoader().load(files, validating: false).curriculum
+    else { throw ProgrammeError.notFound(.curriculum, name: sha256, suggestions: []) }
+    let index = ProgressionIndex(curriculum)
+    contents.withLock { $0.indexes[sha256] = index }
+    return index
+  }
+
+  /// The SHA-256 of an assessor's schema, which stands for its behaviour.
+  func schemaDigest(of descriptor: AssessorDescriptor) -> String {
+    if let known = contents.withLock({ $0.schemaDigests[descriptor.id] }) { return known }
+    let digest = Digest.sha256(Array(descriptor.schema.utf8))
+    contents.withLock { $0.schemaDigests[descriptor.id] = digest }
+    return digest
+  }
+}

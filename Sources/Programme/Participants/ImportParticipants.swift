@@ -1,0 +1,145 @@
+public import Progression
+import Storage
+
+extension Office {
+  /// Enters every person of a file of comma-separated values; importing the same file again changes
+  /// nothing.
+  ///
+  /// A row needs a NIK or an id of another system, by which the person is known the next time. Good
+  /// rows are kept and bad ones named, unless `options.isStrict`, when one bad row refuses all.
+  /// Columns: see `ParticipantColumns`.
+  /// - Parameter progress: how many rows were read, after each chunk.
+  /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
+  /// - Complexity: O(rows); one chunk of rows is in memory at a time, all of them when strict.
+  public func importParticipants(
+    from path: String,
+    options: ImportOptions = ImportOptions(),
+    by actor: Actor,
+    progress: (_ rows: Int) -> Void = { _ in }
+  ) throws -> ImportReport {
+    let file = try FileBytes(path: path)
+    return try importParticipants(
+      CSVReader { try file.next() },
+      options: options,
+      by: actor,
+      progress: progress
+    )
+  }
+
+  func importParticipants(
+    _ reader: CSVReader,
+    options: ImportOptions,
+    by actor: Actor,
+    progress: (_ rows: Int) -> Void
+  ) throws -> ImportReport {
+    var reader = reader
+    guard let header = try reader.next() else { return ImportReport() }
+    let columns = ParticipantColumns(header: header.fields)
+    guard columns.problems.isEmpty else {
+      throw ProgrammeError.invalid(
+        field: "header",
+        value: header.fields.joined(separator: ","),
+        expected: columns.problems.joined(separator: "; ")
+      )
+    }
+    var run = ImportRun(columns: columns, options: options, actor: actor)
+    do {
+      if options.isStrict {
+        try batch { office in
+          try run.importAll(&reader, into: office, progress)
+          if !run.report.refused.isEmpty { throw StrictImportRefusal() }
+        }
+      } else {
+        try run.importAll(&reader, into: self, progress)
+      }
+    } catch is StrictImportRefusal {
+      run.report.isKept = false
+    }
+    return run.report
+  }
+}
+
+/// Undoes a strict import with a bad row; never leaves this file.
+private struct StrictImportRefusal: Error {}
+
+/// One import under way.
+private struct ImportRun {
+  let columns: ParticipantColumns
+  let options: ImportOptions
+  let actor: Actor
+  var report = ImportReport()
+  /// By NIK or other id: the line that named the person first in this file.
+  private var lines: [String: Int] = [:]
+
+  init(columns: ParticipantColumns, options: ImportOptions, actor: Actor) {
+    self.columns = columns
+    self.options = options
+    self.actor = actor
+  }
+
+  mutating func importAll(
+    _ reader: inout CSVReader,
+    into office: Office,
+    _ progress: (Int) -> Void
+  ) throws {
+    var isAtEnd = false
+    while !isAtEnd {
+      try office.write { access in
+        var places = Places()
+        for _ in 0..<max(1, options.chunk) {
+          guard let record = try reader.next() else {
+            isAtEnd = true
+            return
+          }
+          try take(record, &places, office, access)
+        }
+      }
+      progress(report.rows)
+    }
+  }
+
+  private mutating func take(
+    _ record: CSVReader.Record,
+    _ places: inout Places,
+    _ office: Office,
+    _ access: WriteAccess
+  ) throws {
+    report.rows += 1
+    var (newcomer, problems) = columns.read(record, curriculum: options.curriculum)
+    let key = newcomer.nik ?? newcomer.externalID
+    if key == nil {
+      problems.append("nik and external_id are both empty, one is needed to know the person by")
+    }
+    if let key, let first = lines[key] {
+      problems.append("the same person stands on line \(first)")
+    }
+    if problems.isEmpty {
+      do {
+        switch try office.register(newcomer, places: &places, by: actor, in: access).change {
+        case .added: report.added += 1
+        case .updated: report.updated += 1
+        case .unchanged: report.unchanged += 1
+        }
+        if let key { lines[key] = record.line }
+      } catch let error as ProgrammeError {
+        problems.append([error.what, error.fix].compactMap { $0 }.joined(separator: "; "))
+      } catch let error as StorageFailure {
+        guard let words = error.aboutOnePerson else { throw error }
+        problems.append(words)
+      }
+    }
+    if !problems.isEmpty {
+      report.refused.append(ImportReport.BadRow(line: record.line, reasons: problems))
+    }
+  }
+}
+
+extension StorageFailure {
+  /// In words, when the failure is about one person's row and no other.
+  fileprivate var aboutOnePerson: String? {
+    switch self {
+    case .duplicateNIK, .duplicateExternalID: description
+    default: nil
+    }
+  }
+}

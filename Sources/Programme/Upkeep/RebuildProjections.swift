@@ -1,0 +1,35 @@
+import CivilTime
+import Progression
+import Storage
+
+extension Office {
+  /// Drops all lists and computes them anew from the events.
+  /// - Returns: how many registrations were computed.
+  /// - Complexity: O(events).
+  public func rebuildProjections() throws -> Int {
+    try write { access in
+      var count = 0
+      try access.rebuildProjections(
+        registration: { id, events in
+          count += 1
+          return try projection(of: id, events, in: access)
+        },
+        class: { id, events in ClassFile(id: id, events: events).projection }
+      )
+      return count
+    }
+  }
+
+  /// Brings up to date what a day has changed without any event, such as a licence that lapsed.
+  /// - Returns: how many registrations were computed.
+  @discardableResult
+  public func refreshLapsed() throws -> Int {
+    let today = clock.now().day()
+    let due = try read { try $0.dueProjections(on: today) }
+    guard !due.isEmpty else { return 0 }
+    try write { access in
+      for id in due { try project(file(of: id, in: access), in: access) }
+    }
+    return due.count
+  }
+}
