@@ -17,6 +17,13 @@ public struct ClassConflict: Hashable, Sendable {
   public var taken: Meeting
   /// The meeting that was asked for.
   public var wanted: Meeting
+
+  public init(culprit: Culprit, class: ClassID, taken: Meeting, wanted: Meeting) {
+    self.culprit = culprit
+    self.class = `class`
+    self.taken = taken
+    self.wanted = wanted
+  }
 }
 
 /// The meetings of all classes that are going to be held, by what they take up.

@@ -1,4 +1,5 @@
 import AssessmentKit
+import CivilTime
 import CurriculumModel
 import Progression
 import Storage

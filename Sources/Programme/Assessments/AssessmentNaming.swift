@@ -10,7 +10,7 @@ extension ProgressionIndex {
     throw ProgrammeError.notFound(
       .module,
       name: name,
-      suggestions: Suggestion.nearest(to: name, among: modules.map(\.id.rawValue)).map { [$0] }
+      suggestions: Spelling.closest(to: name, among: modules.map(\.id.rawValue)).map { [$0] }
         ?? []
     )
   }
@@ -56,7 +56,7 @@ extension ProgressionIndex {
     throw ProgrammeError.notFound(
       .assessment,
       name: name,
-      suggestions: Suggestion.nearest(to: name, among: known).map { [$0] } ?? []
+      suggestions: Spelling.closest(to: name, among: known).map { [$0] } ?? []
     )
   }
 }

@@ -195,7 +195,8 @@ extension Office {
   ) -> SubmissionReceipt {
     let after = file.evaluation(asOf: instant)
     let opened = file.index.modules.map(\.id).filter { id in
-      before.standing(of: id)?.availability != .open && after.standing(of: id)?.availability == .open
+      before.standing(of: id)?.availability != .open
+        && after.standing(of: id)?.availability == .open
     }
     return SubmissionReceipt(
       registration: file.id,

@@ -29,7 +29,7 @@ extension Office {
     throw ProgrammeError.notFound(
       .centre,
       name: name,
-      suggestions: Suggestion.nearest(to: wanted, among: centres.map(\.name)).map { [$0] } ?? []
+      suggestions: Spelling.closest(to: wanted, among: centres.map(\.name)).map { [$0] } ?? []
     )
   }
 }

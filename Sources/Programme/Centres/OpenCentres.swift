@@ -1,3 +1,4 @@
+import CivilTime
 import CurriculumModel
 import CurriculumXML
 import Diagnostics

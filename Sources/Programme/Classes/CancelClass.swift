@@ -1,5 +1,5 @@
 import CivilTime
-import Progression
+public import Progression
 import Storage
 
 extension Office {

@@ -1,5 +1,7 @@
+import AssessmentKit
 import CivilTime
 import CurriculumModel
+import OrderedJSON
 public import Progression
 import Storage
 

@@ -1,5 +1,5 @@
 import CivilTime
-import CurriculumModel
+public import CurriculumModel
 public import Diagnostics
 public import Progression
 

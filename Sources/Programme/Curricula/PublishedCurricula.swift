@@ -1,6 +1,6 @@
 public import CurriculumModel
 import Diagnostics
-public import Progression
+import Progression
 import Storage
 
 extension Office {
@@ -44,7 +44,7 @@ extension Office {
     throw ProgrammeError.notFound(
       .curriculum,
       name: name,
-      suggestions: Suggestion.nearest(to: name, among: known).map { [$0] } ?? []
+      suggestions: Spelling.closest(to: name, among: known).map { [$0] } ?? []
     )
   }
 }

@@ -34,7 +34,7 @@ extension Curriculum {
     throw ProgrammeError.notFound(
       .track,
       name: name,
-      suggestions: Suggestion.nearest(to: name, among: tracks.map(\.id.rawValue)).map { [$0] }
+      suggestions: Spelling.closest(to: name, among: tracks.map(\.id.rawValue)).map { [$0] }
         ?? []
     )
   }

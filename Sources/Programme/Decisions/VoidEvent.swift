@@ -1,4 +1,5 @@
 public import Progression
+import Storage
 
 extension Office {
   /// Takes back an event that should not stand; the record of it stays.

@@ -1,3 +1,4 @@
+import CurriculumModel
 public import Progression
 
 extension Office {

@@ -1,6 +1,6 @@
 public import CivilTime
 import CurriculumModel
-public import Progression
+import Progression
 import Storage
 
 extension Office {

@@ -1,5 +1,6 @@
 public import CivilTime
 import CurriculumModel
+import Progression
 import Storage
 
 extension Office {

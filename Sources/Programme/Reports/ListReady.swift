@@ -1,5 +1,6 @@
 import CurriculumModel
 import Diagnostics
+import Progression
 import Storage
 
 extension Office {
@@ -41,7 +42,7 @@ extension Office {
     throw ProgrammeError.notFound(
       .module,
       name: name,
-      suggestions: Suggestion.nearest(to: name, among: known).map { [$0] } ?? []
+      suggestions: Spelling.closest(to: name, among: known).map { [$0] } ?? []
     )
   }
 }

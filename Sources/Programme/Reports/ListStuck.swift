@@ -78,7 +78,7 @@ extension Office {
     throw ProgrammeError.notFound(
       .step,
       name: step.rawValue,
-      suggestions: Suggestion.nearest(to: step.rawValue, among: known).map { [$0] } ?? []
+      suggestions: Spelling.closest(to: step.rawValue, among: known).map { [$0] } ?? []
     )
   }
 }

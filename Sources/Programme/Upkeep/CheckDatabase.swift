@@ -1,3 +1,5 @@
+import CivilTime
+import CurriculumModel
 import Progression
 import Storage
 
@@ -21,13 +23,14 @@ extension Office {
         check.registrations += 1
         guard let projection = try projection(of: id, events, in: access) else { return }
         let row = try access.registration(id)
+        let modules = try access.modules(of: id)
         // What a day has changed since is no error: it is brought up to date when it is asked for.
         if let day = row?.turnsOn, day <= today { return }
         if row?.revision != projection.revision || row?.currentStep != projection.currentStep
           || row?.centre != projection.centre || row?.curriculum != projection.curriculum
           || row?.stuckSince != projection.stuckSince
           || row?.isAbandoned != projection.isAbandoned
-          || (try access.modules(of: id)) != projection.modules.sorted(by: { $0.module < $1.module })
+          || modules != projection.modules.sorted(by: { $0.module < $1.module })
         {
           check.stale.append(id.rawValue)
         }

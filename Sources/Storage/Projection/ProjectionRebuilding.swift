@@ -3,21 +3,24 @@ public import Progression
 
 /// Dropping the projections and computing them anew, which must give the same bytes.
 extension WriteAccess {
-  /// Replaces all projections by what `registration` and `class` compute from the journal.
+  /// Replaces all projections by what `registration` and `class` compute from the journal; `nil`
+  /// leaves one out, such as a registration that was voided.
   ///
   /// - Throws: what the closures throw, and `StorageFailure`; then everything stays as it was.
   /// - Complexity: O(events), holding one stream at a time.
   public func rebuildProjections(
-    registration: (RegistrationID, [Event]) throws -> RegistrationProjection,
-    class: (ClassID, [ClassEvent]) throws -> ClassProjection
+    registration: (RegistrationID, [Event]) throws -> RegistrationProjection?,
+    class: (ClassID, [ClassEvent]) throws -> ClassProjection?
   ) throws {
     for text in ProjectionSQL.dropEverything { try statement(text).run() }
     try forEachRegistration { id, events in
-      let projection = try registration(id, events)
+      guard let projection = try registration(id, events) else { return }
       newestRegistration = projection.registration.rawValue
       try replaceProjection(projection)
     }
-    try forEachClass { id, events in try replaceProjection(try `class`(id, events)) }
+    try forEachClass { id, events in
+      if let projection = try `class`(id, events) { try replaceProjection(projection) }
+    }
   }
 }
 
