@@ -1,17 +1,16 @@
 import CivilTime
-import Programme
 import Progression
 
 /// Who would have to be in two places at once.
 enum ClashPhrases {
-  static func what(_ clashes: [ClassClash]) -> Phrase {
+  static func what(_ clashes: [ClassConflict]) -> Phrase {
     Phrase(
       id: clashes.map { sentence($0, in: .indonesian) }.joined(separator: "; "),
       en: clashes.map { sentence($0, in: .english) }.joined(separator: "; ")
     )
   }
 
-  private static func sentence(_ clash: ClassClash, in language: Language) -> String {
+  private static func sentence(_ clash: ClassConflict, in language: Language) -> String {
     let time = "\(language.moment(clash.taken.start)) – \(language.time(clash.taken.end))"
     let who = culprit(clash.culprit)(language)
     return Phrase(
@@ -20,9 +19,9 @@ enum ClashPhrases {
     )(language)
   }
 
-  private static func culprit(_ culprit: ClassClash.Culprit) -> Phrase {
+  private static func culprit(_ culprit: ClassConflict.Culprit) -> Phrase {
     switch culprit {
-    case .room(let room): Phrase(id: "ruang '\(room)'", en: "room '\(room)'")
+    case .room(let room, _): Phrase(id: "ruang '\(room)'", en: "room '\(room)'")
     case .trainer(let trainer): Phrase(id: "pelatih '\(trainer)'", en: "trainer '\(trainer)'")
     case .participant(let id): Phrase(id: "peserta \(id)", en: "participant \(id)")
     }

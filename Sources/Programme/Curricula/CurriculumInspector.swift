@@ -39,6 +39,10 @@ public struct CurriculumInspector: Sendable {
     check.files = files
     check.curriculum = loaded.curriculum
     guard let curriculum = loaded.curriculum else { return check }
+    check.findings += CurriculumRules.check(
+      curriculum,
+      in: RuleContext(assessors: registry.ids, availableModules: loaded.availableModules)
+    )
     // A configuration that breaks its schema would only be called wrong a second time.
     if !loaded.hasErrors { check.findings += configurationFindings(in: curriculum) }
     return check
