@@ -84,12 +84,20 @@ let pluginTests: [Target] = assessors.map { name in
   )
 }
 
+/// Executables that a layer's tests start, since some promises hold only between processes.
+let childProcesses: [String: [Target.Dependency]] = [
+  "CommandLineInterface": ["okoce"], "Storage": ["StorageCrashWriter"],
+]
+
+/// Recorded files that tests read from the source tree.
+let recordings = ["CommandLineInterface": ["Transcripts"], "Storage": ["Golden"]]
+
 let layerTests: [Target] = layers.map { layer in
   .testTarget(
     name: "\(layer.name)Tests",
     dependencies: [.target(name: layer.name), "BuiltInAssessors"]
-      + layer.dependencies + (layer.name == "CommandLineInterface" ? ["okoce"] : []),
-    exclude: layer.name == "CommandLineInterface" ? ["Transcripts"] : [],
+      + layer.dependencies + (childProcesses[layer.name] ?? []),
+    exclude: recordings[layer.name] ?? [],
     swiftSettings: settings
   )
 }
@@ -124,6 +132,12 @@ let package = Package(
       dependencies: [
         "CommandLineInterface", "BuiltInAssessors", "AssessmentKit", "Programme", "CivilTime",
       ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "StorageCrashWriter",
+      dependencies: ["Storage", "Progression", "CurriculumModel", "CivilTime"],
+      path: "Tests/Support/StorageCrashWriter",
       swiftSettings: settings
     ),
     .testTarget(name: "TidyTests", swiftSettings: settings),

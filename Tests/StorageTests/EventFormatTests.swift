@@ -1,0 +1,90 @@
+import CivilTime
+import CurriculumModel
+import Foundation
+import OrderedJSON
+import Progression
+import Testing
+
+@testable import Storage
+
+/// What the journal's bytes are, and that they stay readable.
+@Suite struct EventFormatTests {
+  static let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden/v1")
+
+  @Test(arguments: SampleFact.all.map(\.name))
+  func `a fact of every kind has the bytes of its golden file and reads back equal`(
+    name: String
+  ) throws {
+    let fact = try #require(SampleFact.all.first { $0.name == name }?.fact)
+    let stored = EventFormat.encode(event(1, fact))
+    try expect(stored, toBe: name)
+    #expect(try EventFormat.event(stored, of: "R000001" as RegistrationID).fact == fact)
+  }
+
+  @Test(arguments: SampleClassFact.all.map(\.name))
+  func `a class's fact of every kind has the bytes of its golden file and reads back equal`(
+    name: String
+  ) throws {
+    let fact = try #require(SampleClassFact.all.first { $0.name == name }?.fact)
+    let written = ClassEvent(
+      id: EventID(high: 1, low: 1),
+      class: "C000001",
+      effective: .init(milliseconds: 1),
+      recorded: .init(milliseconds: 2),
+      actor: .engine,
+      fact: fact
+    )
+    let stored = EventFormat.encode(written)
+    try expect(stored, toBe: name)
+    #expect(try EventFormat.event(stored, of: "C000001" as ClassID) == written)
+  }
+
+  @Test func `the quick way of writing a registration gives the bytes of the general way`() {
+    for (participant, isQuick) in [("P000001", true), ("P\"1\\", false), ("P\u{1}", false)] {
+      let registered = Fact.Registered(
+        participant: .init(participant),
+        curriculum: SampleFact.curriculum,
+        centre: "31.71.01",
+        tracks: ["a", "b"]
+      )
+      let general = JSONValue.object([.init("v", 1)] + registered.members).bytes()
+      #expect((registered.quickPayload == general) == isQuick)
+      #expect(Fact.registered(registered).payload == general)
+    }
+  }
+
+  @Test func `an unknown kind, version or shape names the event`() {
+    let known = EventFormat.encode(event(1, .resumed))
+    for (kind, payload, expected) in [
+      ("promoted", #"{"v":1}"#, StorageFailure.unknownKind(event: known.id, kind: "promoted")),
+      (
+        "resumed", #"{"v":2}"#,
+        .malformedEvent(event: known.id, kind: "resumed", problem: "v 2, expected 1")
+      ),
+    ] {
+      var stored = known
+      stored.kind = kind
+      stored.payload = Array(payload.utf8)
+      #expect(throws: expected) {
+        try EventFormat.event(stored, of: "R000001" as RegistrationID)
+      }
+    }
+  }
+
+  /// `RECORD_SNAPSHOTS=1` writes files that are missing, and fails; it never rewrites one.
+  private func expect(_ stored: StoredEvent, toBe name: String) throws {
+    let file = Self.golden.appendingPathComponent(name + ".json")
+    let text = """
+      {"kind":"\(stored.kind)","payload":\(String(decoding: stored.payload, as: UTF8.self))}
+
+      """
+    if !FileManager.default.fileExists(atPath: file.path),
+      ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+    {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(name).json")
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+}
