@@ -86,9 +86,9 @@ extension WriteAccess {
     by actor: Actor
   ) throws(StorageFailure) {
     let erase = try statement(PersonSQL.erase)
-    erase.bind(participant, to: 1)
-    erase.bind(instant, to: 2)
-    erase.bind(actor.description, to: 3)
+    erase.bind(participant, to: 3)
+    erase.bind(instant, to: 1)
+    erase.bind(actor.description, to: 2)
     if try erase.run() == 0 {
       if try person(participant) == nil { throw .unknownParticipant(participant) }
       return

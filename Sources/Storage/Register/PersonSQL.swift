@@ -9,7 +9,7 @@ enum PersonSQL {
   static let replace: SQLText = """
     UPDATE participant SET centre = $2, name = $3, nik = $4, phone = $5, email = $6,
       birth_date = $7, sex = $8, address = $9, kelurahan = $10, external_id = $11
-    WHERE id = $1 AND erased IS NULL
+    WHERE id = $3 AND erased IS NULL
     """
   static let byID: SQLText = """
     SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
@@ -35,7 +35,7 @@ enum PersonSQL {
   static let erase: SQLText = """
     UPDATE participant SET name = NULL, nik = NULL, phone = NULL, email = NULL,
       birth_date = NULL, sex = NULL, address = NULL, kelurahan = NULL, external_id = NULL,
-      erased = $2, erased_by = $3
-    WHERE id = $1 AND erased IS NULL
+      erased = $1, erased_by = $2
+    WHERE id = $3 AND erased IS NULL
     """
 }
