@@ -1,0 +1,82 @@
+import CivilTime
+import CurriculumModel
+import Testing
+
+@testable import Progression
+
+@Suite struct `An evaluation` {
+  @Test(arguments: UInt64(0)..<400)
+  func `agrees with the plain reading of the events at any instant`(seed: UInt64) {
+    let curriculum = GeneratedCurriculum.make(seed: seed)
+    let index = ProgressionIndex(curriculum)
+    let journal = GeneratedJournal.make(seed: seed, index: index, commands: 40)
+    var random = SplitMix64(seed: seed)
+    let start = journal.events[0].effective.milliseconds
+    for _ in 0..<4 {
+      let span = journal.now.milliseconds - start + 86_400_000 * 200
+      let instant = Instant(milliseconds: start + Int64(random.next() % UInt64(span)))
+      let events = journal.events.filter { !$0.isLaterVoid(instant) }
+      let plain = PlainReading(curriculum, events, at: instant)
+      let state = RegistrationState(folding: events)
+      let evaluation = Evaluation(state, index, asOf: instant)
+      let satisfied = Set(curriculum.modules.map(\.id).filter(plain.isSatisfied))
+      for module in curriculum.modules {
+        let note: Comment = "seed \(seed), \(module.id) at \(instant)"
+        #expect(evaluation.isSatisfied(module.id) == satisfied.contains(module.id), note)
+        let isApplicable = evaluation.standing(of: module.id)?.isApplicable ?? false
+        if isApplicable {
+          #expect(evaluation.why(module.id)?.isMet == plain.isOpen(module.id, satisfied), note)
+        }
+      }
+      for step in curriculum.steps {
+        let standing = evaluation.standing(of: step.id)
+        #expect(standing?.isSatisfied == plain.isStepSatisfied(step, satisfied), "seed \(seed)")
+        #expect((standing?.since != nil) == (standing?.isSatisfied ?? false), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<60)
+  func `nothing changes before the day it turns on`(seed: UInt64) {
+    let index = ProgressionIndex(GeneratedCurriculum.make(seed: seed))
+    let journal = GeneratedJournal.make(seed: seed, index: index, commands: 30)
+    let evaluation = Evaluation(journal.state, index, asOf: journal.now)
+    guard let day = evaluation.turnsOn else { return }
+    let before = Evaluation(
+      journal.state,
+      index,
+      asOf: Instant(milliseconds: day.start().milliseconds - 1)
+    )
+    #expect(before.standings == evaluation.standings, "seed \(seed)")
+    let after = Evaluation(journal.state, index, asOf: day.start())
+    #expect(
+      after.standings != evaluation.standings || after.stepStandings != evaluation.stepStandings,
+      "seed \(seed)"
+    )
+  }
+
+  @Test(arguments: UInt64(0)..<150)
+  func `doing more never closes what was open`(seed: UInt64) throws {
+    let index = ProgressionIndex(GeneratedCurriculum.make(seed: seed))
+    var journal = GeneratedJournal.make(seed: seed, index: index, commands: 20)
+    let before = Evaluation(journal.state, index, asOf: journal.now)
+    let module = index.modules[journal.random.below(index.modules.count)]
+    journal.record(
+      .waived(Fact.Waiver(module: module.id, reason: .hardship, note: ""))
+    )
+    let after = Evaluation(journal.state, index, asOf: journal.now)
+    for module in index.modules {
+      #expect(!before.isSatisfied(module.id) || after.isSatisfied(module.id), "seed \(seed)")
+      let wasOpen = try #require(before.why(module.id)).isMet
+      #expect(try !wasOpen || #require(after.why(module.id)).isMet, "seed \(seed)")
+    }
+  }
+}
+
+extension Event {
+  /// A void that a look back to `instant` does not know of yet.
+  func isLaterVoid(_ instant: Instant) -> Bool {
+    if case .voided = fact { return effective > instant }
+    return false
+  }
+}
