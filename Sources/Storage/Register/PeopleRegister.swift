@@ -69,9 +69,9 @@ extension WriteAccess {
   public func replace(_ person: Person) throws(StorageFailure) {
     try refuseDuplicate(of: person)
     let replace = try statement(PersonSQL.replace)
-    replace.bind(person.id, to: 1)
-    replace.bind(person.centre, to: 2)
-    bind(person.identity, to: replace, from: 3)
+    replace.bind(person.centre, to: 1)
+    bind(person.identity, to: replace, from: 2)
+    replace.bind(person.id, to: 11)
     if try replace.run() == 0 { throw .unknownParticipant(person.id) }
   }
 

@@ -7,9 +7,9 @@ enum PersonSQL {
     ON CONFLICT DO NOTHING
     """
   static let replace: SQLText = """
-    UPDATE participant SET centre = $2, name = $3, nik = $4, phone = $5, email = $6,
-      birth_date = $7, sex = $8, address = $9, kelurahan = $10, external_id = $11
-    WHERE id = $3 AND erased IS NULL
+    UPDATE participant SET centre = $1, name = $2, nik = $3, phone = $4, email = $5,
+      birth_date = $6, sex = $7, address = $8, kelurahan = $9, external_id = $10
+    WHERE id = $11 AND erased IS NULL
     """
   static let byID: SQLText = """
     SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,

@@ -55,6 +55,17 @@ import Testing
     #expect(!report.actions.isEmpty)
   }
 
+  @Test func `a new phone number brings the same person up to date`() throws {
+    let office = try openedOffice()
+    let first = try office.register(newcomer(), by: administrator)
+    var later = newcomer()
+    later.phone = "080000000002"
+    let second = try office.register(later, by: administrator)
+    #expect(second.change == .updated)
+    #expect(second.participant == first.participant)
+    #expect(try office.participant(first.participant.rawValue).phone == "080000000002")
+  }
+
   @Test func `publishing the same files again changes nothing`() throws {
     let office = try openedOffice()
     let again = try office.publishCurriculum(at: curricula + "/okoce-2018", by: administrator)
