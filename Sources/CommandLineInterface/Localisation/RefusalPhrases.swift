@@ -70,6 +70,32 @@ struct RefusalPhrases {
       Phrase(id: "catatan itu sudah dibatalkan", en: "that event was voided already")
     case .sameCurriculum:
       Phrase(id: "sudah memakai kurikulum itu", en: "that is the curriculum already")
+    case .unknownSubmission(let id):
+      Phrase(id: "berkas kiriman '\(id)' tidak ada", en: "there is no submission '\(id)'")
+    case .alreadySubmitted(let id):
+      Phrase(
+        id: "berkas kiriman '\(id)' sudah pernah dikirim",
+        en: "submission '\(id)' was handed in already"
+      )
+    case .alreadyJudged(let id):
+      Phrase(
+        id: "berkas kiriman '\(id)' sudah dinilai",
+        en: "submission '\(id)' was judged already"
+      )
+    case .trackAlreadyDeclared(let id):
+      Phrase(
+        id: "jalur \(title(id)) sudah tercatat",
+        en: "the track \(title(id)) is declared already"
+      )
+    case .trackNotDeclared(let id):
+      Phrase(id: "jalur \(title(id)) tidak tercatat", en: "the track \(title(id)) is not declared")
+    case .sameCentre(let id):
+      Phrase(id: "peserta sudah di pusat \(id)", en: "the participant is at centre \(id) already")
+    case .unknownMappingTarget(let id):
+      Phrase(
+        id: "kurikulum baru tidak punya modul '\(id)'",
+        en: "the new curriculum has no module '\(id)'"
+      )
     default:
       Phrase("\(cause)")
     }
@@ -110,6 +136,8 @@ struct RefusalPhrases {
   }
 
   private func title(_ id: ModuleID) -> String { titles?.module(id) ?? "'\(id)'" }
+
+  private func title(_ id: TrackID) -> String { titles?.track(id) ?? "'\(id)'" }
 
   private func title(_ id: AssessmentID, of module: ModuleID) -> String {
     titles?.assessment(id, of: module) ?? "'\(id)'"

@@ -2,5 +2,7 @@ import ArgumentParser
 
 /// What a participant asks, in the order of the help.
 enum ParticipantCommands {
-  static let all: [any ParsableCommand.Type] = [ProgressCommand.self, NextCommand.self]
+  static let all: [any ParsableCommand.Type] = [
+    ProgressCommand.self, NextCommand.self, SubmitCommand.self,
+  ]
 }

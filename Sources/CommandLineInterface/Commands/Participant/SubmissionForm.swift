@@ -1,0 +1,135 @@
+import AssessmentKit
+import CurriculumModel
+import Diagnostics
+import Programme
+
+/// What an assessment asks for, and what the command line already gave.
+struct SubmissionForm {
+  let fields: [SubmissionField]
+  /// By field; for a file its path.
+  let given: [String: String]
+  private let language: Language
+
+  /// - Throws: `CommandFailure` with every name that the assessment doesn't ask for.
+  init(
+    _ fields: [SubmissionField],
+    fields typed: [FieldArgument],
+    files: [String],
+    in language: Language
+  ) throws {
+    self.fields = fields
+    self.language = language
+    var given: [String: String] = [:]
+    var findings: [Diagnostic] = []
+    for argument in typed {
+      guard fields.contains(where: { $0.name == argument.name }) else {
+        findings.append(Self.unknown(argument.name, among: fields, in: language))
+        continue
+      }
+      given[argument.name] = argument.value
+    }
+    for file in files {
+      findings += Self.attach(file, to: fields, in: &given, language)
+    }
+    guard findings.isEmpty else { throw CommandFailure(.refused, findings) }
+    self.given = given
+  }
+
+  /// `name=path` goes to that field, a path alone to the first file field without one.
+  private static func attach(
+    _ file: String,
+    to fields: [SubmissionField],
+    in given: inout [String: String],
+    _ language: Language
+  ) -> [Diagnostic] {
+    let wanted = fields.filter { $0.kind == .file }
+    let named = FieldArgument(argument: file)
+    let target = wanted.first { $0.name == named?.name }
+    let path = target == nil ? file : named?.value ?? file
+    guard let field = target ?? wanted.first(where: { given[$0.name] == nil }) else {
+      return [
+        Diagnostic(
+          .error,
+          "SUB002",
+          SubmitPhrases.noFileWanted(file)(language),
+          fix: SubmitPhrases.fieldsWanted(fields)(language)
+        )
+      ]
+    }
+    guard AttachedFile.exists(path) else {
+      return [Diagnostic(.error, "SUB004", DialoguePhrases.noFile(path)(language), fix: nil)]
+    }
+    given[field.name] = path
+    return []
+  }
+
+  private static func unknown(
+    _ name: String,
+    among fields: [SubmissionField],
+    in language: Language
+  ) -> Diagnostic {
+    let near = Suggestion.nearest(to: name, among: fields.map(\.name))
+    return Diagnostic(
+      .error,
+      "SUB002",
+      SubmitPhrases.unknownField(name)(language),
+      fix: near.map { SubmitPhrases.didYouMean($0)(language) }
+        ?? SubmitPhrases.fieldsWanted(fields)(language)
+    )
+  }
+
+  /// Required fields without a value, in the order of the form.
+  var missing: [SubmissionField] {
+    fields.filter { $0.isRequired && (given[$0.name] ?? "").isEmpty }
+  }
+
+  func failure(naming missing: [SubmissionField]) -> CommandFailure {
+    CommandFailure(
+      .refused,
+      missing.map { field in
+        let label = field.label(language)
+        return Diagnostic(
+          .error,
+          "SUB001",
+          SubmitPhrases.missing(label.isEmpty ? field.name : label)(language),
+          fix: SubmitPhrases.howToGive(field)(language)
+        )
+      }
+    )
+  }
+
+  /// The submission itself; every file is read whole.
+  func content(of answers: [String: String]) throws -> SubmissionContent {
+    var content = SubmissionContent(fields: answers)
+    for field in fields where field.kind == .file {
+      guard let path = answers[field.name], !path.isEmpty else { continue }
+      let name = AttachedFile.name(of: path)
+      do throws(AttachedFile.Problem) {
+        content.files.append(.init(name: name, bytes: try AttachedFile.bytes(of: path)))
+      } catch {
+        throw failure(reading: error)
+      }
+      content.fields[field.name] = name
+    }
+    return content
+  }
+
+  private func failure(reading problem: AttachedFile.Problem) -> CommandFailure {
+    switch problem {
+    case .unreadable(let path, let cause):
+      CommandFailure(
+        .couldNotRun,
+        "SUB004",
+        SubmitPhrases.unreadable(path, cause)(language),
+        fix: nil
+      )
+    case .tooLarge(let path):
+      CommandFailure(
+        .refused,
+        "SUB005",
+        SubmitPhrases.tooLarge(path, language.number(AttachedFile.largest / 1_000_000))(language),
+        fix: nil
+      )
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import AssessmentKit
+import CurriculumModel
+
+/// Holds a `FieldDialogue` with the person at the terminal.
+struct TerminalDialogue {
+  let language: Language
+  let terminal: Terminal
+
+  /// The answers by field; `nil` when the person gave up.
+  func ask(_ dialogue: FieldDialogue, title: String) -> [String: String]? {
+    var dialogue = dialogue
+    var page = Page(for: terminal)
+    page.add(StyledText(title, .strong))
+    page.add(StyledText(DialoguePhrases.instructions(language), .quiet))
+    write(page)
+    while true {
+      while dialogue.field != nil {
+        guard let line = answer(to: dialogue) else { return nil }
+        switch dialogue.answer(line) {
+        case .taken: break
+        case .rejected(let problems): show(problems)
+        case .cancelled: return nil
+        }
+      }
+      switch confirmation() {
+      case .send: return dialogue.answers
+      case .back: _ = dialogue.answer("back")
+      case .cancel: return nil
+      }
+      // Nothing to go back to: everything stood on the command line.
+      if dialogue.field == nil { return nil }
+    }
+  }
+
+  private enum Confirmation {
+    case send, back, cancel
+  }
+
+  private func answer(to dialogue: FieldDialogue) -> String? {
+    guard let field = dialogue.field else { return nil }
+    var page = Page(for: terminal)
+    page.addBlank()
+    let (number, total) = dialogue.number
+    var question = StyledText("\(number)/\(total) ", .quiet)
+    let label = field.label(language)
+    question.append(label.isEmpty ? field.name : label, .strong)
+    let hint = DialoguePhrases.hint(field)(language)
+    if !hint.isEmpty { question.append(" (\(hint))", .quiet) }
+    page.add(question, hanging: 2)
+    for (position, choice) in field.choices.enumerated() {
+      page.add(mark: StyledText("\(position + 1)."), StyledText(choice.label(language)), indent: 2)
+    }
+    write(page)
+    StandardStream.error.write("> ")
+    return readLine()
+  }
+
+  private func show(_ problems: [String]) {
+    var page = Page(for: terminal)
+    for problem in problems {
+      page.add(mark: Mark.failed.text(on: terminal), StyledText(problem))
+    }
+    write(page)
+  }
+
+  private func confirmation() -> Confirmation {
+    while true {
+      var page = Page(for: terminal)
+      page.add(StyledText(DialoguePhrases.send(language), .strong))
+      write(page)
+      StandardStream.error.write("> ")
+      guard let line = readLine() else { return .cancel }
+      switch TypedValue.trimmed(line).lowercased() {
+      case "", "y", "ya", "yes": return .send
+      case "kembali", "back": return .back
+      case "batal", "cancel", "n", "t", "tidak", "no": return .cancel
+      default: continue
+      }
+    }
+  }
+
+  /// Questions go to standard error, so that standard output holds the answer alone.
+  private func write(_ page: Page) { StandardStream.error.write(page.text) }
+}

@@ -1,0 +1,39 @@
+import AssessmentKit
+
+/// What the command line says while it asks for the fields of a submission.
+enum DialoguePhrases {
+  static let instructions = Phrase(
+    id: "Jawab satu per satu. \"kembali\" untuk mengulang, \"batal\" untuk berhenti.",
+    en: "Answer one at a time. \"back\" goes back, \"cancel\" stops."
+  )
+  static let send = Phrase(
+    id: "Kirim sekarang? ya / kembali / batal",
+    en: "Hand it in now? yes / back / cancel"
+  )
+  static let cancelled = Phrase(
+    id: "dibatalkan; tidak ada yang dikirim",
+    en: "cancelled; nothing was handed in"
+  )
+
+  static func noFile(_ path: String) -> Phrase {
+    Phrase(id: "berkas '\(path)' tidak ditemukan", en: "there is no file '\(path)'")
+  }
+
+  /// The form an answer takes, and whether it may be left out.
+  static func hint(_ field: SubmissionField) -> Phrase {
+    let form: Phrase =
+      switch field.kind {
+      case .text: Phrase("")
+      case .number: Phrase(id: "angka", en: "a number")
+      case .day: Phrase(id: "tanggal, misalnya 31-12-2026", en: "a date, such as 31-12-2026")
+      case .choice: Phrase(id: "pilih nomornya", en: "choose a number")
+      case .file: Phrase(id: "letak berkas", en: "path of a file")
+      }
+    guard !field.isRequired else { return form }
+    let optional = Phrase(id: "boleh dikosongkan", en: "may be left empty")
+    return Phrase(
+      id: [form(.indonesian), optional(.indonesian)].filter { !$0.isEmpty }.joined(separator: "; "),
+      en: [form(.english), optional(.english)].filter { !$0.isEmpty }.joined(separator: "; ")
+    )
+  }
+}
