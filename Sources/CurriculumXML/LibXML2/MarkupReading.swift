@@ -6,13 +6,18 @@ extension XMLTree {
   /// The element and all it holds; white space between elements is layout and left out, unless
   /// there is other text beside it.
   func markup(_ element: XMLElement) -> MarkupElement {
-    let node = element.node
-    return MarkupElement(
+    var markup = shallowMarkup(element)
+    markup.children = children(of: element.node)
+    return markup
+  }
+
+  /// The element with its attributes, as if nothing stood inside it.
+  func shallowMarkup(_ element: XMLElement) -> MarkupElement {
+    MarkupElement(
       namespace: element.namespace,
       prefix: element.prefix,
       name: element.name,
-      attributes: attributes(of: node),
-      children: children(of: node),
+      attributes: attributes(of: element.node),
       origin: Origin(location(of: element))
     )
   }
