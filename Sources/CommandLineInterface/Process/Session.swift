@@ -31,6 +31,13 @@ struct Session {
     return try openOffice(access)
   }
 
+  /// As `office`, with the lists brought up to date for today, since a licence lapses by itself.
+  func freshOffice() throws -> Office {
+    let office = try office(.write)
+    try office.refreshLapsed()
+    return office
+  }
+
   /// As `office`, but makes the database when it is not there.
   func officeOrNew() throws -> Office { try openOffice(.write) }
 

@@ -13,15 +13,19 @@ struct ProgressLine {
     width = StandardStream.error.columns ?? terminal.width
   }
 
-  /// Shows `done` of `total`; at most ten times a second, so it may be called for every item.
-  mutating func update(_ done: Int, of total: Int) {
+  /// Shows `done` of `total` (`nil` when nobody knows how many there are).
+  ///
+  /// At most ten times a second, so it may be called for every item.
+  mutating func update(_ done: Int, of total: Int? = nil) {
     guard isShown else { return }
     let now = ContinuousClock.now
-    if let last, now - last < .milliseconds(100), done < total { return }
+    if let last, now - last < .milliseconds(100), done < total ?? .max { return }
     last = now
-    let share = total > 0 ? Double(done) / Double(total) : 1
-    let text =
-      "\(label) \(language.number(done))/\(language.number(total)) \(language.percent(share))"
+    var text = "\(label) \(language.number(done))"
+    if let total {
+      let share = total > 0 ? Double(done) / Double(total) : 1
+      text += "/\(language.number(total)) \(language.percent(share))"
+    }
     let line = StyledText(text).wrapped(to: width - 1).first ?? ""
     StandardStream.error.write("\r\u{1B}[K" + line.rendered(colour: false))
   }

@@ -6,6 +6,12 @@ extension Office {
   /// Every centre by ascending id.
   public func centres() throws -> [Centre] { try read { try $0.centres() } }
 
+  /// The centre that `name` means: its id, its name or one of its aliases, in either case.
+  /// - Throws: `ProgrammeError.notFound` with the name most like it, or `.ambiguous`.
+  public func centre(named name: String) throws -> Centre {
+    try read { try centre(named: name, in: $0) }
+  }
+
   /// Every holiday of the calendars that were kept, by day.
   public func holidays() throws -> [Holiday] { try read { try $0.holidays() } }
 

@@ -2,5 +2,17 @@ import ArgumentParser
 
 /// What an administrator asks, in the order of the help.
 enum AdministratorCommands {
-  static let all: [any ParsableCommand.Type] = []
+  static let all: [any ParsableCommand.Type] = [
+    ParticipantCommand.self,
+    CentreCommand.self,
+    ReportCommand.self,
+    WaiveCommand.self,
+    VoidCommand.self,
+    TrackCommand.self,
+    TransferCommand.self,
+    AbandonCommand.self,
+    ResumeCommand.self,
+    AssessCommand.self,
+    DatabaseCommand.self,
+  ]
 }

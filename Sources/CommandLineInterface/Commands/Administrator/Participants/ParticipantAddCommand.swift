@@ -1,0 +1,96 @@
+import ArgumentParser
+import CurriculumModel
+import OrderedJSON
+import Programme
+import Progression
+
+/// `okoce participant add`: one person into the register, and onto a curriculum.
+struct ParticipantAddCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: RegisterHelp.add.spoken,
+      discussion: RegisterHelp.addExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(RegisterHelp.name.spoken))
+  var name: String
+
+  @Option(help: ArgumentHelp(RegisterHelp.curriculum.spoken, valueName: "id[@version]"))
+  var curriculum: String
+
+  @Option(help: ArgumentHelp(RegisterHelp.centre.spoken))
+  var centre: String
+
+  @Option(help: ArgumentHelp(RegisterHelp.nik.spoken))
+  var nik: String?
+
+  @Option(help: ArgumentHelp(RegisterHelp.phone.spoken))
+  var phone: String?
+
+  @Option(help: ArgumentHelp(RegisterHelp.birthDate.spoken, valueName: "yyyy-mm-dd"))
+  var birthDate: DayArgument?
+
+  @Option(help: ArgumentHelp(RegisterHelp.sex.spoken, valueName: "female|male"))
+  var sex: SexArgument?
+
+  @Option(help: ArgumentHelp(RegisterHelp.address.spoken))
+  var address: String?
+
+  @Option(name: .customLong("track"), help: ArgumentHelp(RegisterHelp.track.spoken))
+  var tracks: [String] = []
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let newcomer = NewParticipant(
+      name: name,
+      nik: nik,
+      phone: phone,
+      birthDate: birthDate?.day,
+      sex: sex?.sex,
+      address: address,
+      centre: CentreID(centre),
+      tracks: tracks.map { TrackID($0) },
+      curriculum: curriculum
+    )
+    let enrolment = try office.register(
+      newcomer,
+      by: actor.resolved(as: .administrator, in: session)
+    )
+    switch format.format {
+    case .text:
+      var page = session.newPage()
+      page.add(
+        mark: Mark.done.text(on: session.terminal),
+        StyledText(RegisterPhrases.enrolled(enrolment)(session.language))
+      )
+      session.show(page)
+    case .json:
+      session.show(
+        "participant add",
+        [
+          .init("participant", .string(enrolment.participant.rawValue)),
+          .init("registration", .string(enrolment.registration.rawValue)),
+          .init("change", .string(enrolment.change.rawValue)),
+        ]
+      )
+    }
+  }
+}
+
+/// Female or male, as the register writes it.
+struct SexArgument: ExpressibleByArgument, Sendable {
+  static let allValueStrings = NewParticipant.Sex.allCases.map(\.rawValue)
+  var sex: NewParticipant.Sex
+
+  init?(argument: String) {
+    guard let sex = NewParticipant.Sex(rawValue: argument) else { return nil }
+    self.sex = sex
+  }
+}

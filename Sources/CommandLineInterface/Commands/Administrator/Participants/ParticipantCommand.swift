@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `okoce participant`: the people of the programme.
+struct ParticipantCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "participant",
+      abstract: RegisterHelp.participant.spoken,
+      subcommands: [
+        ParticipantAddCommand.self, ParticipantImportCommand.self, ParticipantShowCommand.self,
+        ParticipantEraseCommand.self,
+      ]
+    )
+  }
+}

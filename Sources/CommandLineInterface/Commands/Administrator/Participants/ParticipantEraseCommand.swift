@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import Programme
+import Progression
+
+/// `okoce participant erase`: forgets a person; what they did stays as a number.
+struct ParticipantEraseCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "erase",
+      abstract: RegisterHelp.erase.spoken,
+      discussion: RegisterHelp.eraseDiscussion.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ParticipantHelp.person.spoken))
+  var id: String
+
+  @Flag(help: ArgumentHelp(RegisterHelp.confirm.spoken))
+  var yes = false
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let language = session.language
+    guard yes else {
+      throw CommandFailure(
+        .refused,
+        "REG001",
+        RegisterPhrases.eraseNeedsConfirmation(id)(language),
+        fix: RegisterPhrases.eraseConfirm(id)(language)
+      )
+    }
+    let office = try session.office(.write)
+    let record = try office.eraseParticipant(
+      id,
+      by: actor.resolved(as: .administrator, in: session)
+    )
+    switch format.format {
+    case .text:
+      var page = session.newPage()
+      page.add(
+        mark: Mark.done.text(on: session.terminal),
+        StyledText(RegisterPhrases.erased(record.id)(language))
+      )
+      session.show(page)
+    case .json: session.show("participant erase", record.members)
+    }
+  }
+}

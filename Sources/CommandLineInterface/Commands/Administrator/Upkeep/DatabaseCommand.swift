@@ -1,0 +1,94 @@
+import ArgumentParser
+import OrderedJSON
+import Programme
+
+/// `okoce database`: whether what is kept is sound, and its repair.
+struct DatabaseCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "database",
+      abstract: UpkeepHelp.database.spoken,
+      subcommands: [DatabaseCheckCommand.self, DatabaseRebuildCommand.self]
+    )
+  }
+}
+
+/// `okoce database check`: integrity of the file, the journal against the lists.
+struct DatabaseCheckCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "check", abstract: UpkeepHelp.check.spoken)
+  }
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let language = session.language
+    let check = try session.office(.read).checkDatabase()
+    switch format.format {
+    case .text:
+      var page = session.newPage()
+      for problem in check.integrity {
+        page.add("\("error[DBS010]:", .bad) \(problem)", hanging: 2)
+        page.add(
+          "\(FailurePhrases.fix(language), .strong) \(UpkeepPhrases.restore(language))",
+          indent: 2,
+          hanging: 2
+        )
+      }
+      for registration in check.stale {
+        page.add(
+          "\("error[DBS011]:", .bad) \(UpkeepPhrases.stale(registration)(language))",
+          hanging: 2
+        )
+      }
+      if !check.stale.isEmpty {
+        page.add("\(FailurePhrases.fix(language), .strong) okoce database rebuild", indent: 2)
+      }
+      page.add(
+        mark: (check.isSound ? Mark.done : .failed).text(on: session.terminal),
+        StyledText(UpkeepPhrases.checked(check, language))
+      )
+      session.show(page)
+    case .json:
+      session.show(
+        "database check",
+        [
+          .init("sound", .bool(check.isSound)),
+          .init("events", .integer(check.events)),
+          .init("registrations", .integer(check.registrations)),
+          .init("problems", .array(check.integrity.map { .string($0) })),
+          .init("stale", .array(check.stale.map { .string($0) })),
+        ]
+      )
+    }
+    if !check.isSound { throw CommandFailure.alreadyShown }
+  }
+}
+
+/// `okoce database rebuild`: computes every list anew from the journal.
+struct DatabaseRebuildCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "rebuild", abstract: UpkeepHelp.rebuild.spoken)
+  }
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let count = try session.office(.write).rebuildProjections()
+    switch format.format {
+    case .text:
+      var page = session.newPage()
+      page.add(
+        mark: Mark.done.text(on: session.terminal),
+        StyledText(UpkeepPhrases.rebuilt(count, session.language))
+      )
+      session.show(page)
+    case .json:
+      session.show("database rebuild", [.init("registrations", .integer(count))])
+    }
+  }
+}

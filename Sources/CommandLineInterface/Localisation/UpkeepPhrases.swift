@@ -1,0 +1,45 @@
+import Programme
+
+/// What the commands that keep the data sound say.
+enum UpkeepPhrases {
+  static let restore = Phrase(
+    id: "simpan salinan berkas ini, lalu kembalikan cadangan yang terakhir",
+    en: "keep a copy of this file, then restore the last backup"
+  )
+
+  static func stale(_ registration: String) -> Phrase {
+    Phrase(
+      id: "daftar untuk \(registration) tidak sesuai dengan catatannya",
+      en: "the lists for \(registration) differ from what its events say"
+    )
+  }
+
+  static func checked(_ check: DatabaseCheck, _ language: Language) -> String {
+    let events = language.number(check.events)
+    let registrations = language.number(check.registrations)
+    let problems = language.number(check.integrity.count + check.stale.count)
+    return check.isSound
+      ? Phrase(
+        id: "Utuh: \(events) catatan, \(registrations) pendaftaran.",
+        en: "Sound: \(events) events, \(registrations) registrations."
+      )(language)
+      : Phrase(
+        id: "\(problems) masalah dalam \(events) catatan.",
+        en: "\(problems) problems in \(events) events."
+      )(language)
+  }
+
+  static func rebuilt(_ count: Int, _ language: Language) -> String {
+    Phrase(
+      id: "\(language.number(count)) pendaftaran dihitung ulang.",
+      en: "\(language.number(count)) registrations computed anew."
+    )(language)
+  }
+
+  static func assessed(_ count: Int, _ language: Language) -> String {
+    Phrase(
+      id: "\(language.number(count)) kiriman dinilai ulang.",
+      en: "\(language.number(count)) submissions judged again."
+    )(language)
+  }
+}
