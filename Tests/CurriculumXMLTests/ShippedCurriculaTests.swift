@@ -1,0 +1,54 @@
+import CurriculumModel
+import CurriculumXML
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite("The curricula that are shipped")
+struct ShippedCurriculaTests {
+  static let folder = GeneratedSourceTests.root.appending(path: "Curricula").path
+
+  static let documents: [String] = {
+    let all = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String]
+    return (all ?? []).filter { $0.hasSuffix(".xml") }.map { "\(folder)/\($0)" }.sorted()
+  }()
+
+  /// The assessors' schemas as they stand in their folders.
+  static let schemas: [AssessorSchema] = ["attendance", "document", "rubric"].map { name in
+    let path = "Plugins/\(name.capitalized)/\(name).xsd"
+    return AssessorSchema(
+      assessor: AssessorID(name),
+      namespace: "urn:okoce:assessor:\(name):1",
+      text: (try? GeneratedSourceTests.text(path)) ?? ""
+    )
+  }
+
+  @Test func `each loads without a finding`() throws {
+    let curricula = Self.documents.filter { $0.hasSuffix("/curriculum.xml") }
+    #expect(curricula.count >= 2)
+    for path in curricula {
+      let read = CurriculumFiles.read(directory: String(path.dropLast("/curriculum.xml".count)))
+      #expect(read.diagnostics == [])
+      let files = try #require(read.files)
+      let result = CurriculumLoader(assessorSchemas: Self.schemas).load(files)
+      #expect(result.diagnostics == [])
+      #expect(result.curriculum.map { $0.modules.count >= 18 } == true)
+    }
+  }
+
+  @Test func `centres and calendars load without a finding`() throws {
+    let centres = try #require(Self.documents.first { $0.hasSuffix("/centres.xml") })
+    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: centres)))
+    let loaded = CentresLoader().loadCentres(bytes: bytes, path: centres)
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.centres.count == 44)
+    let calendars = Self.documents.filter { $0.contains("/calendar-") }
+    #expect(calendars.count >= 2)
+    for path in calendars {
+      let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+      let calendar = CalendarLoader().loadCalendar(bytes: bytes, path: path)
+      #expect(calendar.diagnostics == [])
+      #expect(calendar.calendar?.holidays.isEmpty == false)
+    }
+  }
+}
