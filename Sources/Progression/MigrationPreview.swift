@@ -6,9 +6,12 @@ public struct MigrationPreview: Sendable {
   /// Modules of the new version whose standing differs, and those that fall away; in the new
   /// curriculum's order, then the old one's.
   public let modules: [ModuleChange]
-  /// Steps that only one version has or whose answer differs; in the new curriculum's order, then
-  /// the old one's.
-  public let steps: [StepChange]
+  /// Every step of either version with both answers; in the new curriculum's order, then the old
+  /// one's.
+  let answers: [StepChange]
+
+  /// Steps that only one version has or whose answer differs; in the same order.
+  public var steps: [StepChange] { answers.filter { $0.before != $0.after } }
 
   public struct ModuleChange: Hashable, Sendable {
     public var module: ModuleID
@@ -31,7 +34,9 @@ public struct MigrationPreview: Sendable {
     public var isOpen: Bool
   }
 
-  public var isEmpty: Bool { modules.isEmpty && steps.isEmpty }
+  public var isEmpty: Bool {
+    modules.isEmpty && answers.allSatisfy { $0.before == $0.after }
+  }
 
   /// - Complexity: two evaluations.
   public init(
@@ -45,7 +50,7 @@ public struct MigrationPreview: Sendable {
     let before = Evaluation(state, old, asOf: asOf)
     guard let from = state.curriculum else {
       modules = []
-      steps = []
+      answers = []
       return
     }
     var moved = state
@@ -56,7 +61,7 @@ public struct MigrationPreview: Sendable {
     moved.migrations.append(Stamped(migration, at: stamp))
     let after = Evaluation(moved, new, asOf: asOf)
     modules = Self.moduleChanges(before, after)
-    steps = Self.stepChanges(before, after)
+    answers = Self.stepAnswers(before, after)
   }
 
   private static func moduleChanges(
@@ -77,12 +82,12 @@ public struct MigrationPreview: Sendable {
     return changes
   }
 
-  private static func stepChanges(_ before: Evaluation, _ after: Evaluation) -> [StepChange] {
+  private static func stepAnswers(_ before: Evaluation, _ after: Evaluation) -> [StepChange] {
     var changes: [StepChange] = []
     for (position, step) in after.index.curriculum.steps.enumerated() {
       let old = before.index.stepPositions[step.id].map { before.standpoint.isStepSatisfied($0) }
       let new = after.standpoint.isStepSatisfied(position)
-      if old != new { changes.append(StepChange(step: step.id, before: old, after: new)) }
+      changes.append(StepChange(step: step.id, before: old, after: new))
     }
     for (position, step) in before.index.curriculum.steps.enumerated()
     where after.index.stepPositions[step.id] == nil {
@@ -106,6 +111,10 @@ extension Evaluation {
 /// Counts over many previews.
 public struct MigrationTally: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
+    /// Registrations that have the step satisfied under the old version.
+    public var before = 0
+    /// Registrations that have it satisfied under the new version.
+    public var after = 0
     /// Registrations that had the step satisfied and lose it.
     public var lost = 0
     /// Registrations that gain it.
@@ -122,12 +131,14 @@ public struct MigrationTally: Hashable, Sendable {
   public mutating func add(_ preview: MigrationPreview) {
     registrations += 1
     if !preview.isEmpty { changed += 1 }
-    for change in preview.steps {
-      switch (change.before ?? false, change.after ?? false) {
-      case (true, false): steps[change.step, default: Step()].lost += 1
-      case (false, true): steps[change.step, default: Step()].gained += 1
-      default: break
-      }
+    for answer in preview.answers {
+      let (had, has) = (answer.before ?? false, answer.after ?? false)
+      var step = steps[answer.step, default: Step()]
+      if had { step.before += 1 }
+      if has { step.after += 1 }
+      if had, !has { step.lost += 1 }
+      if has, !had { step.gained += 1 }
+      steps[answer.step] = step
     }
   }
 }

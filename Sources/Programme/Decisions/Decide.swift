@@ -27,11 +27,18 @@ extension Office {
     let before = file.evaluation(asOf: now).standings
     let events = try carryOut(command, on: &file, by: actor, in: access)
     try project(file, in: access)
-    let rows = zip(before, file.evaluation(asOf: now).standings).filter { $0 != $1 }
+    // Taking back a migration leads to another version, whose modules may be others.
+    let known = Dictionary(before.map { ($0.module, $0) }) { first, _ in first }
+    let rows = file.evaluation(asOf: now).standings.compactMap { after in
+      known[after.module].flatMap { before in
+        before == after
+          ? nil : StandingChange.Row(module: after.module, before: before, after: after)
+      }
+    }
     return StandingChange(
       registration: file.id,
       events: events.map(\.id),
-      rows: rows.map { StandingChange.Row(module: $0.module, before: $0, after: $1) },
+      rows: rows,
       curriculum: file.index.curriculum
     )
   }

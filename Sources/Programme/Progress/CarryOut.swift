@@ -51,7 +51,8 @@ extension Office {
         fact: fact
       )
     }
-    file.take(events, revision: try access.append(events, to: file.id, expecting: file.revision))
+    let revision = try access.append(events, to: file.id, expecting: file.revision)
+    try file.take(events, revision: revision) { try shelf.index(of: $0.sha256, in: access) }
     return events
   }
 

@@ -6,7 +6,8 @@ import Storage
 /// One registration as a use case works on it: its events, their fold, and its curriculum.
 struct RegistrationFile {
   let id: RegistrationID
-  let index: ProgressionIndex
+  /// Of the version the registration is pinned to by now.
+  private(set) var index: ProgressionIndex
   private(set) var events: [Event]
   private(set) var state: RegistrationState
   private(set) var revision: Int
@@ -31,11 +32,21 @@ struct RegistrationFile {
   }
 
   /// Takes in what was just written.
-  mutating func take(_ new: [Event], revision: Int) {
+  /// - Parameter index: finds the version that the registration is pinned to afterwards.
+  mutating func take(
+    _ new: [Event],
+    revision: Int,
+    index: (CurriculumReference) throws -> ProgressionIndex
+  ) rethrows {
+    let pinned = state.curriculum
     for event in new { state.apply(event) }
     events.append(contentsOf: new)
     events.sort { $0.precedes($1) }
     self.revision = revision
+    // A migration, or taking one back, pins the registration to another version.
+    if let current = state.curriculum, let pinned, current != pinned {
+      self.index = try index(current)
+    }
   }
 }
 

@@ -1,0 +1,62 @@
+import CivilTime
+public import CurriculumModel
+import Progression
+import Storage
+
+extension Office {
+  /// Says whose standing a migration would change and how, and writes nothing.
+  ///
+  /// - Parameters:
+  ///   - old: the published version to leave, such as `okoce-2020@1.0.0`.
+  ///   - new: the published version to move to.
+  ///   - mapping: where modules of the old version go, `nil` for nowhere; what isn't named keeps
+  ///     its id.
+  /// - Throws: `ProgrammeError.notFound`; `.refused` when both are one version or a module of the
+  ///   mapping is unknown.
+  /// - Complexity: O(events): one pass over the journal, two evaluations for each registration.
+  public func previewMigration(
+    from old: String,
+    to new: String,
+    mapping: [ModuleID: ModuleID?] = [:]
+  ) throws -> MigrationReport {
+    try read { access in
+      let plan = try migrationPlan(from: old, to: new, mapping: mapping, in: access)
+      let now = clock.now()
+      var report = MigrationReport(
+        from: plan.from,
+        to: plan.to,
+        source: plan.source.curriculum,
+        target: plan.target.curriculum,
+        dropped: plan.dropped
+      )
+      var tally = MigrationTally()
+      try access.forEachRegistration { id, events in
+        let state = RegistrationState(folding: events)
+        if state.curriculum == plan.to { report.alreadyThere += 1 }
+        guard state.curriculum == plan.from else { return }
+        let preview = MigrationPreview(
+          state,
+          from: plan.source,
+          to: plan.target,
+          as: plan.to,
+          mapping: plan.mapping,
+          asOf: now
+        )
+        tally.add(preview)
+        if !preview.isEmpty {
+          report.rows.append(.init(registration: id, centre: state.centre, preview: preview))
+        }
+      }
+      report.registrations = tally.registrations
+      report.steps = plan.steps.map { step in
+        MigrationReport.StepRow(
+          step: step.id,
+          label: step.label,
+          title: step.title,
+          count: tally.steps[step.id] ?? MigrationTally.Step()
+        )
+      }
+      return report
+    }
+  }
+}
