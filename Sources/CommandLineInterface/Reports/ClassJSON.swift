@@ -1,5 +1,7 @@
 import CivilTime
+import CurriculumModel
 import OrderedJSON
+import Programme
 import Progression
 
 extension ClassPlan {
@@ -22,5 +24,45 @@ extension Meeting {
       "end": .string(end.text(at: .jakarta)),
       "lessonHours": .integer(lessonHours),
     ]
+  }
+}
+
+extension ClassListing {
+  func json(in language: Language) -> JSONValue {
+    .object(
+      [.init("id", JSONValue(id)), .init("title", .string(moduleTitle(language)))] + plan.json + [
+        .init("seats", .array(seats.map { JSONValue($0) })),
+        .init("cancelled", .bool(isCancelled)),
+        .init("recorded", .array(recorded.map { .integer($0) })),
+      ]
+    )
+  }
+}
+
+extension CreatedClass {
+  func json(in language: Language) -> [JSONValue.Member] {
+    [.init("id", JSONValue(id))] + plan.json + [
+      .init(
+        "warnings",
+        .array(warnings.map { .string(ClassPhrases.warning($0, language)) })
+      )
+    ]
+  }
+
+  func add(to page: inout Page, titled title: String, in language: Language) {
+    page.add(
+      mark: Mark.done.text(on: page.terminal),
+      "\(ClassPhrases.created(id.rawValue)(language)) \(title, .strong)"
+    )
+    for (position, meeting) in plan.meetings.enumerated() {
+      page.add("\(position + 1). \(ClassWords(language).meeting(meeting))", indent: 2, hanging: 3)
+    }
+    for warning in warnings {
+      page.add(
+        mark: Mark.warning.text(on: page.terminal),
+        StyledText(ClassPhrases.warning(warning, language)),
+        indent: 2
+      )
+    }
   }
 }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 /// What a trainer asks, in the order of the help.
 enum TrainerCommands {
-  static let all: [any ParsableCommand.Type] = []
+  static let all: [any ParsableCommand.Type] = [ClassCommand.self, ReadyCommand.self]
 }

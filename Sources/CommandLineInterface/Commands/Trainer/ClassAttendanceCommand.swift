@@ -1,0 +1,73 @@
+import ArgumentParser
+import CurriculumModel
+import OrderedJSON
+import Programme
+import Progression
+
+/// `okoce class attendance`: who came to one meeting.
+struct ClassAttendanceCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "attendance",
+      abstract: ClassHelp.attendance.spoken,
+      discussion: ClassHelp.attendanceExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ClassHelp.classID.spoken))
+  var id: String
+
+  @Option(help: ArgumentHelp(ClassHelp.meetingNumber.spoken, valueName: "number"))
+  var meeting: Int
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(ClassHelp.present.spoken, valueName: "participant")
+  )
+  var present: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(ClassHelp.absent.spoken, valueName: "participant")
+  )
+  var absent: [String] = []
+
+  @Flag(help: ArgumentHelp(ClassHelp.everyone.spoken))
+  var all = false
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if all != present.isEmpty || (!all && !absent.isEmpty) {
+      throw ValidationError(ClassHelp.whoCame.spoken)
+    }
+  }
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let receipt = try office.recordAttendance(
+      in: id,
+      meeting: meeting,
+      present: try all ? everyoneBut(absent, in: office) : present,
+      by: actor.resolved(as: .trainer, in: session)
+    )
+    switch format.format {
+    case .json: session.show("class attendance", receipt.json(in: session.language))
+    case .text:
+      var page = session.newPage()
+      try AttendanceView(receipt: receipt, language: session.language)
+        .add(to: &page) { try office.participant($0.rawValue).name }
+      session.show(page)
+    }
+  }
+
+  private func everyoneBut(_ absent: [String], in office: Office) throws -> [String] {
+    let missing = Set(
+      try absent.flatMap { try office.participant($0).registrations.map(\.registration) }
+    )
+    return try office.classListing(id).seats.filter { !missing.contains($0) }.map(\.rawValue)
+  }
+}

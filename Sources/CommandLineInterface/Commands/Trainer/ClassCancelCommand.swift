@@ -1,0 +1,47 @@
+import ArgumentParser
+import CurriculumModel
+import OrderedJSON
+import Programme
+import Progression
+
+/// `okoce class cancel`: it stays in the list as cancelled, and its seats are free.
+struct ClassCancelCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cancel",
+      abstract: ClassHelp.cancel.spoken,
+      discussion: ClassHelp.cancelExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ClassHelp.classID.spoken))
+  var id: String
+
+  @Option(help: ArgumentHelp(ClassHelp.reason.spoken))
+  var reason: String
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let listing = try office.cancelClass(
+      id,
+      reason: reason,
+      by: actor.resolved(as: .trainer, in: session)
+    )
+    switch format.format {
+    case .json: session.show("class cancel", [.init("class", listing.json(in: session.language))])
+    case .text:
+      var page = session.newPage()
+      let title = listing.moduleTitle(session.language)
+      page.add(
+        mark: Mark.done.text(on: page.terminal),
+        StyledText(ClassPhrases.cancelled(listing.id.rawValue, title)(session.language))
+      )
+      session.show(page)
+    }
+  }
+}

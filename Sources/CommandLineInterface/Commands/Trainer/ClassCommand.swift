@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `okoce class`: plan classes, fill them, say who came.
+struct ClassCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "class",
+      abstract: ClassHelp.root.spoken,
+      subcommands: [
+        ClassCreateCommand.self, ClassListCommand.self, ClassShowCommand.self,
+        ClassEnrolCommand.self, ClassAttendanceCommand.self, ClassCancelCommand.self,
+      ]
+    )
+  }
+}

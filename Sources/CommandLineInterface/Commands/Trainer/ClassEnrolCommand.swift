@@ -1,0 +1,72 @@
+import ArgumentParser
+import OrderedJSON
+import Programme
+import Progression
+
+/// `okoce class enrol`: gives people a seat; all of them, or nobody.
+struct ClassEnrolCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "enrol",
+      abstract: ClassHelp.enrol.spoken,
+      discussion: ClassHelp.enrolExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ClassHelp.classID.spoken))
+  var id: String
+
+  @Argument(help: ArgumentHelp(ParticipantHelp.person.spoken))
+  var people: [String]
+
+  @Flag(help: ArgumentHelp(ClassHelp.leave.spoken))
+  var leave = false
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let actor = actor.resolved(as: .trainer, in: session)
+    try office.batch { office in
+      for person in people {
+        if leave {
+          _ = try office.leaveSeat(in: id, for: person, by: actor)
+        } else {
+          try seat(person, in: office, by: actor, session)
+        }
+      }
+    }
+    let listing = try office.classListing(id)
+    switch format.format {
+    case .json: session.show("class enrol", [.init("class", listing.json(in: session.language))])
+    case .text:
+      var page = session.newPage()
+      page.add(
+        mark: Mark.done.text(on: page.terminal),
+        StyledText(
+          ClassPhrases.seats(listing.seats.count, of: listing.plan.capacity)(session.language)
+        )
+      )
+      session.show(page)
+    }
+  }
+
+  /// A refusal names the person it is about and says what their way there is.
+  private func seat(
+    _ person: String,
+    in office: Office,
+    by actor: Actor,
+    _ session: Session
+  ) throws {
+    do {
+      _ = try office.takeSeat(in: id, for: person, by: actor)
+    } catch let error as ProgrammeError {
+      guard let report = try? office.progress(of: person) else { throw error }
+      let titles = Titles(report.curriculum, in: session.language)
+      throw CommandFailure(error, titles: titles, in: session.language).about(person)
+    }
+  }
+}
