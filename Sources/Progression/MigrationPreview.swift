@@ -119,6 +119,8 @@ public struct MigrationTally: Hashable, Sendable {
     public var lost = 0
     /// Registrations that gain it.
     public var gained = 0
+
+    public init() {}
   }
 
   public private(set) var registrations = 0

@@ -1,5 +1,6 @@
 public import CurriculumModel
 import Diagnostics
+import Progression
 
 extension Office {
   /// Reads where modules go when registrations move from one published version to another.
