@@ -21,4 +21,35 @@ enum UpkeepHelp {
     en: "Examples:\n  okoce assess --pending"
   )
   static let pending = Phrase(id: "Semua yang tertunda.", en: "Everything that is pending.")
+  static let demo = Phrase(
+    id: "Jalankan satu program lengkap dengan peserta rekaan.",
+    en: "Play a whole programme with people who do not exist."
+  )
+  static let demoDiscussion = Phrase(
+    id: """
+      Membuat berkas data baru: dua kurikulum diterbitkan, 44 pusat dibuka, lalu peserta rekaan \
+      mendaftar, ikut kelas, menyerahkan dokumen, dan diperiksa, dari Juli 2025 sampai 20 November \
+      2026. Angka acak yang sama selalu menghasilkan program yang sama.
+
+      Contoh:
+        okoce demo --database demo.db
+      """,
+    en: """
+      Writes a new database: both curricula are published, the 44 centres opened, and synthetic \
+      people register, sit in classes, hand in and are reviewed, from July 2025 to 20 November \
+      2026. The same seed always plays the same programme.
+
+      Examples:
+        okoce demo --database demo.db --participants 200 --seed 7
+      """
+  )
+  static let curriculaFolder = Phrase(
+    id: "Folder kurikulum.",
+    en: "The folder of curricula."
+  )
+  static let demoParticipants = Phrase(
+    id: "Berapa peserta rekaan; 1 sampai 100000.",
+    en: "How many synthetic people; 1 to 100000."
+  )
+  static let seed = Phrase(id: "Angka acak.", en: "The seed.")
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Programme
 
 /// What the commands that keep the data sound say.
@@ -42,4 +43,25 @@ enum UpkeepPhrases {
       en: "\(language.number(count)) submissions judged again."
     )(language)
   }
+
+  static let daysPlayed = Phrase(id: "Hari dijalankan:", en: "Days played:")
+
+  static func played(_ people: Int, to day: Day, _ path: String, _ language: Language) -> String {
+    Phrase(
+      id: "\(language.number(people)) peserta rekaan sampai \(language.day(day)), dalam '\(path)'.",
+      en: "\(language.number(people)) synthetic people up to \(language.day(day)), in '\(path)'."
+    )(language)
+  }
+
+  static func demoNeedsNewFile(_ path: String) -> Phrase {
+    Phrase(
+      id: "'\(path)' sudah ada; peserta rekaan tidak dicampur dengan data yang ada",
+      en: "'\(path)' exists; synthetic people are not mixed with what is there"
+    )
+  }
+
+  static let demoChooseFile = Phrase(
+    id: "pilih berkas baru dengan --database",
+    en: "name a new file with --database"
+  )
 }

@@ -11,6 +11,14 @@ struct SyntheticPerson {
   /// 0...1: how likely each sitting is attended and each work is good.
   var diligence: Double
 
+  /// Half sell food or drink, a quarter ran a business before.
+  static func tracks(_ random: inout some RandomNumberGenerator) -> [TrackID] {
+    var tracks: [TrackID] = []
+    if Int.random(in: 0..<4, using: &random) == 0 { tracks.append("existing-business") }
+    if Bool.random(using: &random) { tracks.append("food") }
+    return tracks
+  }
+
   /// The province code 99 is given to no province, so that the NIK can belong to nobody.
   static func make(
     number: Int,

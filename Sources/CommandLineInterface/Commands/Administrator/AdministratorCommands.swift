@@ -14,5 +14,6 @@ enum AdministratorCommands {
     ResumeCommand.self,
     AssessCommand.self,
     DatabaseCommand.self,
+    DemoCommand.self,
   ]
 }

@@ -1,0 +1,71 @@
+import AssessmentKit
+import CivilTime
+import CurriculumModel
+
+/// What a synthetic person hands in: well formed when good, else with the number left wrong.
+struct SampleSubmission {
+  var assessment: Assessment
+  var person: SyntheticPerson
+  var today: Day
+  var isGood: Bool
+
+  /// Fills every field that is asked for.
+  func content(
+    for fields: [SubmissionField],
+    _ random: inout some RandomNumberGenerator
+  ) -> SubmissionContent {
+    var content = SubmissionContent()
+    for field in fields {
+      if field.kind == .file {
+        guard field.isRequired else { continue }
+        content.fields[field.name] = "\(field.name).txt"
+        content.files.append(
+          .init(name: "\(field.name).txt", bytes: Array("Berkas contoh untuk \(field.name).".utf8))
+        )
+      } else if let value = value(of: field, &random) {
+        content.fields[field.name] = value
+      }
+    }
+    return content
+  }
+
+  private func value(
+    of field: SubmissionField,
+    _ random: inout some RandomNumberGenerator
+  ) -> String? {
+    switch field.name {
+    case "number": return number(&random)
+    case "birthDate": return person.newcomer.birthDate?.description
+    case "sex": return person.newcomer.sex?.rawValue
+    case "issueDate": return today.adding(days: -5).description
+    case "expiryDate": return kind == "p-irt" ? today.adding(months: 60).description : nil
+    case "declaration", "regionCode", "edition": return nil
+    default: break
+    }
+    guard field.isRequired || field.kind == .text else { return nil }
+    return switch field.kind {
+    case .text: "Contoh"
+    case .number: "\(Int.random(in: 10...900, using: &random) * 1_000)"
+    case .day: today.adding(days: -1).description
+    case .choice: field.choices.first?.value
+    case .file: nil
+    }
+  }
+
+  private var kind: String { assessment.configuration?["kind"] ?? "" }
+
+  private func number(_ random: inout some RandomNumberGenerator) -> String {
+    func digits(_ count: Int) -> String {
+      (0..<count).map { _ in String(Int.random(in: 1...9, using: &random)) }.joined()
+    }
+    guard isGood else { return "12" }
+    return switch kind {
+    case "nik", "npwp": person.newcomer.nik ?? digits(16)
+    case "nib": "9" + digits(12)
+    case "p-irt": "206317" + digits(7) + (today.date.year % 100 + 5).padded(to: 2)
+    case "halal": "ID" + digits(17)
+    case "kbli": "56102"
+    default: "CONTOH-" + digits(6)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CivilTime
+import CurriculumModel
+import Progression
+
+/// A synthetic person on their way, and the next day on which they do something.
+struct SimulatedParticipant {
+  var person: SyntheticPerson
+  /// `nil` once they do nothing more.
+  var actsOn: Day?
+  var registration: RegistrationID?
+  /// The class they wait for or sit in; nobody sits in two at once.
+  var wantsClass: ModuleID?
+  var isSeated = false
+  /// The calendar month of the last submission to an assessment that is asked for month by month.
+  var lastMonth: [AssessmentID: Int] = [:]
+}
+
+extension Simulation {
+  /// Registers the person, or does the next thing that the engine names as nearest.
+  mutating func act(_ index: Int, on day: Day, _ office: Office) throws {
+    guard let registration = people[index].registration else {
+      let enrolment = try office.register(
+        people[index].person.newcomer,
+        by: Actor(.administrator, "A-01")
+      )
+      people[index].registration = enrolment.registration
+      places[enrolment.registration] = index
+      rest(index, 1...5, from: day)
+      return
+    }
+    let report = try office.progress(of: registration.rawValue)
+    let reached = report.steps.prefix { $0.isSatisfied }.count
+    let depth = people[index].person.depth
+    let limit = min(report.steps.count, depth + (people[index].person.beginsMore ? 1 : 0))
+    guard !report.isComplete, reached < limit else {
+      people[index].actsOn = nil
+      return
+    }
+    let allowed = Set(report.steps.prefix(limit).flatMap { $0.modules.map(\.module.id) })
+    let actions = report.actions.map(\.action).filter {
+      allowed.contains($0.module) && $0.pending == nil
+    }
+    for action in actions {
+      guard try attempt(action, index, report, on: day, office) else { continue }
+      // Beyond their depth people begin one thing and leave it at that.
+      if reached >= depth { people[index].actsOn = nil } else { rest(index, 4...14, from: day) }
+      return
+    }
+    rest(index, 5...9, from: day)
+  }
+
+  /// Does one thing; false when it has to wait.
+  private mutating func attempt(
+    _ action: Action,
+    _ index: Int,
+    _ report: ProgressReport,
+    on day: Day,
+    _ office: Office
+  ) throws -> Bool {
+    guard let module = report.curriculum.module(action.module),
+      let assessment = module.assessment(action.assessment)
+    else { return false }
+    if assessment.assessor == "attendance" {
+      if !people[index].isSeated { people[index].wantsClass = module.id }
+      return false
+    }
+    let month = Period(months: 1).index(of: day)
+    if action.times > 1, people[index].lastMonth[assessment.id] == month { return false }
+    people[index].lastMonth[assessment.id] = month
+    let isGood = Double.random(in: 0..<1, using: &random) < people[index].person.diligence
+    let name = "\(module.id)/\(assessment.id)"
+    let sample = SampleSubmission(
+      assessment: assessment,
+      person: people[index].person,
+      today: day,
+      isGood: isGood
+    )
+    let fields = try office.submissionFields(of: name, for: report.registration.rawValue)
+    _ = try office.submit(
+      sample.content(for: fields, &random),
+      to: name,
+      for: report.registration.rawValue,
+      by: Actor(.participant, report.participant.rawValue)
+    )
+    return true
+  }
+
+  private mutating func rest(_ index: Int, _ days: ClosedRange<Int>, from day: Day) {
+    people[index].actsOn = day.adding(days: Int.random(in: days, using: &random))
+  }
+}
