@@ -4,7 +4,10 @@ import Progression
 import Storage
 
 extension Office {
-  /// Who may begin a module now, longest waiting first.
+  /// Who may take a module now, longest waiting first.
+  ///
+  /// Of a module that is taught, whoever already came to enough of a class is left out, even when
+  /// other parts of the module are still to do.
   /// - Parameter centre: a centre's id, name or alias; `nil` for every centre.
   /// - Throws: `ProgrammeError.notFound` for a module no published curriculum has.
   public func ready(for module: String, at centre: String? = nil) throws -> ReadyReport {
@@ -15,7 +18,9 @@ extension Office {
         module: found.id,
         title: found.title,
         centre: centre,
-        rows: try access.ready(for: found.id, at: centre).map { row in
+        rows: try access.ready(for: found.id, at: centre, seatedAfter: clock.now()).compactMap {
+          row in
+          if try isTaught(found, to: row, in: access) { return nil }
           let identity = try access.person(row.participant)?.identity
           return ReadyReport.Row(
             registration: row.registration,
@@ -31,6 +36,20 @@ extension Office {
     }
   }
 
+  /// Whether somebody under way with a taught module needs no further class of it.
+  private func isTaught(
+    _ module: Module,
+    to row: ReadyRow,
+    in access: ReadAccess
+  ) throws -> Bool {
+    guard row.attainment == .inProgress,
+      let attendance = module.assessments.first(where: { $0.assessor == "attendance" })
+    else { return false }
+    let file = try file(of: row.registration, in: access)
+    let missing = file.evaluation(asOf: clock.now()).standing(of: module.id)?.missing?.unmet
+    return missing.map { !$0.mentions(.passed(module.id, attendance.id)) } ?? true
+  }
+
   /// The module of that id in whichever published version was published last.
   func module(named name: String, in access: ReadAccess) throws -> Module {
     var known: Set<String> = []
@@ -44,5 +63,12 @@ extension Office {
       name: name,
       suggestions: Spelling.closest(to: name, among: known).map { [$0] } ?? []
     )
+  }
+}
+
+extension Reason {
+  /// Whether this rule stands anywhere in the tree.
+  fileprivate func mentions(_ rule: Rule) -> Bool {
+    self.rule == rule || children.contains { $0.mentions(rule) }
   }
 }

@@ -61,7 +61,7 @@ extension Simulation {
       let assessment = module.assessment(action.assessment)
     else { return false }
     if assessment.assessor == "attendance" {
-      if !people[index].isSeated { people[index].wantsClass = module.id }
+      if people[index].wantsClass == nil { people[index].wantsClass = module.id }
       return false
     }
     let month = Period(months: 1).index(of: day)

@@ -19,18 +19,21 @@ extension ReadAccess {
     return try query.rows(RegistrationRow.init(row:))
   }
 
-  /// Who may begin a module, longest waiting first, then by id.
+  /// Who may begin a module or go on with it, longest waiting first, then by id.
+  /// - Parameter instant: a seat counts only in a class that ends later.
   public func ready(
     for module: ModuleID,
     at centre: CentreID? = nil,
+    seatedAfter instant: Instant = Instant(milliseconds: .min),
     limit: Int = .max
   ) throws(StorageFailure) -> [ReadyRow] {
     let query = try statement(
       centre == nil ? RegistrationQuerySQL.ready : RegistrationQuerySQL.readyAtCentre
     )
-    query.bind(module, to: 1)
-    if let centre { query.bind(centre, to: 2) }
-    query.bind(limit, to: centre == nil ? 2 : 3)
+    query.bind(instant, to: 1)
+    query.bind(module, to: 2)
+    if let centre { query.bind(centre, to: 3) }
+    query.bind(limit, to: centre == nil ? 3 : 4)
     return try query.rows(ReadyRow.init(row:))
   }
 

@@ -16,20 +16,22 @@ enum RegistrationQuerySQL {
   static let readyAtCentre: SQLText = """
     SELECT m.registration, r.participant, m.centre, m.attainment, m.since,
       EXISTS (SELECT 1 FROM seat s JOIN class c ON c.id = s.class
-        WHERE s.registration = m.registration AND c.module = m.module AND c.cancelled IS NULL)
+        WHERE s.registration = m.registration AND c.module = m.module AND c.cancelled IS NULL
+          AND c.ends > $1)
     FROM module_progress m JOIN registration r ON r.id = m.registration
-    WHERE m.module = $1 AND m.centre = $2 AND m.availability = 'open'
-      AND m.attainment IN ('notStarted', 'failed') AND r.abandoned = 0
-    ORDER BY m.since, m.registration LIMIT $3
+    WHERE m.module = $2 AND m.centre = $3 AND m.availability = 'open'
+      AND m.attainment IN ('notStarted', 'inProgress', 'failed') AND r.abandoned = 0
+    ORDER BY m.since, m.registration LIMIT $4
     """
   static let ready: SQLText = """
     SELECT m.registration, r.participant, m.centre, m.attainment, m.since,
       EXISTS (SELECT 1 FROM seat s JOIN class c ON c.id = s.class
-        WHERE s.registration = m.registration AND c.module = m.module AND c.cancelled IS NULL)
+        WHERE s.registration = m.registration AND c.module = m.module AND c.cancelled IS NULL
+          AND c.ends > $1)
     FROM module_progress m JOIN registration r ON r.id = m.registration
-    WHERE m.module = $1 AND m.availability = 'open'
-      AND m.attainment IN ('notStarted', 'failed') AND r.abandoned = 0
-    ORDER BY m.since, m.registration LIMIT $2
+    WHERE m.module = $2 AND m.availability = 'open'
+      AND m.attainment IN ('notStarted', 'inProgress', 'failed') AND r.abandoned = 0
+    ORDER BY m.since, m.registration LIMIT $3
     """
   static let stuckAtCentre: SQLText = """
     SELECT id, participant, curriculum, centre, registered, revision, step, stuck_since,
