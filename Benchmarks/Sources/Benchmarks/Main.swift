@@ -1,0 +1,42 @@
+import Foundation
+
+/// Runs every benchmark and prints one table; the exit status is 0 even when a goal is missed.
+@main
+struct Main {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count >= 2 else {
+      FileHandle.standardError.write(Data("usage: Benchmarks OKOCE CURRICULA [NAME ...]\n".utf8))
+      exit(64)
+    }
+    let (okoce, curricula) = (arguments[0], arguments[1])
+    let wanted = Set(arguments.dropFirst(2))
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "okoce-benchmarks-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+
+    func isWanted(_ name: String) -> Bool { wanted.isEmpty || wanted.contains(name) }
+    print("| what | ours | reference | ratio | goal | | rounds |")
+    print("| --- | ---: | ---: | ---: | ---: | --- | ---: |")
+    func show(_ measurements: [Measurement]) {
+      for measurement in measurements { print(measurement.row) }
+      fflush(nil)
+    }
+    if isWanted("fold") { show(Folding.measure(rounds: 7)) }
+    if isWanted("commits") { show(try DurableCommits.measure(rounds: 7, in: folder)) }
+    if isWanted("check") {
+      let schema = "\(curricula)/schema/curriculum.xsd"
+      show(try CurriculumReading.measure(okoce: okoce, schema: schema, rounds: 5, in: folder))
+    }
+    if isWanted("import") {
+      let (measurements, database) = try Importing.measure(
+        rounds: 3,
+        curricula: curricula,
+        in: folder
+      )
+      show(measurements)
+      show(try ColdProgress.measure(okoce: okoce, database: database, rounds: 30))
+    }
+  }
+}
