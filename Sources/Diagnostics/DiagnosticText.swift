@@ -10,7 +10,13 @@ public struct DiagnosticText: Sendable {
   /// The checked files by the paths that the findings name; a missing one is not quoted.
   public var sources: [String: SourceText]
 
-  public init(sources: [String: SourceText] = [:]) { self.sources = sources }
+  /// Quoted lines wider than this many columns are cut around the caret.
+  public var widestExcerpt: Int
+
+  public init(sources: [String: SourceText] = [:], widestExcerpt: Int = 96) {
+    self.sources = sources
+    self.widestExcerpt = max(20, widestExcerpt)
+  }
 
   /// All findings in reading order and the summary line, each line ended by a line feed.
   public func report(of findings: some Sequence<Diagnostic>) -> String {
@@ -24,16 +30,22 @@ public struct DiagnosticText: Sendable {
     let place = finding.location.map { "\($0.description.onOneLine): " } ?? ""
     let message = finding.message.onOneLine
     lines.append("\(place)\(finding.severity)[\(finding.code)]: \(message)")
-    if let location = finding.location, let line = sources[location.path]?.line(location.line) {
-      let excerpt = SourceExcerpt(line, column: location.column)
-      let number = String(location.line)
-      let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
-      lines.append("\(gutter) | \(excerpt.line)")
-      if let caret = excerpt.caret {
-        lines.append(String(repeating: " ", count: gutter.count) + " | " + caret)
-      }
-    }
+    lines += excerpt(of: finding)
     if let fix = finding.fix { lines.append("  fix: \(fix.onOneLine)") }
     return lines.joined(separator: "\n")
+  }
+
+  /// The quoted line and the line with the caret; none where the text is not at hand.
+  public func excerpt(of finding: Diagnostic) -> [String] {
+    guard let location = finding.location, let line = sources[location.path]?.line(location.line)
+    else { return [] }
+    let excerpt = SourceExcerpt(line, column: location.column, widest: widestExcerpt)
+    let number = String(location.line)
+    let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
+    var lines = ["\(gutter) | \(excerpt.line)"]
+    if let caret = excerpt.caret {
+      lines.append(String(repeating: " ", count: gutter.count) + " | " + caret)
+    }
+    return lines
   }
 }

@@ -1,18 +1,20 @@
 /// One quoted line and the caret line under it.
 struct SourceExcerpt {
-  /// Lines wider than this many columns are cut around the caret.
-  static let widest = 96
-
   var line: String
   /// Spaces and tabs up to the caret, and the caret; `nil` when the column is unknown.
   var caret: String?
 
   /// - Parameter column: counted in UTF-8 bytes from 1; 0 when unknown; the place just after the
   ///   end of the line is the last that exists, and anything beyond means that.
-  init(_ bytes: ArraySlice<UInt8>, column: Int) {
+  /// - Parameter widest: lines wider than this many columns are cut around the caret.
+  init(_ bytes: ArraySlice<UInt8>, column: Int, widest: Int) {
     let characters = String(decoding: bytes, as: UTF8.self).map(\.shown)
     let position = SourceExcerpt.position(ofByte: column - 1, in: bytes)
-    let window = SourceExcerpt.window(of: characters, around: max(position, 0))
+    let window = SourceExcerpt.window(
+      of: characters,
+      around: max(position, 0),
+      widest: widest
+    )
     let prefix = window.lowerBound > 0 ? "…" : ""
     let suffix = window.upperBound < characters.count ? "…" : ""
     line = prefix + String(characters[window]) + suffix
@@ -39,7 +41,11 @@ struct SourceExcerpt {
   }
 
   /// The characters to show: all when they fit, else as many as fit with the caret in the middle.
-  private static func window(of characters: [Character], around position: Int) -> Range<Int> {
+  private static func window(
+    of characters: [Character],
+    around position: Int,
+    widest: Int
+  ) -> Range<Int> {
     func width(_ range: Range<Int>) -> Int {
       characters[range].reduce(0) { $0 + $1.displayWidth }
     }

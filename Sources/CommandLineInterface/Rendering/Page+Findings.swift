@@ -4,7 +4,12 @@ extension Page {
   /// A finding in the house's form: `path:line:column: error[CODE]: message`, then `fix:`.
   ///
   /// It is wrapped for a person on a terminal, never inside the location that editors jump to.
-  mutating func add(_ finding: Diagnostic, in language: Language) {
+  /// - Parameter excerpt: the quoted line and its caret line, which stand as they are.
+  mutating func add(
+    _ finding: Diagnostic,
+    quoting excerpt: [String] = [],
+    in language: Language
+  ) {
     var line = StyledText()
     if let location = finding.location { line.append("\(location): ") }
     line.append(
@@ -13,6 +18,9 @@ extension Page {
     )
     line.append(finding.message)
     add(line, hanging: 2)
+    for line in excerpt {
+      addLine(StyledText(line.replacing("\t", with: " "), .quiet))
+    }
     guard let fix = finding.fix else { return }
     add("\(FailurePhrases.fix(language), .strong) \(fix)", indent: 2, hanging: 2)
   }

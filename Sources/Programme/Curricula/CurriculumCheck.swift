@@ -25,4 +25,17 @@ public struct CurriculumCheck: Sendable {
   public var isSound: Bool {
     curriculum != nil && !findings.contains { $0.severity == .error }
   }
+
+  /// The texts of the files that findings are about, by the paths they name.
+  /// - Complexity: O(bytes of those files).
+  public var sources: [String: SourceText] {
+    guard let files else { return [:] }
+    let named = Set(findings.compactMap(\.location?.path))
+    var sources: [String: SourceText] = [:]
+    for file in files.files {
+      let path = files.displayPath(of: file.path)
+      if named.contains(path) { sources[path] = SourceText(file.bytes) }
+    }
+    return sources
+  }
 }

@@ -1,17 +1,21 @@
 public import AssessmentKit
 import CurriculumModel
-import CurriculumXML
+public import CurriculumXML
 import Diagnostics
 
 /// Checks curricula without any database: schema, semantic rules, and the assessors' own checks.
 public struct CurriculumInspector: Sendable {
   private let registry: AssessorRegistry
+  private let limits: XMLLimits
 
-  public init(registry: AssessorRegistry) { self.registry = registry }
+  public init(registry: AssessorRegistry, limits: XMLLimits = XMLLimits()) {
+    self.registry = registry
+    self.limits = limits
+  }
 
   /// - Throws: `DuplicateAssessors` when two assessors have one id.
-  public init(assessors: [any Assessor]) throws {
-    self.init(registry: try AssessorRegistry(assessors))
+  public init(assessors: [any Assessor], limits: XMLLimits = XMLLimits()) throws {
+    self.init(registry: try AssessorRegistry(assessors), limits: limits)
   }
 
   /// Everything that is wrong with the curriculum in that folder, at once.
@@ -22,10 +26,11 @@ public struct CurriculumInspector: Sendable {
     let folder =
       path == "curriculum.xml"
       ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
-    let (files, problems) = CurriculumFiles.read(directory: folder)
+    let (files, problems) = CurriculumFiles.read(directory: folder, limits: limits)
     var check = CurriculumCheck(path: folder, findings: problems)
     guard let files else { return check }
     let loader = CurriculumLoader(
+      limits: limits,
       assessorSchemas: registry.assessors.map(\.descriptor).map { descriptor in
         AssessorSchema(
           assessor: descriptor.id,

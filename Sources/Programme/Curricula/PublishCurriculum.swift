@@ -11,7 +11,12 @@ extension Office {
   /// - Throws: `ProgrammeError.rejected` with every finding, `.taken` when that version was published
   ///   with another content; the store is as it was then.
   public func publishCurriculum(at path: String, by actor: Actor) throws -> Publication {
-    let check = CurriculumInspector(registry: registry).check(path)
+    try publish(CurriculumInspector(registry: registry).check(path), by: actor)
+  }
+
+  /// Keeps a curriculum that was checked with this installation's assessors.
+  /// - Throws: as `publishCurriculum`.
+  public func publish(_ check: CurriculumCheck, by actor: Actor) throws -> Publication {
     guard check.isSound, let curriculum = check.curriculum, let files = check.files else {
       throw ProgrammeError.rejected(check.findings)
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 /// What an administrator asks, in the order of the help.
 enum AdministratorCommands {
   static let all: [any ParsableCommand.Type] = [
+    CurriculumCommand.self,
     ParticipantCommand.self,
     CentreCommand.self,
     ReportCommand.self,

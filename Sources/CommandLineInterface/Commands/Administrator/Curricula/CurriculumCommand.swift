@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `okoce curriculum`: what is taught and asked, from files to published versions.
+struct CurriculumCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "curriculum",
+      abstract: CurriculumHelp.curriculum.spoken,
+      discussion: CurriculumHelp.curriculumExamples.spoken,
+      subcommands: [
+        CurriculumCheckCommand.self,
+        CurriculumPublishCommand.self,
+        CurriculumListCommand.self,
+        CurriculumExplainCommand.self,
+      ]
+    )
+  }
+}

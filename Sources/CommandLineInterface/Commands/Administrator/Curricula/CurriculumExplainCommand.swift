@@ -1,0 +1,111 @@
+import ArgumentParser
+import CurriculumModel
+import CurriculumXML
+import Diagnostics
+import OrderedJSON
+
+/// `okoce curriculum explain`: what a finding's code means, with an example of mending it.
+struct CurriculumExplainCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain",
+      abstract: CurriculumHelp.explain.spoken,
+      discussion: CurriculumHelp.explainExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(CurriculumHelp.code.spoken, valueName: "code"))
+  var code: String?
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  private static let explanations =
+    CurriculumRules.explanations + XMLFindings.explanations
+
+  func run(in session: Session) throws {
+    let language = session.language
+    guard let code else {
+      show(Self.explanations.sorted { $0.code < $1.code }, in: session)
+      return
+    }
+    let wanted = code.uppercased()
+    guard let explanation = Self.explanations.first(where: { $0.code.rawValue == wanted }) else {
+      let near = Suggestion.nearest(
+        to: wanted,
+        among: Self.explanations.lazy.map(\.code.rawValue)
+      )
+      throw CommandFailure(
+        .refused,
+        "EXP001",
+        CurriculumPhrases.unknownCode(code)(language),
+        fix: near.map { CurriculumPhrases.didYouMean($0)(language) }
+          ?? CurriculumPhrases.listCodes(language)
+      )
+    }
+    switch format.format {
+    case .json: session.show("curriculum explain", explanation.members(in: language))
+    case .text:
+      var page = session.newPage()
+      page.add(
+        "\(explanation.code.rawValue, .strong) · \(explanation.title.text(in: language.rawValue))",
+        hanging: 2
+      )
+      page.addBlank()
+      page.addMarkdown(explanation.text.text(in: language.rawValue))
+      session.show(page)
+    }
+  }
+
+  private func show(_ explanations: [DiagnosticExplanation], in session: Session) {
+    switch format.format {
+    case .json:
+      let codes = explanations.map { explanation -> JSONValue in
+        [
+          "code": JSONValue(explanation.code),
+          "title": .string(explanation.title.text(in: session.language.rawValue)),
+        ]
+      }
+      session.show("curriculum explain", [.init("codes", .array(codes))])
+    case .text:
+      var page = session.newPage()
+      for explanation in explanations {
+        page.add(
+          "\(explanation.code.rawValue, .strong)  "
+            + StyledText(explanation.title.text(in: session.language.rawValue)),
+          hanging: 8
+        )
+      }
+      session.show(page)
+    }
+  }
+}
+
+extension DiagnosticExplanation {
+  fileprivate func members(in language: Language) -> [JSONValue.Member] {
+    [
+      .init("code", JSONValue(code)),
+      .init("title", .string(title.text(in: language.rawValue))),
+      .init("text", .string(text.text(in: language.rawValue))),
+    ]
+  }
+}
+
+extension Page {
+  /// Paragraphs are wrapped; what stands between fences is indented and left as it is.
+  fileprivate mutating func addMarkdown(_ text: String) {
+    var isCode = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isCode.toggle()
+      } else if isCode {
+        addLine(StyledText("    \(line)"))
+      } else if line.isEmpty {
+        addBlank()
+      } else {
+        add(StyledText(String(line)))
+      }
+    }
+  }
+}
