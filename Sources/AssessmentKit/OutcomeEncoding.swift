@@ -32,7 +32,11 @@ extension Outcome {
       findings: try json.decodeAll("findings", Finding.init(json:)),
       validUntil: try json.decodeIfPresent("validUntil") { (value) throws(JSONShapeError) in
         guard let day = value.string.flatMap({ Day($0) }) else {
-          throw JSONShapeError(name: "validUntil", expected: "YYYY-MM-DD", found: value.phrase)
+          throw JSONShapeError(
+            name: "validUntil",
+            expected: "YYYY-MM-DD",
+            found: value.string.map { "'\($0)'" } ?? value.phrase
+          )
         }
         return day
       }

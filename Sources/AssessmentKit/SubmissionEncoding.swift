@@ -1,7 +1,9 @@
 public import OrderedJSON
 
-/// Submissions as JSON, canonical: fields stand in the order of their names' bytes, so equal
-/// submissions give equal bytes and one digest.
+/// Submissions as JSON, canonical: fields stand in the order of their names' bytes.
+///
+/// Submissions typed with the same bytes give the same bytes and one digest; an accented letter
+/// typed in two ways stays two, since nothing that was handed in is rewritten.
 extension Submission {
   public var json: JSONValue {
     let names = fields.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
