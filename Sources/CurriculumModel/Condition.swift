@@ -21,7 +21,7 @@ public struct Condition: Hashable, Sendable {
     case onTrack(TrackID)
     /// The assessment (of the module that holds this condition) was passed.
     case assessmentPassed(AssessmentID, Repetition?)
-    /// The assessment was completed, with or without a pass.
+    /// The assessment was passed or completed; a failure is neither.
     case assessmentCompleted(AssessmentID, Repetition?)
   }
 

@@ -7,7 +7,11 @@ struct Evidence: Sendable {
   /// The assessment's position in its module.
   var assessment: Int
   var isPass: Bool
+  var isCompletion: Bool
   var span: Interval
+
+  /// Whether any leaf can count it; a failure is an attempt and no more.
+  var counts: Bool { isPass || isCompletion }
 }
 
 /// What one module's entries amount to over time, up to the asked instant.
@@ -39,6 +43,7 @@ struct ModuleEvidence: Sendable {
             stamp: entry.stamp,
             assessment: position,
             isPass: judgement.isPass(masteryScore: module.assessments[position].masteryScore),
+            isCompletion: judgement.isCompletion,
             span: module.span(from: entry.stamp.effective, atMost: judgement.validUntil)
           )
         )
@@ -60,7 +65,7 @@ struct ModuleEvidence: Sendable {
     case .passed(let assessment, let repetition):
       (judged.filter { $0.assessment == assessment && $0.isPass }, repetition)
     case .completed(let assessment, let repetition):
-      (judged.filter { $0.assessment == assessment }, repetition)
+      (judged.filter { $0.assessment == assessment && $0.isCompletion }, repetition)
     case .track, .never: nil
     }
   }

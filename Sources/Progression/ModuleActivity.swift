@@ -84,7 +84,8 @@ struct ModuleActivity {
       case .waived: break
       }
     }
-    let held = module.evidence.judged.first { $0.span.contains(asOf) }?.stamp.effective
+    let held = module.evidence.judged.first { $0.counts && $0.span.contains(asOf) }?
+      .stamp.effective
     return [seats.first?.at, first, held].compactMap { $0 }.min()
   }
 }

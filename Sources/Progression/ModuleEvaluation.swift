@@ -72,7 +72,8 @@ struct ModuleEvaluation: Sendable {
 
   /// The events that being satisfied at `instant` rests on, in fold order.
   func support(at instant: Instant) -> [EventID] {
-    var stamps = evidence.judged.filter { $0.span.contains(instant) }.map(\.stamp)
+    var stamps = evidence.judged.filter { $0.counts && $0.span.contains(instant) }
+      .map(\.stamp)
     stamps += evidence.waivers.filter { $0.span.contains(instant) }.map(\.stamp)
     stamps += credits.filter { $0.span.contains(instant) }.map(\.stamp)
     stamps += exempt.filter { $0.span.contains(instant) }.map(\.stamp)

@@ -43,13 +43,16 @@ public struct Judgement: Hashable, Sendable {
     validUntil = outcome.validUntil
   }
 
-  /// Whether it is a judgement at all, so that it counts as an attempt and as completed.
+  /// Whether it is a judgement at all, so that it counts as an attempt.
   public var isJudged: Bool {
     switch verdict {
     case .passed, .failed, .completed: true
     case .pendingReview, .incomplete: false
     }
   }
+
+  /// Whether it counts as completed: by the verdict alone, so that a failure never does.
+  public var isCompletion: Bool { verdict == .passed || verdict == .completed }
 
   /// Whether it counts as a pass where `masteryScore` is asked for.
   ///

@@ -92,17 +92,18 @@ struct PlainReading {
       guard case .assessed(let assessed) = event.fact, assessed.module == module.id,
         assessed.assessment == id
       else { continue }
-      let isPass: Bool
+      var passed = false
+      var completed = false
       switch assessed.outcome.verdict {
-      case .passed: isPass = true
-      case .failed, .completed: isPass = false
-      default: continue
+      case .passed: (passed, completed) = (true, true)
+      case .completed: completed = true
+      case .failed: break
+      case .pendingReview, .incomplete: continue
       }
-      var passed = isPass
       if let mastery = module.assessment(id)?.masteryScore, let score = assessed.outcome.score {
         passed = score.scaled >= mastery
       }
-      if passes && !passed { continue }
+      if passes ? !passed : !completed { continue }
       let until = end(module, from: event.effective, assessed.outcome.validUntil)
       if until.map({ instant >= $0 }) ?? false { continue }
       count += 1
