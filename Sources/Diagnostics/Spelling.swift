@@ -1,38 +1,57 @@
-/// Finds the name somebody meant when they wrote another.
+/// Finds the name somebody meant when they wrote another: "did you mean".
 public enum Spelling {
   /// The name nearest to `word`, or `nil` when none is near enough to be a slip of the keyboard.
   ///
-  /// Near enough is a third of the word's length, at least 1 and at most 3 changed, missing, added
-  /// or swapped letters; of equally near names the first wins.
+  /// Near enough is a third of the longer name's length, at least 1 and at most 3 changed, missing,
+  /// added or swapped letters. Of equally near names the first in alphabetical order wins; `word`
+  /// itself is never given.
   /// - Complexity: O(names × length²).
   public static func closest(to word: String, among names: some Sequence<String>) -> String? {
-    let limit = min(max(word.utf8.count / 3, 1), 3)
-    var best: (name: String, distance: Int)?
-    for name in names where abs(name.utf8.count - word.utf8.count) <= limit && name != word {
-      let distance = distance(from: Array(word.utf8), to: Array(name.utf8))
-      if distance <= limit, distance < best?.distance ?? Int.max { best = (name, distance) }
+    let wanted = Array(word.unicodeScalars)
+    var best: (distance: Int, name: String)?
+    for name in names where name != word {
+      let scalars = Array(name.unicodeScalars)
+      let limit = min(max(max(wanted.count, scalars.count) / 3, 1), 3)
+      guard abs(scalars.count - wanted.count) <= limit else { continue }
+      let distance = distance(wanted, scalars)
+      guard distance <= limit else { continue }
+      if best.map({ (distance, name) < $0 }) ?? true { best = (distance, name) }
     }
     return best?.name
   }
 
-  /// How many single letters must be changed, taken out, put in or swapped with their neighbour.
+  /// How many insertions, deletions, replacements and swaps of neighbours lie between two names.
+  ///
+  /// No part of a name is edited twice.
   /// - Source: Damerau, "A technique for computer detection and correction of spelling errors",
-  ///   CACM 7(3), 1964; here in the restricted form, in which no letter is swapped twice.
-  private static func distance(from left: [UInt8], to right: [UInt8]) -> Int {
-    var beforePrevious: [Int] = []
-    var previous = Array(0...right.count)
-    for (row, byte) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        let change = previous[column] + (byte == other ? 0 : 1)
-        var cost = min(change, previous[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, byte == right[column - 1], left[row - 1] == other {
-          cost = min(cost, beforePrevious[column - 1] + 1)
+  ///   CACM 7(3), 1964; the restricted form (optimal string alignment).
+  public static func distance(_ left: String, _ right: String) -> Int {
+    distance(Array(left.unicodeScalars), Array(right.unicodeScalars))
+  }
+
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    // Three rows of the table are enough: a swap looks two rows back.
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
+    var last = Array(0...right.count)
+    var current = beforeLast
+    for row in 1...left.count {
+      current[0] = row
+      for column in 1...right.count {
+        let isSame = left[row - 1] == right[column - 1]
+        current[column] = min(
+          last[column] + 1,
+          current[column - 1] + 1,
+          last[column - 1] + (isSame ? 0 : 1)
+        )
+        if row > 1, column > 1, left[row - 1] == right[column - 2],
+          left[row - 2] == right[column - 1]
+        {
+          current[column] = min(current[column], beforeLast[column - 2] + 1)
         }
-        current.append(cost)
       }
-      (beforePrevious, previous) = (previous, current)
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return previous[right.count]
+    return last[right.count]
   }
 }

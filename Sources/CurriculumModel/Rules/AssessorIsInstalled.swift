@@ -30,9 +30,9 @@ public enum AssessorIsInstalled: CurriculumRule {
       let id = assessment.assessor
       guard !installed.contains(id) else { return nil }
       let near = context.assessors.map(\.rawValue).filter {
-        Suggestion.distance($0, id.rawValue) <= 2
+        Spelling.distance($0, id.rawValue) <= 2
       }
-      if let name = Suggestion.nearest(to: id.rawValue, among: near) {
+      if let name = Spelling.closest(to: id.rawValue, among: near) {
         return error(
           "assessor '\(id)' is not known",
           at: assessment.origin,

@@ -30,7 +30,7 @@ public enum ConditionStepExists: CurriculumRule {
         else { return nil }
         let labelled = steps.first { $0.label == id.rawValue }?.id.rawValue
         let near =
-          labelled ?? Suggestion.nearest(to: id.rawValue, among: steps.map(\.id.rawValue))
+          labelled ?? Spelling.closest(to: id.rawValue, among: steps.map(\.id.rawValue))
         return error(
           "prerequisite '\(id)' names no step",
           at: condition.origin,

@@ -37,7 +37,7 @@ public enum MoveOnAssessmentExists: CurriculumRule {
         return error(
           "moveOn names assessment '\(id)', which module '\(module.id)' has not",
           at: condition.origin,
-          fix: Suggestion.nearest(to: id.rawValue, among: known).map { "did you mean '\($0)'?" }
+          fix: Spelling.closest(to: id.rawValue, among: known).map { "did you mean '\($0)'?" }
             ?? "add <assessment id=\"\(id)\"> to the module, or name one it has"
         )
       }

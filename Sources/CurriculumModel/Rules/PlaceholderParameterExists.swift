@@ -37,7 +37,7 @@ public enum PlaceholderParameterExists: CurriculumRule {
           return error(
             "'{\(place.name)}' names no parameter of module '\(module.id)' or the curriculum",
             at: place.origin,
-            fix: Suggestion.nearest(to: place.name, among: known)
+            fix: Spelling.closest(to: place.name, among: known)
               .map { "did you mean '{\($0)}'?" } ?? "add <parameter id=\"\(place.name)\">"
           )
         }

@@ -28,7 +28,7 @@ public enum TrackExists: CurriculumRule {
     var findings: [Diagnostic] = []
     func look(for track: TrackID, at origin: Origin, _ severity: Severity) {
       guard !index.tracks.contains(track) else { return }
-      let near = Suggestion.nearest(to: track.rawValue, among: index.tracks.map(\.rawValue))
+      let near = Spelling.closest(to: track.rawValue, among: index.tracks.map(\.rawValue))
       findings.append(
         Diagnostic(
           near == nil ? severity : .error,

@@ -68,7 +68,7 @@ struct SubmissionForm {
     among fields: [SubmissionField],
     in language: Language
   ) -> Diagnostic {
-    let near = Suggestion.nearest(to: name, among: fields.map(\.name))
+    let near = Spelling.closest(to: name, among: fields.map(\.name))
     return Diagnostic(
       .error,
       "SUB002",

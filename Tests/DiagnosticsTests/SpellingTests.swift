@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@Suite struct SuggestionTests {
+@Suite struct SpellingTests {
   @Test(arguments: [
     ("", "", 0), ("", "nib", 3), ("nib", "nib", 0), ("nib", "nip", 1), ("nib", "nibs", 1),
     ("nib", "inb", 1), ("ca", "abc", 3), ("kitten", "sitting", 3), ("izin", "zinn", 2),
@@ -12,8 +12,8 @@ import Testing
     _ right: String,
     _ distance: Int
   ) {
-    #expect(Suggestion.distance(left, right) == distance)
-    #expect(Suggestion.distance(right, left) == distance)
+    #expect(Spelling.distance(left, right) == distance)
+    #expect(Spelling.distance(right, left) == distance)
   }
 
   @Test(arguments: [
@@ -25,6 +25,7 @@ import Testing
     ("ab", ["cd"], nil),
     ("registrasi-data", ["registration-data"], "registration-data"),
     ("", ["a"], "a"),
+    ("nib", ["nib"], nil),
     ("x", [], nil),
   ])
   func `the nearest name is given, or none that is near`(
@@ -32,6 +33,6 @@ import Testing
     _ candidates: [String],
     _ nearest: String?
   ) {
-    #expect(Suggestion.nearest(to: name, among: candidates) == nearest)
+    #expect(Spelling.closest(to: name, among: candidates) == nearest)
   }
 }
