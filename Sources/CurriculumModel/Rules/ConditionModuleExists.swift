@@ -23,11 +23,19 @@ public enum ConditionModuleExists: CurriculumRule {
   )
 
   public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.conditions.flatMap { placed in
+    let available = Set(context.availableModules).union(index.modules.keys)
+    return index.conditions.flatMap { placed in
       placed.condition.all.compactMap { condition in
         guard case .moduleSatisfied(let module) = condition.rule, index.uses[module] == nil
         else { return nil }
-        let near = Suggestion.nearest(
+        if available.contains(module) {
+          return error(
+            "prerequisite '\(module)' names a module that no step uses",
+            at: condition.origin,
+            fix: "add <use module=\"\(module)\"/> to a step, or take this prerequisite out"
+          )
+        }
+        let near = Spelling.closest(
           to: module.rawValue,
           among: index.uses.keys.lazy.map(\.rawValue)
         )

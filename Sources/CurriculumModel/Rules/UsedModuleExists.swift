@@ -23,12 +23,11 @@ public enum UsedModuleExists: CurriculumRule {
   )
 
   public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    // A module whose file is there but could not be read has findings of its own.
+    let known = Set(index.modules.keys).union(context.availableModules)
     let uses = index.curriculum.steps.flatMap(\.uses)
-    return uses.filter { index.modules[$0.module] == nil }.map { use in
-      let near = Suggestion.nearest(
-        to: use.module.rawValue,
-        among: index.modules.keys.lazy.map(\.rawValue)
-      )
+    return uses.filter { !known.contains($0.module) }.map { use in
+      let near = Spelling.closest(to: use.module.rawValue, among: known.lazy.map(\.rawValue))
       return error(
         "module '\(use.module)' is used here but was not found",
         at: use.origin,
