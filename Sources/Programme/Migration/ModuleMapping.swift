@@ -97,7 +97,7 @@ struct ModuleMappingReader {
     _ word: Word
   ) -> Bool {
     if known.contains(module) { return true }
-    let near = Suggestion.nearest(to: module.rawValue, among: known.map(\.rawValue))
+    let near = Spelling.closest(to: module.rawValue, among: known.map(\.rawValue))
     refuse(
       code,
       "'\(module)' names no module of \(version), expected one of its \(known.count) module ids",

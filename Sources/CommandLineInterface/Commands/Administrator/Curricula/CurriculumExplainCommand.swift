@@ -32,7 +32,7 @@ struct CurriculumExplainCommand: OkoceCommand {
     }
     let wanted = code.uppercased()
     guard let explanation = Self.explanations.first(where: { $0.code.rawValue == wanted }) else {
-      let near = Suggestion.nearest(
+      let near = Spelling.closest(
         to: wanted,
         among: Self.explanations.lazy.map(\.code.rawValue)
       )
