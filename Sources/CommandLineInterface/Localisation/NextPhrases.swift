@@ -39,4 +39,8 @@ enum NextPhrases {
   static func more(_ count: Int, _ command: String) -> Phrase {
     Phrase(id: "dan \(count) lagi: \(command)", en: "and \(count) more: \(command)")
   }
+
+  static func others(_ count: Int) -> Phrase {
+    Phrase(id: "dan \(count) lainnya", en: "and \(count) more")
+  }
 }

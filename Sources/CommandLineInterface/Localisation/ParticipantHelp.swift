@@ -11,15 +11,15 @@ enum ParticipantHelp {
   static let progressExamples = Phrase(
     id: """
       Contoh:
-        okoce progress P-00017
-        okoce progress P-00017 --why
-        okoce progress P-00017 --as-of 2026-03-01
+        okoce progress P000017
+        okoce progress P000017 --why
+        okoce progress P000017 --as-of 2026-03-01
       """,
     en: """
       Examples:
-        okoce progress P-00017
-        okoce progress P-00017 --why
-        okoce progress P-00017 --as-of 2026-03-01 --format json
+        okoce progress P000017
+        okoce progress P000017 --why
+        okoce progress P000017 --as-of 2026-03-01 --format json
       """
   )
   static let why = Phrase(
@@ -34,12 +34,12 @@ enum ParticipantHelp {
   static let nextExamples = Phrase(
     id: """
       Contoh:
-        okoce next P-00017
+        okoce next P000017
       """,
     en: """
       Examples:
-        okoce next P-00017
-        okoce next P-00017 --format json
+        okoce next P000017
+        okoce next P000017 --format json
       """
   )
 }

@@ -29,4 +29,8 @@ enum ProgressPhrases {
   static func asOf(_ day: String) -> Phrase {
     Phrase(id: "keadaan \(day)", en: "as of \(day)")
   }
+
+  static func opensAfter(_ clause: String) -> Phrase {
+    Phrase(id: "terbuka setelah \(clause)", en: "opens after \(clause)")
+  }
 }

@@ -51,10 +51,26 @@ struct ReasonPhrases {
     return isNested && parts.count > 1 ? "(\(joined))" : joined
   }
 
+  /// Several steps that are missing are named by the first and the last of them.
   private func order(_ id: StepID, _ reason: Reason) -> String {
     let unmet = reason.children.filter { !$0.isMet }
-    if unmet.isEmpty { return titles.step(id) }
-    return list(unmet.map { clause($0, isNested: true) }, Phrase(id: "dan", en: "and"))
+    guard let first = unmet.first, let last = unmet.last else { return titles.step(id) }
+    if unmet.count == 1 { return clause(first, isNested: true) }
+    guard case .step(let from) = first.rule, case .step(let to) = last.rule else {
+      return list(unmet.map { clause($0, isNested: true) }, Phrase(id: "dan", en: "and"))
+    }
+    return Phrase(
+      id: "langkah \(titles.step(from)) sampai \(titles.step(to))",
+      en: "the steps from \(titles.step(from)) to \(titles.step(to))"
+    )(language)
+  }
+
+  /// The last step that the curriculum's order still asks for; `nil` when it asks for none.
+  func precedingStep(in reason: Reason) -> String? {
+    if case .order = reason.rule {
+      return reason.children.last { !$0.isMet }.map { clause($0) }
+    }
+    return reason.children.lazy.compactMap { precedingStep(in: $0) }.first
   }
 
   private func repeated(_ title: String, _ reason: Reason, _ word: Phrase) -> String {

@@ -7,13 +7,13 @@ enum RootPhrases {
   static let discussion = Phrase(
     id: """
       Contoh:
-        okoce progress P-00017
-        okoce next P-00017
-        okoce submit P-00017 nib-document
+        okoce progress P000017
+        okoce next P000017
+        okoce submit P000017 nib-document
       """,
     en: """
       Examples:
-        okoce progress P-00017
+        okoce progress P000017
         okoce ready basic-class --centre Gambir
         okoce report funnel
       """

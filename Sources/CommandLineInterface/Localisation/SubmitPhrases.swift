@@ -13,18 +13,18 @@ enum SubmitPhrases {
       "belum lengkap" memberi status 1.
 
       Contoh:
-        okoce submit P-00017 nib-document
-        okoce submit P-00017 nib/nib-document --field number=1234567890123
-        okoce submit P-00017 action-plan --file rencana.pdf
+        okoce submit P000017 nib-document
+        okoce submit P000017 nib/nib-document --field number=1234567890123
+        okoce submit P000017 action-plan --file rencana.pdf
       """,
     en: """
       On a terminal, okoce asks for what is missing, one field at a time. "Not passed" and
       "incomplete" give status 1.
 
       Examples:
-        okoce submit P-00017 nib-document
-        okoce submit P-00017 nib/nib-document --field number=1234567890123
-        okoce submit P-00017 action-plan --file plan.pdf
+        okoce submit P000017 nib-document
+        okoce submit P000017 nib/nib-document --field number=1234567890123
+        okoce submit P000017 action-plan --file plan.pdf
       """
   )
   static let assessment = Phrase(

@@ -106,12 +106,19 @@ struct NextView {
       )
     }
     if !next.unlocks.isEmpty {
-      let modules = next.unlocks.map { titles.module($0) }.joined(separator: ", ")
+      let modules = named(next.unlocks.map { titles.module($0) })
       page.add(
         StyledText(NextPhrases.opens(modules)(language), .quiet),
         indent: indent,
         hanging: 2
       )
     }
+  }
+
+  /// The first three; of the rest only how many there are.
+  private func named(_ titles: [String]) -> String {
+    guard titles.count > 4 else { return titles.joined(separator: ", ") }
+    let rest = NextPhrases.others(titles.count - 3)(language)
+    return titles.prefix(3).joined(separator: ", ") + " \(rest)"
   }
 }

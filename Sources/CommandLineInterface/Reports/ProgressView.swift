@@ -49,6 +49,10 @@ struct ProgressView {
     let label = row.step.label.isEmpty ? "" : "\(row.step.label) "
     let mark = Mark(row).text(on: page.terminal)
     page.add(mark: mark, "\(label + row.step.title(language), .strong) · \(summary(row))")
+    if !explains, Mark(row) == .locked {
+      addOpening(of: row, indent: mark.width + 1, to: &page)
+      return
+    }
     for module in row.modules where isShown(module, in: row) {
       add(module, to: &page)
     }
@@ -63,6 +67,25 @@ struct ProgressView {
     }
     if row.required == 0 { return ProgressPhrases.nothingAsked(language) }
     return ProgressPhrases.doneIn(row.satisfied, of: row.required)(language)
+  }
+
+  /// A step that is shut needs one line: what has to be done before it.
+  private func addOpening(
+    of row: ProgressReport.StepRow,
+    indent: Int,
+    to page: inout Page
+  ) {
+    let reasons = row.modules.compactMap { module -> Reason? in
+      if case .locked(let reason) = module.standing.availability { reason } else { nil }
+    }
+    guard let first = reasons.first else { return }
+    let words = ReasonPhrases(titles)
+    let clause = words.precedingStep(in: first) ?? words.clause(first)
+    page.add(
+      StyledText(ProgressPhrases.opensAfter(clause)(language), .quiet),
+      indent: indent,
+      hanging: 2
+    )
   }
 
   /// What is done and holds for ever needs no line of its own once the whole step is done; what
