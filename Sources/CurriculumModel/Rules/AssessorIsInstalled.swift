@@ -42,9 +42,12 @@ public enum AssessorIsInstalled: CurriculumRule {
       return warning(
         "assessor '\(id)' is not installed; its module stays readable but can't be assessed",
         at: assessment.origin,
-        fix: "install the assessor '\(id)', or name one of "
-          + context.assessors.map { "'\($0)'" }.joined(separator: ", ")
+        fix: "install the assessor '\(id)'" + alternatives(context.assessors)
       )
     }
+  }
+  private static func alternatives(_ assessors: [AssessorID]) -> String {
+    guard !assessors.isEmpty else { return "" }
+    return ", or name one of " + assessors.map { "'\($0)'" }.joined(separator: ", ")
   }
 }
