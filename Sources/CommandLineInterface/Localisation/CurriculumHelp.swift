@@ -110,4 +110,60 @@ enum CurriculumHelp {
     id: "Kode di dalam kurung siku, seperti CUR004.",
     en: "The code in square brackets, such as CUR004."
   )
+
+  static let show = Phrase(
+    id: "Langkah dan modul sebagai pohon, dengan prasyaratnya.",
+    en: "Steps and modules as a tree, with their prerequisites."
+  )
+  static let showExamples = Phrase(
+    id: """
+      Contoh:
+        okoce curriculum show Curricula/okoce-2020
+        okoce curriculum show okoce-2020@1.0.0
+      """,
+    en: """
+      Examples:
+        okoce curriculum show Curricula/okoce-2020
+        okoce curriculum show okoce-2020@1.0.0 --format json
+      """
+  )
+
+  static let graph = Phrase(
+    id: "Apa menunggu apa, untuk program gambar.",
+    en: "What waits for what, for programs that draw."
+  )
+  static let graphExamples = Phrase(
+    id: """
+      Garis putus-putus: salah satu dari beberapa cara. Contoh:
+        okoce curriculum graph Curricula/okoce-2020 | dot -Tsvg > okoce-2020.svg
+        okoce curriculum graph okoce-2020 --format mermaid
+      """,
+    en: """
+      A dashed line is one of several ways. Examples:
+        okoce curriculum graph Curricula/okoce-2020 | dot -Tsvg > okoce-2020.svg
+        okoce curriculum graph okoce-2020 --format mermaid
+      """
+  )
+  static let drawing = Phrase(
+    id: "dot untuk Graphviz, mermaid untuk wiki, json untuk program.",
+    en: "dot for Graphviz, mermaid for wikis, json for programs."
+  )
+
+  static let diff = Phrase(
+    id: "Apa yang berubah dari satu kurikulum ke kurikulum lain.",
+    en: "What changed from one curriculum to another, in words."
+  )
+  static let diffExamples = Phrase(
+    id: """
+      Contoh:
+        okoce curriculum diff okoce-2020 Curricula/okoce-2020
+        okoce curriculum diff Curricula/okoce-2018 Curricula/okoce-2020
+      """,
+    en: """
+      Examples:
+        okoce curriculum diff okoce-2020 Curricula/okoce-2020
+        okoce curriculum diff Curricula/okoce-2018 Curricula/okoce-2020
+      """
+  )
+  static let newer = Phrase(id: "Yang dibandingkan dengannya.", en: "What to compare it with.")
 }

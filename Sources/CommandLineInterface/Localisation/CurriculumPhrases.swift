@@ -62,4 +62,20 @@ enum CurriculumPhrases {
     id: "'okoce curriculum explain' menyebutkan semua kode",
     en: "'okoce curriculum explain' lists all codes"
   )
+
+  static func neitherPathNorDatabase(_ name: String, _ database: String) -> Phrase {
+    Phrase(
+      id: "'\(name)' bukan folder, dan berkas data '\(database)' tidak ada",
+      en: "'\(name)' is no folder here, and there is no database '\(database)' to look it up in"
+    )
+  }
+
+  static let nameFolderOrDatabase = Phrase(
+    id: "sebutkan folder kurikulum, atau berkas datanya dengan --database",
+    en: "name a curriculum's folder, or the database with --database"
+  )
+  static let noDifference = Phrase(
+    id: "Keduanya sama.",
+    en: "Both are the same."
+  )
 }

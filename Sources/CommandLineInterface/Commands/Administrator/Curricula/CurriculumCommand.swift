@@ -12,6 +12,9 @@ struct CurriculumCommand: ParsableCommand {
         CurriculumPublishCommand.self,
         CurriculumListCommand.self,
         CurriculumExplainCommand.self,
+        CurriculumShowCommand.self,
+        CurriculumGraphCommand.self,
+        CurriculumDiffCommand.self,
       ]
     )
   }

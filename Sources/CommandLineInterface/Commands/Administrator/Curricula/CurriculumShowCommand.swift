@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// `okoce curriculum show`: the steps and modules as a tree, with what each waits for.
+struct CurriculumShowCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: CurriculumHelp.show.spoken,
+      discussion: CurriculumHelp.showExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(CurriculumHelp.source.spoken, valueName: "path|id[@version]"))
+  var curriculum: String
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let view = CurriculumTreeView(try session.curriculum(curriculum), in: session.language)
+    switch format.format {
+    case .json: session.show("curriculum show", view.json)
+    case .text:
+      var page = session.newPage()
+      view.add(to: &page)
+      session.show(page)
+    }
+  }
+}
