@@ -16,7 +16,8 @@ struct CurriculumTreeView {
   }
 
   func add(to page: inout Page) {
-    page.add("\(curriculum.title(language), .strong) · \(curriculum.id.rawValue)@\(curriculum.version)")
+    let name = "\(curriculum.id)@\(curriculum.version)"
+    page.add("\(curriculum.title(language), .strong) · \(name)", hanging: 2)
     page.add(StyledText(CurriculumTreePhrases.order(curriculum.order)(language), .quiet))
     for step in curriculum.steps {
       page.addBlank()
