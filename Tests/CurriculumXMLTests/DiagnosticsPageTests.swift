@@ -1,0 +1,54 @@
+import CurriculumModel
+import CurriculumXML
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite("The page of diagnostics")
+struct DiagnosticsPageTests {
+  static let page = "docs/diagnostics.md"
+  static let repair =
+    "RECORD_SNAPSHOTS=1 swift test --filter DiagnosticsPageTests writes \(page) anew"
+
+  static let explanations =
+    (CurriculumRules.explanations + XMLFindings.explanations).sorted { $0.code < $1.code }
+
+  static var expected: String {
+    let chapters = [("Bahasa Indonesia", "id"), ("English", "en")].map { heading, language in
+      "## \(heading)\n\n"
+        + explanations.map {
+          "### \($0.code): \($0.title.text(in: language))\n\n\($0.text.text(in: language))\n"
+        }.joined(separator: "\n")
+    }
+    return """
+      # Diagnostics / Arti setiap kode
+
+      Every code that `okoce curriculum check` can show, as `okoce curriculum explain CODE` tells it.
+      Setiap kode yang dapat ditampilkan `okoce curriculum check`, sama dengan `okoce curriculum explain KODE`.
+      This page is written by a test: \(repair).
+
+      \(chapters.joined(separator: "\n"))
+      """
+  }
+
+  @Test func `says what the code says of every code`() throws {
+    let file = GeneratedSourceTests.root.appending(path: Self.page)
+    let recorded = try? String(contentsOf: file, encoding: .utf8)
+    guard recorded != Self.expected else { return }
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      try Self.expected.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(Self.page); run the tests again without RECORD_SNAPSHOTS")
+    } else {
+      Issue.record("\(Self.page) is out of date: \(Self.repair)")
+    }
+  }
+
+  @Test func `explains each code once, in both languages`() {
+    #expect(Set(Self.explanations.map(\.code)).count == Self.explanations.count)
+    for explanation in Self.explanations {
+      for wording in [explanation.title, explanation.text] {
+        #expect(!wording.id.isEmpty && !wording.en.isEmpty && wording.id != wording.en)
+      }
+    }
+  }
+}
