@@ -15,6 +15,7 @@ struct CurriculumCommand: ParsableCommand {
         CurriculumShowCommand.self,
         CurriculumGraphCommand.self,
         CurriculumDiffCommand.self,
+        CurriculumMigrateCommand.self,
       ]
     )
   }

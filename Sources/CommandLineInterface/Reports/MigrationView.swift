@@ -1,0 +1,89 @@
+import CurriculumModel
+import OrderedJSON
+import Programme
+import Progression
+
+/// What a migration would change: counts by step, then each person whose standing changes.
+struct MigrationView {
+  let report: MigrationReport
+  let language: Language
+
+  init(_ report: MigrationReport, in language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  func add(to page: inout Page) {
+    page.add("\(report.from.name) → \(report.to.name)")
+    page.add(StyledText(MigrationPhrases.summary(report, language)), hanging: 2)
+    if !report.dropped.isEmpty {
+      let names = report.dropped.map(\.rawValue).joined(separator: ", ")
+      page.add(StyledText(MigrationPhrases.dropped(names)(language)), hanging: 2)
+    }
+    page.addBlank()
+    var table = Table([
+      .init(MigrationPhrases.step(language), isFlexible: true),
+      .init(MigrationPhrases.gained(language), .right),
+      .init(MigrationPhrases.lost(language), .right),
+    ])
+    for row in report.steps {
+      table.add(
+        StyledText("\(row.label) \(row.title(language))"),
+        StyledText(language.number(row.count.gained)),
+        StyledText(language.number(row.count.lost))
+      )
+    }
+    page.add(table)
+    for row in report.rows {
+      let changes = row.preview.modules.map(words).joined(separator: "; ")
+      page.addBlank()
+      page.add("\(row.registration.rawValue, .strong) · \(changes)", hanging: 2)
+    }
+    page.addBlank()
+    page.add(StyledText(MigrationPhrases.nothingWritten(language), .quiet), hanging: 2)
+  }
+
+  private func words(_ change: MigrationPreview.ModuleChange) -> String {
+    "\(change.module): \(brief(change.before)) → \(brief(change.after))"
+  }
+
+  private func brief(_ brief: MigrationPreview.Brief?) -> String {
+    guard let brief else { return MigrationPhrases.absent(language) }
+    return MigrationPhrases.brief(brief)(language)
+  }
+
+  /// The same for programs, every person included.
+  var json: [JSONValue.Member] {
+    let steps = report.steps.map { row -> JSONValue in
+      [
+        "step": JSONValue(row.step), "gained": .integer(row.count.gained),
+        "lost": .integer(row.count.lost),
+      ]
+    }
+    return [
+      .init("dryRun", .bool(true)), .init("from", report.from.json),
+      .init("to", report.to.json), .init("registrations", .integer(report.registrations)),
+      .init("alreadyThere", .integer(report.alreadyThere)),
+      .init("dropped", .array(report.dropped.map { JSONValue($0) })),
+      .init("steps", .array(steps)), .init("changes", .array(report.rows.map(json))),
+    ]
+  }
+
+  private func json(_ row: MigrationReport.Row) -> JSONValue {
+    let modules = row.preview.modules.map { change -> JSONValue in
+      [
+        "module": JSONValue(change.module), "before": json(change.before),
+        "after": json(change.after),
+      ]
+    }
+    return [
+      "registration": JSONValue(row.registration), "centre": JSONValue(row.centre),
+      "modules": .array(modules),
+    ]
+  }
+
+  private func json(_ brief: MigrationPreview.Brief?) -> JSONValue {
+    guard let brief else { return .null }
+    return ["attainment": .string(brief.attainment.rawValue), "open": .bool(brief.isOpen)]
+  }
+}
