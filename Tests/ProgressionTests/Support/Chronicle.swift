@@ -29,6 +29,13 @@ struct Chronicle {
     )
   }
 
+  /// The same events, read with another curriculum.
+  func under(_ curriculum: Curriculum) -> Chronicle {
+    var other = Chronicle(curriculum, isRegistered: false)
+    other.events = events
+    return other
+  }
+
   var state: RegistrationState { RegistrationState(folding: events) }
 
   static func noon(_ day: String) -> Instant {
