@@ -51,7 +51,9 @@ extension Office {
       tracks: newcomer.tracks
     )
     try carryOut(.register(registered), on: &file, by: actor, in: access)
-    try project(file, in: access)
+    if let projection = places.newcomers.projection(of: file, at: clock.now()) {
+      try access.replaceProjection(projection)
+    }
     return Enrolment(
       participant: participant,
       registration: registration,
@@ -85,8 +87,9 @@ extension Office {
   }
 }
 
-/// Names that were looked up already, for the length of one transaction.
+/// What was looked up or computed already, for the length of one transaction.
 struct Places {
+  var newcomers = Newcomers()
   private var centres: [String: CentreID] = [:]
   private var curricula: [String: CurriculumReference] = [:]
 
