@@ -52,7 +52,7 @@ struct WaySearch {
       return Result(modules: ordered(forced), isProvenCheapest: true)
     }
     standpoint = initial
-    if let first = greedy(bounds) { offer(first) }
+    if let first = greedy(bounds) ?? everything() { offer(first) }
     search(chosen: [], cost: 0, open: [goal])
     guard let best else { return nil }
     // The cheapest way is minimal by itself, since every module costs something.
@@ -242,6 +242,13 @@ extension WaySearch {
       open.append(standpoint.index.gates[module])
     }
     return unfoundedGates(chosen).isEmpty ? minimise(chosen) : nil
+  }
+
+  /// Whatever can be reached at all, made minimal: in a circle of gates the greedy choice may fail.
+  private func everything() -> [Int]? {
+    var trial = initial
+    let taken = trial.take(costs.indices.filter { costs[$0] != nil })
+    return trial.isMet(goal) ? minimise(taken) : nil
   }
 
   /// The same way without what it does not need, the dearest dropped first.

@@ -6,14 +6,18 @@ import Testing
 
 @Suite struct `A way` {
   /// Plans from random standings, with what is tried for soundness and minimality.
-  private func planned(_ seed: UInt64, mayCircle: Bool) -> (GeneratedJournal, Goal, Plan)? {
+  private func planned(_ seed: UInt64, mayCircle: Bool, budget: Int = 400_000) -> (
+    GeneratedJournal, Goal, Plan
+  )? {
     let index = ProgressionIndex(GeneratedCurriculum.make(seed: seed, mayCircle: mayCircle))
     var journal = GeneratedJournal.make(seed: seed, index: index, commands: Int(seed % 12))
     let module = index.modules[journal.random.below(index.modules.count)].id
     let goals: [Goal] = [.opened(module), .satisfied(module), .curriculum]
     let goal = goals[journal.random.below(3)]
     let evaluation = Evaluation(journal.state, index, asOf: journal.now)
-    guard case .plan(let plan) = evaluation.plan(to: goal) else { return nil }
+    guard case .plan(let plan) = evaluation.plan(to: goal, budget: budget) else {
+      return nil
+    }
     return (journal, goal, plan)
   }
 
@@ -57,11 +61,14 @@ import Testing
     return (end, isLetThrough)
   }
 
-  @Test(arguments: [false, true])
-  func `is sound and minimal`(mayCircle: Bool) {
+  /// Without any budget the search settles for the first way it finds.
+  @Test(arguments: [false, true], [400_000, 0])
+  func `is sound and minimal`(mayCircle: Bool, budget: Int) {
     var tried = 0
-    for seed in UInt64(0)..<250 {
-      guard let (journal, goal, plan) = planned(seed, mayCircle: mayCircle) else { continue }
+    for seed in UInt64(0)..<1_500 {
+      guard let (journal, goal, plan) = planned(seed, mayCircle: mayCircle, budget: budget) else {
+        continue
+      }
       let units = units(plan)
       guard let (end, isLetThrough) = perform(units, journal) else { continue }
       tried += 1
@@ -74,7 +81,7 @@ import Testing
         #expect(!reaches(goal, short), "seed \(seed): \(goal) needs no \(units[position])")
       }
     }
-    #expect(tried > 80)
+    #expect(tried > 500)
   }
 
   @Test(arguments: [false, true])
@@ -92,6 +99,12 @@ import Testing
       case .plan(let plan):
         #expect(plan.cost == expected, "seed \(seed)")
         #expect(plan.isProvenCheapest, "seed \(seed)")
+        guard case .plan(let first) = evaluation.plan(to: .curriculum, cost: cost, budget: 0) else {
+          Issue.record("seed \(seed): out of budget, no way is found though there is one")
+          continue
+        }
+        #expect(first.cost >= plan.cost, "seed \(seed)")
+        #expect(!first.isProvenCheapest || first.cost == plan.cost, "seed \(seed)")
       case .blocked(let obstacles):
         #expect(expected == nil, "seed \(seed): \(obstacles)")
         #expect(!obstacles.isEmpty, "seed \(seed)")
