@@ -14,6 +14,8 @@ public struct Office {
   let shelf: CurriculumShelf
   /// The transaction of a batch, when one is running.
   private var transaction: WriteAccess?
+  /// Whether several use cases run in one transaction now.
+  var isBatch: Bool { transaction != nil }
 
   public init(
     store: Store,

@@ -22,6 +22,13 @@ public struct CurriculumInspector: Sendable {
   /// - Parameter path: the folder, or the `curriculum.xml` in it.
   /// - Complexity: O(bytes).
   public func check(_ path: String) -> CurriculumCheck {
+    var check = inspect(path)
+    // Each pass finds what it can; people read from the top.
+    check.findings = check.findings.inReadingOrder
+    return check
+  }
+
+  private func inspect(_ path: String) -> CurriculumCheck {
     let suffix = "/curriculum.xml"
     let folder =
       path == "curriculum.xml"
