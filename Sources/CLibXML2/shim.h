@@ -1,6 +1,11 @@
 #ifndef OKOCE_CLIBXML2_SHIM_H
 #define OKOCE_CLIBXML2_SHIM_H
 
+#include <libxml/xmlversion.h>
+/* Foundation brings an ICU of its own, whose types clash with those that encoding.h would include.
+   Only the tail of xmlCharEncodingHandler depends on it, which nobody here looks into. */
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
