@@ -35,7 +35,13 @@ extension Office {
     throw ProgrammeError.notFound(
       .centre,
       name: name,
-      suggestions: Spelling.closest(to: wanted, among: centres.map(\.name)).map { [$0] } ?? []
+      suggestions: nearest(to: wanted, among: centres)
     )
+  }
+  /// The name most like `wanted`, whatever the case of their letters.
+  private func nearest(to wanted: String, among centres: [Centre]) -> [String] {
+    let names = centres.map { $0.name.lowercased() }
+    guard let nearest = Spelling.closest(to: wanted.lowercased(), among: names) else { return [] }
+    return centres.filter { $0.name.lowercased() == nearest }.prefix(1).map(\.name)
   }
 }
