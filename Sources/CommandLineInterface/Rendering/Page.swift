@@ -31,7 +31,8 @@ struct Page {
 
   /// A line that stands as it is, however wide.
   mutating func addLine(_ line: StyledText) {
-    var rendered = line.rendered(colour: terminal.hasColour)
+    let shown = terminal.hasUnicode ? line : line.plainSigns
+    var rendered = shown.rendered(colour: terminal.hasColour)
     while rendered.utf8.last == UInt8(ascii: " ") { rendered.removeLast() }
     text += rendered + "\n"
   }
