@@ -13,8 +13,13 @@ enum ClashPhrases {
   private static func sentence(_ clash: ClassConflict, in language: Language) -> String {
     let time = "\(language.moment(clash.taken.start)) – \(language.time(clash.taken.end))"
     let who = culprit(clash.culprit)(language)
+    let verb =
+      switch clash.culprit {
+      case .room: "sudah dipakai kelas"
+      case .trainer, .participant: "sudah ada di kelas"
+      }
     return Phrase(
-      id: "\(who) sudah dipakai kelas \(clash.class), \(time)",
+      id: "\(who) \(verb) \(clash.class), \(time)",
       en: "\(who) is in class \(clash.class), \(time)"
     )(language)
   }

@@ -19,13 +19,13 @@ enum ClassHelp {
     id: "Satu kelas dengan pertemuan dan pesertanya.",
     en: "One class with its meetings and seats."
   )
-  static let showExamples = examples("okoce class show K000001")
+  static let showExamples = examples("okoce class show C000001")
   static let enrol = Phrase(
     id: "Beri tempat kepada peserta; semuanya atau tidak sama sekali.",
     en: "Give people a seat; all of them, or nobody."
   )
   static let enrolExamples = examples(
-    "okoce class enrol K000001 P000017 P000018\nokoce class enrol K000001 P000017 --leave"
+    "okoce class enrol C000001 P000017 P000018\nokoce class enrol C000001 P000017 --leave"
   )
   static let attendance = Phrase(
     id: "Catat siapa yang hadir pada satu pertemuan.",
@@ -33,12 +33,12 @@ enum ClassHelp {
   )
   static let attendanceExamples = examples(
     """
-    okoce class attendance K000001 --meeting 1 --present P000017 P000018
-    okoce class attendance K000001 --meeting 2 --all --absent P000018
+    okoce class attendance C000001 --meeting 1 --present P000017 P000018
+    okoce class attendance C000001 --meeting 2 --all --absent P000018
     """
   )
   static let cancel = Phrase(id: "Batalkan kelas.", en: "Cancel a class.")
-  static let cancelExamples = examples("okoce class cancel K000001 --reason 'banjir'")
+  static let cancelExamples = examples("okoce class cancel C000001 --reason 'banjir'")
   static let ready = Phrase(
     id: "Siapa yang siap mengikuti modul, yang terlama menunggu lebih dahulu.",
     en: "Who may take a module now, longest waiting first."
