@@ -2,5 +2,7 @@ import ArgumentParser
 
 /// What a trainer asks, in the order of the help.
 enum TrainerCommands {
-  static let all: [any ParsableCommand.Type] = [ClassCommand.self, ReadyCommand.self]
+  static let all: [any ParsableCommand.Type] = [
+    ClassCommand.self, ReadyCommand.self, ReviewCommand.self,
+  ]
 }
