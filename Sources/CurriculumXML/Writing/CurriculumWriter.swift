@@ -17,7 +17,7 @@ public struct CurriculumWriter: Sendable {
   ) {
     LibXML2.quietly {
       let (tree, findings) = XMLParser(limits: limits, purpose: .format).parse(bytes, path: path)
-      return (tree.map { LayoutPrinter.print($0.layout) }, findings)
+      return (tree.map { LayoutPrinter.bytes(of: $0.layout) }, findings)
     }
   }
 
@@ -34,13 +34,13 @@ public struct CurriculumWriter: Sendable {
     }
     let document = CurriculumFiles.File(
       path: ModulePath.curriculum,
-      bytes: LayoutPrinter.print([.element(DocumentEncoding.curriculum(curriculum))])
+      bytes: LayoutPrinter.bytes(of: [.element(DocumentEncoding.curriculum(curriculum))])
     )
     return CurriculumFiles([document] + modules)
   }
 
   /// One module's file.
   public func encode(_ module: Module) -> [UInt8] {
-    LayoutPrinter.print([.element(DocumentEncoding.module(module))])
+    LayoutPrinter.bytes(of: [.element(DocumentEncoding.module(module))])
   }
 }

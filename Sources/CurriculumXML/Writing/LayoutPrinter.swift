@@ -9,7 +9,7 @@ struct LayoutPrinter {
   /// Which namespace each prefix stands for here; `""` is the default.
   private typealias Scope = [String: String]
 
-  static func print(_ nodes: [LayoutElement.Node]) -> [UInt8] {
+  static func bytes(of nodes: [LayoutElement.Node]) -> [UInt8] {
     var printer = LayoutPrinter()
     for node in nodes { printer.line(node, depth: 0, scope: [:]) }
     return Array(printer.text.utf8)
