@@ -67,7 +67,7 @@ enum Importing {
     for number in 0..<people {
       let nik = "9999990101" + String(format: "%06d", number)
       text +=
-        "Peserta Contoh \(number),\(nik),0800\(number),1990-01-01,female,Jalan Contoh \(number),"
+        "Peserta Contoh \(number),\(nik),0800\(String(format: "%06d", number)),1990-01-01,female,Jalan Contoh \(number),"
         + "31.7\(1 + number % 5).01,,okoce-2020\n"
     }
     try Data(text.utf8).write(to: file)
