@@ -11,7 +11,7 @@ enum ClashPhrases {
   }
 
   private static func sentence(_ clash: ClassConflict, in language: Language) -> String {
-    let time = "\(language.moment(clash.taken.start)) – \(language.time(clash.taken.end))"
+    let time = ClassWords(language).meeting(clash.taken)
     let who = culprit(clash.culprit)(language)
     let verb =
       switch clash.culprit {
