@@ -41,19 +41,6 @@ enum MigrationPhrases {
     id: "Tidak ada yang ditulis; pindahkan dengan --yes.",
     en: "Nothing was written; --yes moves them."
   )
-  static let mapForm = Phrase(
-    id: "tulis 'lama = baru', atau 'lama = -' bila modulnya dihapus",
-    en: "write 'old = new', or 'old = -' for a module that goes nowhere"
-  )
-
-  static func noMap(_ path: String) -> Phrase {
-    Phrase(id: "berkas '\(path)' tidak dapat dibaca", en: "the file '\(path)' can't be read")
-  }
-
-  static func badLine(_ place: String) -> Phrase {
-    Phrase(id: "\(place): baris ini tidak terbaca", en: "\(place): this line can't be read")
-  }
-
   static func dropped(_ names: String) -> Phrase {
     Phrase(id: "tidak berlanjut: \(names)", en: "go nowhere: \(names)")
   }

@@ -29,9 +29,10 @@ enum ReportPhrases {
         en: "Standing still: \(all), longest first"
       )(language)
     }
+    let few = language.number(shown)
     return Phrase(
-      id: "\(all) orang berhenti; \(language.number(shown)) yang terlama:",
-      en: "Standing still: \(all); the \(language.number(shown)) who have waited longest:"
+      id: "\(all) orang berhenti, terlama dahulu; ditampilkan \(few):",
+      en: "Standing still: \(all), longest first; \(few) shown:"
     )(language)
   }
 }

@@ -42,9 +42,10 @@ struct CurriculumMigrateCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
-    let mapping = try map.map { try ModuleMapping(file: $0, in: session.language).targets } ?? [:]
+    let reader = try session.office(.read)
+    let mapping = try map.map { try reader.moduleMapping(at: $0, from: from, to: to) } ?? [:]
     guard yes else {
-      let report = try session.office(.read).previewMigration(from: from, to: to, mapping: mapping)
+      let report = try reader.previewMigration(from: from, to: to, mapping: mapping)
       let view = MigrationView(report, in: session.language)
       switch format.format {
       case .json: session.show("curriculum migrate", view.json)
