@@ -93,6 +93,7 @@ struct ProgrammeErrorPhrases {
     case .event: "catatan"
     case .submission: "berkas kiriman"
     case .file: "berkas"
+    case .folder: "folder"
     case .class: "kelas"
     }
   }

@@ -24,6 +24,13 @@ struct CommandFailure: Error {
     switch error {
     case let failure as CommandFailure: self = failure
     case let error as ProgrammeError: self.init(error, titles: nil, in: language)
+    case let error as UnwritableFile:
+      self.init(
+        .couldNotRun,
+        "RUN002",
+        CurriculumFilePhrases.unwritable(error)(language),
+        fix: CurriculumFilePhrases.checkWritable(language)
+      )
     default:
       self.init(.couldNotRun, "RUN001", "\(error)", fix: nil)
     }

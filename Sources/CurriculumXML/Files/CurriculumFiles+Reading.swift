@@ -14,6 +14,16 @@ extension CurriculumFiles {
     var reading = FolderReading(folder: folder, limits: limits)
     return (reading.read(), reading.findings)
   }
+
+  /// One plain file's bytes, else the finding that says why it isn't read.
+  public static func bytes(of path: String, limits: XMLLimits = XMLLimits()) -> (
+    bytes: [UInt8]?, diagnostics: [Diagnostic]
+  ) {
+    switch PlainFile.read(path, maximumBytes: limits.maximumBytes) {
+    case .success(let bytes): (bytes, [])
+    case .failure(let failure): (nil, [failure.finding(path, limits)])
+    }
+  }
 }
 
 /// One reading of one folder.
@@ -67,41 +77,8 @@ private struct FolderReading {
       files.append(CurriculumFiles.File(path: path, bytes: bytes))
       return bytes
     case .failure(let failure):
-      if failure != .missing || isNeeded { report(failure, display) }
+      if failure != .missing || isNeeded { findings.append(failure.finding(display, limits)) }
       return nil
-    }
-  }
-
-  private mutating func report(_ failure: PlainFile.Failure, _ display: String) {
-    switch failure {
-    case .missing:
-      report(
-        display,
-        .xmlUnreadable,
-        "there is no file '\(display)'",
-        fix: "name a folder that holds it"
-      )
-    case .notPlain:
-      report(
-        display,
-        .xmlUnreadable,
-        "'\(display)' is not a plain file",
-        fix: "put the file itself there; links, pipes and devices are not read"
-      )
-    case .tooLarge(let size):
-      report(
-        display,
-        .xmlTooLarge,
-        "the file has \(size) bytes; at most \(limits.maximumBytes) are read",
-        fix: "split it, or move texts that are no curriculum out of it"
-      )
-    case .refused(let reason):
-      report(
-        display,
-        .xmlUnreadable,
-        "'\(display)' can't be read: \(reason)",
-        fix: "check who may read it"
-      )
     }
   }
 

@@ -31,7 +31,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   /// What a name names.
   public enum Subject: String, Hashable, Sendable {
     case participant, registration, curriculum, module, assessment, track, centre, step, event
-    case submission, file
+    case submission, file, folder
     case `class`
   }
 

@@ -8,7 +8,9 @@ struct CurriculumCommand: ParsableCommand {
       abstract: CurriculumHelp.curriculum.spoken,
       discussion: CurriculumHelp.curriculumExamples.spoken,
       subcommands: [
+        CurriculumNewCommand.self,
         CurriculumCheckCommand.self,
+        CurriculumFormatCommand.self,
         CurriculumPublishCommand.self,
         CurriculumListCommand.self,
         CurriculumExplainCommand.self,
