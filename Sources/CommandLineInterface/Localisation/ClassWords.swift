@@ -7,7 +7,7 @@ struct ClassWords {
 
   init(_ language: Language) { self.language = language }
 
-  /// `Sabtu, 14 Maret 2026 pukul 09.00–16.00 WIB (pertemuan 1 dari 2), Aula, pelatih T-17 [K-1]`.
+  /// `Sabtu, 14 Maret 2026 pukul 09.00–16.00 WIB (pertemuan 1 dari 2), Aula [C000001]`.
   func line(_ id: ClassID, _ plan: ClassPlan, _ coming: [Meeting]) -> String {
     var parts: [String] = []
     if let first = coming.first { parts.append(meeting(first)) }
