@@ -10,8 +10,33 @@ public protocol CurriculumRule: Sendable {
   /// What the rule demands, why, and an example of breaking and mending it; shown by
   /// `okoce curriculum explain`.
   static var explanation: LocalizedText { get }
-  /// Every breach, in document order; an empty array when the rule is met.
-  static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic]
+  /// The breaches that one module shows by itself, in document order.
+  ///
+  /// Of `index` only the curriculum's own names are to be asked: the other modules may not have
+  /// been read yet.
+  static func checkModule(_ module: Module, _ index: CurriculumIndex, in context: RuleContext)
+    -> [Diagnostic]
+  /// All other breaches: those of the curriculum itself and of its modules taken together, of
+  /// which only the outlines may be asked.
+  static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic]
+}
+
+extension CurriculumRule {
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] { [] }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    []
+  }
+
+  /// Every breach: the curriculum's, then its modules' in their order; empty when it is met.
+  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    checkWhole(index, in: context)
+      + index.curriculum.modules.flatMap { checkModule($0, index, in: context) }
+  }
 }
 
 /// What rules may ask beside the curriculum itself.

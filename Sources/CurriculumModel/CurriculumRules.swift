@@ -36,6 +36,22 @@ public enum CurriculumRules {
     return all.flatMap { $0.check(index, in: context) }.inReadingOrder
   }
 
+  /// Every breach that shows in that module alone, rule by rule.
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for rule in all { findings += rule.checkModule(module, index, in: context) }
+    return findings
+  }
+
+  /// Every other breach, rule by rule; together with `checkModule` the same as `check`.
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    all.flatMap { $0.checkWhole(index, in: context) }
+  }
+
   /// What each code means, in the order of the codes.
   public static var explanations: [DiagnosticExplanation] {
     all.map { rule in

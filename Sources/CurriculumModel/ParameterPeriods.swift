@@ -4,7 +4,8 @@ import CivilTime
 extension Parameter {
   /// Those whose period is in order, by their first day; ties in the order written.
   var valuesInTime: [Value] {
-    values.enumerated()
+    if values.count == 1, values[0].firstDay <= values[0].lastDay { return values }
+    return values.enumerated()
       .filter { $0.element.firstDay <= $0.element.lastDay }
       .sorted { ($0.element.firstDay, $0.offset) < ($1.element.firstDay, $1.offset) }
       .map(\.element)

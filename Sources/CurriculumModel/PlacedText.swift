@@ -1,54 +1,87 @@
 /// A text that people read, and what it belongs to.
 struct PlacedText {
-  /// For messages: `module 'nib'`.
-  var owner: String
+  /// What holds it, and the id of that: put together only when there is something to say.
+  var holder: String
+  var id: String
   /// The element's name: `title`, `summary`, `reason`.
-  var part: String
+  var part = "title"
   var text: LocalizedText
-  var isNeeded: Bool
+  var isNeeded = true
   var origin: Origin
+
+  /// For messages: `module 'nib'`.
+  var owner: String { "\(holder) '\(id)'" }
 }
 
 extension Curriculum {
-  /// Every text of this curriculum and its modules, in document order.
-  var texts: [PlacedText] {
-    var all: [PlacedText] = []
-    func add(
-      _ owner: String,
-      _ text: LocalizedText,
-      _ origin: Origin,
-      part: String = "title",
-      isNeeded: Bool = true
-    ) {
-      all.append(
-        PlacedText(owner: owner, part: part, text: text, isNeeded: isNeeded, origin: origin)
-      )
+  /// Every text of this curriculum without its modules, in document order.
+  var ownTexts: [PlacedText] {
+    var all = [
+      PlacedText(holder: "curriculum", id: id.rawValue, text: title, origin: origin),
+      PlacedText(
+        holder: "curriculum",
+        id: id.rawValue,
+        part: "summary",
+        text: summary,
+        isNeeded: false,
+        origin: origin
+      ),
+    ]
+    all += tracks.map {
+      PlacedText(holder: "track", id: $0.id.rawValue, text: $0.title, origin: $0.origin)
     }
-    add("curriculum '\(id)'", title, origin)
-    add("curriculum '\(id)'", summary, origin, part: "summary", isNeeded: false)
-    for track in tracks { add("track '\(track.id)'", track.title, track.origin) }
-    for parameter in parameters {
-      add("parameter '\(parameter.id)'", parameter.title, parameter.origin)
-    }
-    for step in steps { add("step '\(step.id)'", step.title, step.origin) }
-    for module in modules {
-      add("module '\(module.id)'", module.title, module.origin)
-      add("module '\(module.id)'", module.summary, module.origin, part: "summary", isNeeded: false)
-      for exemption in module.exemptions {
-        add(
-          "the exemption for '\(exemption.track)'",
-          exemption.reason,
-          exemption.origin,
-          part: "reason"
-        )
-      }
-      for parameter in module.parameters {
-        add("parameter '\(parameter.id)'", parameter.title, parameter.origin)
-      }
-      for assessment in module.assessments {
-        add("assessment '\(assessment.id)'", assessment.title, assessment.origin)
-      }
+    all += parameters.map(\.placedTitle)
+    all += steps.map {
+      PlacedText(holder: "step", id: $0.id.rawValue, text: $0.title, origin: $0.origin)
     }
     return all
+  }
+}
+
+extension Module {
+  /// Every text of this module, in document order.
+  var texts: [PlacedText] {
+    var all: [PlacedText] = []
+    all.reserveCapacity(2 + exemptions.count + parameters.count + assessments.count)
+    all.append(PlacedText(holder: "module", id: id.rawValue, text: title, origin: origin))
+    all.append(
+      PlacedText(
+        holder: "module",
+        id: id.rawValue,
+        part: "summary",
+        text: summary,
+        isNeeded: false,
+        origin: origin
+      )
+    )
+    for exemption in exemptions {
+      all.append(
+        PlacedText(
+          holder: "the exemption for",
+          id: exemption.track.rawValue,
+          part: "reason",
+          text: exemption.reason,
+          origin: exemption.origin
+        )
+      )
+    }
+    for parameter in parameters { all.append(parameter.placedTitle) }
+    for assessment in assessments {
+      all.append(
+        PlacedText(
+          holder: "assessment",
+          id: assessment.id.rawValue,
+          text: assessment.title,
+          origin: assessment.origin
+        )
+      )
+    }
+    return all
+  }
+}
+
+extension Parameter {
+  fileprivate var placedTitle: PlacedText {
+    PlacedText(holder: "parameter", id: id.rawValue, text: title, origin: origin)
   }
 }

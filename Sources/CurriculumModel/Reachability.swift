@@ -64,9 +64,9 @@ struct Reachability {
   }
 
   private var usedModules: [Int] {
-    index.curriculum.modules.indices.filter {
-      index.uses[index.curriculum.modules[$0].id] != nil
-        && index.modules[index.curriculum.modules[$0].id] == $0
+    index.outlines.indices.filter {
+      index.uses[index.outlines[$0].id] != nil
+        && index.modules[index.outlines[$0].id] == $0
     }
   }
 
@@ -87,7 +87,7 @@ struct Reachability {
   }
 
   private mutating func obstacles(ofModule position: Int) -> [Watch] {
-    let module = index.curriculum.modules[position]
+    let module = index.outlines[position]
     guard let place = index.uses[module.id] else { return [] }
     // The conditions somebody wrote come before the structure: they are what can be mended.
     let own = obstacles(of: module.prerequisites)
@@ -172,7 +172,7 @@ extension Reachability {
     }
     waitingBehindCycles = usedModules.filter {
       !reached.contains(.module($0)) && !inCycle.contains(.module($0))
-    }.map { index.curriculum.modules[$0].id }
+    }.map { index.outlines[$0].id }
   }
 
   private func cycle(_ nodes: [Node]) -> Cycle {
@@ -191,7 +191,7 @@ extension Reachability {
 
   private func name(_ node: Node) -> String {
     switch node {
-    case .module(let position): "module '\(index.curriculum.modules[position].id)'"
+    case .module(let position): "module '\(index.outlines[position].id)'"
     case .stepOpen(let position), .stepSatisfied(let position):
       "step '\(index.curriculum.steps[position].id)'"
     }

@@ -27,10 +27,12 @@ struct ShippedCurriculaTests {
     let curricula = Self.documents.filter { $0.hasSuffix("/curriculum.xml") }
     #expect(curricula.count >= 2)
     for path in curricula {
-      let read = CurriculumFiles.read(directory: String(path.dropLast("/curriculum.xml".count)))
+      let loader = CurriculumLoader(assessorSchemas: Self.schemas)
+      let folder = String(path.dropLast("/curriculum.xml".count))
+      let read = CurriculumFolder(folder, loader: loader).read()
       #expect(read.diagnostics == [])
-      let files = try #require(read.files)
-      let result = CurriculumLoader(assessorSchemas: Self.schemas).load(files)
+      let result = loader.load(try #require(read.files))
+      #expect(read.curriculum == result.curriculum)
       #expect(result.diagnostics == [])
       #expect(result.curriculum.map { $0.modules.count >= 18 } == true)
     }

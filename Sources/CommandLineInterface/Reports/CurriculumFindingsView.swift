@@ -33,7 +33,7 @@ struct CurriculumFindingsView {
     if let curriculum = check.curriculum {
       parts.append("\(curriculum.id)@\(curriculum.version)")
       let steps = CurriculumPhrases.steps(curriculum.steps.count, language)
-      let modules = CurriculumPhrases.modules(curriculum.modules.count, language)
+      let modules = CurriculumPhrases.modules(check.moduleCount, language)
       parts.append("\(steps), \(modules)")
     } else {
       parts.append(check.path)
@@ -55,7 +55,7 @@ extension CurriculumCheck {
       .init("id", JSONValue(curriculum?.id)),
       .init("curriculumVersion", JSONValue(curriculum?.version)),
       .init("steps", JSONValue(curriculum?.steps.count)),
-      .init("modules", JSONValue(curriculum?.modules.count)),
+      .init("modules", JSONValue(curriculum.map { _ in moduleCount })),
       .init("sha256", JSONValue(sha256)),
       .init("errors", .integer(findings.count { $0.severity == .error })),
       .init("warnings", .integer(findings.count { $0.severity == .warning })),

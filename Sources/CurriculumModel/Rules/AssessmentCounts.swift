@@ -29,16 +29,18 @@ public enum AssessmentCounts: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.curriculum.modules.flatMap { module in
-      let named = Set(module.moveOn.all.compactMap(\.assessment))
-      return module.assessments.filter { !named.contains($0.id) }.map { assessment in
-        warning(
-          "assessment '\(assessment.id)' counts for nothing: no moveOn names it",
-          at: assessment.origin,
-          fix: "name it in the moveOn of module '\(module.id)', or take it out"
-        )
-      }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    let named = module.moveOn.all.compactMap(\.assessment)
+    return module.assessments.filter { !named.contains($0.id) }.map { assessment in
+      warning(
+        "assessment '\(assessment.id)' counts for nothing: no moveOn names it",
+        at: assessment.origin,
+        fix: "name it in the moveOn of module '\(module.id)', or take it out"
+      )
     }
   }
 }

@@ -24,11 +24,14 @@ public enum AssessorIsInstalled: CurriculumRule {
     mended: "<assessment id=\"nib-document\" assessor=\"document\">"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    let installed = Set(context.assessors)
-    return index.curriculum.modules.flatMap(\.assessments).compactMap { assessment in
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.assessments.compactMap { assessment in
       let id = assessment.assessor
-      guard !installed.contains(id) else { return nil }
+      guard !context.assessors.contains(id) else { return nil }
       let near = context.assessors.map(\.rawValue).filter {
         Spelling.distance($0, id.rawValue) <= 2
       }
@@ -46,6 +49,7 @@ public enum AssessorIsInstalled: CurriculumRule {
       )
     }
   }
+
   private static func alternatives(_ assessors: [AssessorID]) -> String {
     guard !assessors.isEmpty else { return "" }
     return ", or name one of " + assessors.map { "'\($0)'" }.joined(separator: ", ")

@@ -22,24 +22,34 @@ public enum ConditionFitsItsPlace: CurriculumRule {
     mended: "<prerequisites><satisfied module=\"basic-class\"/></prerequisites>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.conditions.flatMap { placed in
-      placed.condition.all.compactMap { condition in
-        guard condition.children.isEmpty, let kind = condition.kind,
-          (kind == .assessment) != placed.isMoveOn
-        else { return nil }
-        return placed.isMoveOn
-          ? error(
-            "the moveOn of \(placed.owner) asks for something outside the module",
-            at: condition.origin,
-            fix: "move it to <prerequisites>, or ask for an assessment of the module"
-          )
-          : error(
-            "a prerequisite of \(placed.owner) asks for an assessment",
-            at: condition.origin,
-            fix: "ask for the module with <satisfied module=\"…\"/>"
-          )
-      }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.placedConditions.flatMap(findings)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.placedConditions.flatMap(findings)
+  }
+
+  private static func findings(in placed: PlacedCondition) -> [Diagnostic] {
+    placed.condition.all.compactMap { condition in
+      guard condition.children.isEmpty, let kind = condition.kind,
+        (kind == .assessment) != placed.isMoveOn
+      else { return nil }
+      return placed.isMoveOn
+        ? error(
+          "the moveOn of \(placed.owner) asks for something outside the module",
+          at: condition.origin,
+          fix: "move it to <prerequisites>, or ask for an assessment of the module"
+        )
+        : error(
+          "a prerequisite of \(placed.owner) asks for an assessment",
+          at: condition.origin,
+          fix: "ask for the module with <satisfied module=\"…\"/>"
+        )
     }
   }
 }

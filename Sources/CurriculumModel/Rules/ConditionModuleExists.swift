@@ -22,9 +22,11 @@ public enum ConditionModuleExists: CurriculumRule {
     mended: "<prerequisites><satisfied module=\"airways\"/></prerequisites>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     let available = Set(context.availableModules).union(index.modules.keys)
-    return index.conditions.flatMap { placed in
+    let conditions =
+      index.curriculum.placedConditions + index.outlines.compactMap(\.placedPrerequisites)
+    return conditions.flatMap { placed in
       placed.condition.all.compactMap { condition in
         guard case .moduleSatisfied(let module) = condition.rule, index.uses[module] == nil
         else { return nil }

@@ -22,22 +22,34 @@ public enum ConditionStepExists: CurriculumRule {
     mended: "<satisfied step=\"training\"/>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.placedConditions.flatMap { findings(in: $0, index) }
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.placedConditions.flatMap { findings(in: $0, index) }
+  }
+
+  private static func findings(in placed: PlacedCondition, _ index: CurriculumIndex)
+    -> [Diagnostic]
+  {
     let steps = index.curriculum.steps
-    return index.conditions.flatMap { placed in
-      placed.condition.all.compactMap { condition in
-        guard case .stepSatisfied(let id) = condition.rule, index.steps[id] == nil
-        else { return nil }
-        let labelled = steps.first { $0.label == id.rawValue }?.id.rawValue
-        let near =
-          labelled ?? Spelling.closest(to: id.rawValue, among: steps.map(\.id.rawValue))
-        return error(
-          "prerequisite '\(id)' names no step",
-          at: condition.origin,
-          fix: near.map { "did you mean '\($0)'?" }
-            ?? "name one of the steps \(steps.map { "'\($0.id)'" }.joined(separator: ", "))"
-        )
-      }
+    return placed.condition.all.compactMap { condition in
+      guard case .stepSatisfied(let id) = condition.rule, index.steps[id] == nil
+      else { return nil }
+      let labelled = steps.first { $0.label == id.rawValue }?.id.rawValue
+      let near =
+        labelled ?? Spelling.closest(to: id.rawValue, among: steps.map(\.id.rawValue))
+      return error(
+        "prerequisite '\(id)' names no step",
+        at: condition.origin,
+        fix: near.map { "did you mean '\($0)'?" }
+          ?? "name one of the steps \(steps.map { "'\($0.id)'" }.joined(separator: ", "))"
+      )
     }
   }
 }

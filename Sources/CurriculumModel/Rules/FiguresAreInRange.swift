@@ -23,7 +23,11 @@ public enum FiguresAreInRange: CurriculumRule {
     mended: "<assessment id=\"quiz\" assessor=\"rubric\" masteryScore=\"0.7\">"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     func demand(_ isMet: Bool, _ figure: String, _ range: String, at origin: Origin) {
       guard !isMet else { return }
@@ -31,32 +35,30 @@ public enum FiguresAreInRange: CurriculumRule {
         error("\(figure) is out of range", at: origin, fix: "give a number of \(range)")
       )
     }
-    for module in index.curriculum.modules {
-      if let format = module.classFormat {
-        let origin = module.origin
-        let hours = format.lessonHoursPerMeeting
-        demand(
-          (1...60).contains(format.meetings),
-          "meetings=\(format.meetings)",
-          "1...60",
-          at: origin
-        )
-        demand((1...24).contains(hours), "lessonHoursPerMeeting=\(hours)", "1...24", at: origin)
-        demand((1...500).contains(format.size), "size=\(format.size)", "1...500", at: origin)
+    if let format = module.classFormat {
+      let origin = module.origin
+      let hours = format.lessonHoursPerMeeting
+      demand(
+        (1...60).contains(format.meetings),
+        "meetings=\(format.meetings)",
+        "1...60",
+        at: origin
+      )
+      demand((1...24).contains(hours), "lessonHoursPerMeeting=\(hours)", "1...24", at: origin)
+      demand((1...500).contains(format.size), "size=\(format.size)", "1...500", at: origin)
+    }
+    for assessment in module.assessments {
+      let origin = assessment.origin
+      if let score = assessment.masteryScore {
+        demand((0...1).contains(score), "masteryScore=\(score)", "0...1", at: origin)
       }
-      for assessment in module.assessments {
-        let origin = assessment.origin
-        if let score = assessment.masteryScore {
-          demand((0...1).contains(score), "masteryScore=\(score)", "0...1", at: origin)
-        }
-        if let limit = assessment.attemptLimit {
-          demand(limit >= 1, "attemptLimit=\(limit)", "1 or more", at: origin)
-        }
+      if let limit = assessment.attemptLimit {
+        demand(limit >= 1, "attemptLimit=\(limit)", "1 or more", at: origin)
       }
-      for condition in module.moveOn.all {
-        if let times = condition.repetition?.times {
-          demand(times >= 2, "times=\(times)", "2 or more", at: condition.origin)
-        }
+    }
+    for condition in module.moveOn.all {
+      if let times = condition.repetition?.times {
+        demand(times >= 2, "times=\(times)", "2 or more", at: condition.origin)
       }
     }
     return findings

@@ -22,22 +22,28 @@ public enum IdentifiersAreDistinct: CurriculumRule {
     mended: "<track id=\"food\">…</track>\n<track id=\"craft\">…</track>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     let curriculum = index.curriculum
-    var findings = doubled(curriculum.modules.map { ($0.id.rawValue, $0.origin) }, "module")
+    var findings = doubled(index.outlines.map { ($0.id.rawValue, $0.origin) }, "module")
     findings += doubled(curriculum.steps.map { ($0.id.rawValue, $0.origin) }, "step")
     findings += doubled(curriculum.tracks.map { ($0.id.rawValue, $0.origin) }, "track")
     findings += doubled(curriculum.parameters.map { ($0.id.rawValue, $0.origin) }, "parameter")
-    for module in curriculum.modules {
-      findings += doubled(module.parameters.map { ($0.id.rawValue, $0.origin) }, "parameter")
-      findings += doubled(module.assessments.map { ($0.id.rawValue, $0.origin) }, "assessment")
-    }
     return findings
+  }
+
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    doubled(module.parameters.map { ($0.id.rawValue, $0.origin) }, "parameter")
+      + doubled(module.assessments.map { ($0.id.rawValue, $0.origin) }, "assessment")
   }
 
   private static func doubled(_ names: [(id: String, origin: Origin)], _ kind: String)
     -> [Diagnostic]
   {
+    guard names.count > 1 else { return [] }
     var first: [String: Origin] = [:]
     return names.compactMap { name in
       guard let earlier = first[name.id] else {

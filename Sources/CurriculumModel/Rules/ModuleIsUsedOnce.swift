@@ -22,7 +22,7 @@ public enum ModuleIsUsedOnce: CurriculumRule {
     mended: "<step id=\"licensing\" …><use module=\"nib\"/></step>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     var seen: [ModuleID: StepID] = [:]
     var findings: [Diagnostic] = []
     for step in index.curriculum.steps {

@@ -28,19 +28,20 @@ public enum MoveOnAssessmentExists: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.conditions.flatMap { placed in
-      guard case .moveOn(let module) = placed.place else { return [Diagnostic]() }
-      return placed.condition.all.compactMap { condition in
-        guard let id = condition.assessment, module.assessment(id) == nil else { return nil }
-        let known = module.assessments.map(\.id.rawValue)
-        return error(
-          "moveOn names assessment '\(id)', which module '\(module.id)' has not",
-          at: condition.origin,
-          fix: Spelling.closest(to: id.rawValue, among: known).map { "did you mean '\($0)'?" }
-            ?? "add <assessment id=\"\(id)\"> to the module, or name one it has"
-        )
-      }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.moveOn.all.compactMap { condition in
+      guard let id = condition.assessment, module.assessment(id) == nil else { return nil }
+      let known = module.assessments.map(\.id.rawValue)
+      return error(
+        "moveOn names assessment '\(id)', which module '\(module.id)' has not",
+        at: condition.origin,
+        fix: Spelling.closest(to: id.rawValue, among: known).map { "did you mean '\($0)'?" }
+          ?? "add <assessment id=\"\(id)\"> to the module, or name one it has"
+      )
     }
   }
 }

@@ -28,21 +28,24 @@ public enum MoveOnIsMeetable: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.curriculum.modules.compactMap { module in
-      let obstacle = module.moveOn.obstacle { condition in
-        guard let id = condition.assessment, let times = condition.repetition?.times,
-          let limit = module.assessment(id)?.attemptLimit, times > limit
-        else { return nil }
-        return "assessment '\(id)' is asked for \(times) times but allows \(limit) attempts"
-      }
-      return obstacle.map {
-        error(
-          "module '\(module.id)' can never be satisfied: \($0.reason)",
-          at: $0.condition.origin,
-          fix: "ask for less, or allow more"
-        )
-      }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    let obstacle = module.moveOn.obstacle { condition in
+      guard let id = condition.assessment, let times = condition.repetition?.times,
+        let limit = module.assessment(id)?.attemptLimit, times > limit
+      else { return nil }
+      return "assessment '\(id)' is asked for \(times) times but allows \(limit) attempts"
     }
+    guard let obstacle else { return [] }
+    return [
+      error(
+        "module '\(module.id)' can never be satisfied: \(obstacle.reason)",
+        at: obstacle.condition.origin,
+        fix: "ask for less, or allow more"
+      )
+    ]
   }
 }

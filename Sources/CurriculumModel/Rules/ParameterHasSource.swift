@@ -22,15 +22,25 @@ public enum ParameterHasSource: CurriculumRule {
     mended: "<value source=\"Name and number of the decree\">45</value>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.allParameters.flatMap { _, parameter in
-      parameter.values.filter { $0.source.allSatisfy(\.isWhitespace) }.map { value in
-        error(
-          "value '\(value.text)' of parameter '\(parameter.id)' names no source",
-          at: value.origin,
-          fix: "name the law, decree or publication in source=\"…\""
-        )
-      }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.parameters.flatMap(findings)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.parameters.flatMap(findings)
+  }
+
+  private static func findings(of parameter: Parameter) -> [Diagnostic] {
+    parameter.values.filter { $0.source.allSatisfy(\.isWhitespace) }.map { value in
+      error(
+        "value '\(value.text)' of parameter '\(parameter.id)' names no source",
+        at: value.origin,
+        fix: "name the law, decree or publication in source=\"…\""
+      )
     }
   }
 }

@@ -28,25 +28,35 @@ public enum ParameterPeriodsAreDisjoint: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.allParameters.flatMap { _, parameter in
-      var findings: [Diagnostic] = []
-      var latest: Parameter.Value?
-      for value in parameter.valuesInTime {
-        if let earlier = latest, value.firstDay <= earlier.lastDay {
-          findings.append(
-            error(
-              "values '\(earlier.text)' and '\(value.text)' of parameter '\(parameter.id)' both "
-                + "hold on \(dayText(value.firstDay))",
-              at: value.origin,
-              fix: "let one value end the day before the next begins"
-            )
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.parameters.flatMap(findings)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.parameters.flatMap(findings)
+  }
+
+  private static func findings(of parameter: Parameter) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var latest: Parameter.Value?
+    for value in parameter.valuesInTime {
+      if let earlier = latest, value.firstDay <= earlier.lastDay {
+        findings.append(
+          error(
+            "values '\(earlier.text)' and '\(value.text)' of parameter '\(parameter.id)' both "
+              + "hold on \(dayText(value.firstDay))",
+            at: value.origin,
+            fix: "let one value end the day before the next begins"
           )
-        }
-        if latest.map({ $0.lastDay < value.lastDay }) ?? true { latest = value }
+        )
       }
-      return findings
+      if latest.map({ $0.lastDay < value.lastDay }) ?? true { latest = value }
     }
+    return findings
   }
 
   private static func dayText(_ number: Int) -> String {

@@ -16,30 +16,40 @@ public enum ParameterPeriodsAreOrdered: CurriculumRule {
     mended: "<value validFrom=\"2025-01-01\" validTo=\"2025-12-31\" source=\"…\">45</value>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.allParameters.flatMap { _, parameter in
-      var findings: [Diagnostic] = []
-      if parameter.values.isEmpty {
-        findings.append(
-          error(
-            "parameter '\(parameter.id)' has no value",
-            at: parameter.origin,
-            fix: "add <value source=\"…\">…</value>"
-          )
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.parameters.flatMap(findings)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.parameters.flatMap(findings)
+  }
+
+  private static func findings(of parameter: Parameter) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    if parameter.values.isEmpty {
+      findings.append(
+        error(
+          "parameter '\(parameter.id)' has no value",
+          at: parameter.origin,
+          fix: "add <value source=\"…\">…</value>"
         )
-      }
-      for value in parameter.values where value.firstDay > value.lastDay {
-        findings.append(
-          error(
-            "value '\(value.text)' of parameter '\(parameter.id)' ends on "
-              + "\(Parameter.Value.day(value.lastDay)), before it begins on "
-              + "\(Parameter.Value.day(value.firstDay))",
-            at: value.origin,
-            fix: "swap or correct validFrom and validTo"
-          )
-        )
-      }
-      return findings
+      )
     }
+    for value in parameter.values where value.firstDay > value.lastDay {
+      findings.append(
+        error(
+          "value '\(value.text)' of parameter '\(parameter.id)' ends on "
+            + "\(Parameter.Value.day(value.lastDay)), before it begins on "
+            + "\(Parameter.Value.day(value.firstDay))",
+          at: value.origin,
+          fix: "swap or correct validFrom and validTo"
+        )
+      )
+    }
+    return findings
   }
 }

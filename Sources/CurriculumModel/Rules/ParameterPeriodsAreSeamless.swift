@@ -28,25 +28,35 @@ public enum ParameterPeriodsAreSeamless: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.allParameters.flatMap { _, parameter in
-      var findings: [Diagnostic] = []
-      var covered: Int?
-      for value in parameter.valuesInTime {
-        if let end = covered, end < .max, value.firstDay > end + 1 {
-          let first = Parameter.Value.day(end + 1)
-          let last = Parameter.Value.day(value.firstDay - 1)
-          findings.append(
-            warning(
-              "parameter '\(parameter.id)' has no value from \(first) to \(last)",
-              at: value.origin,
-              fix: "let the earlier value hold until \(last), or add one for these days"
-            )
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.parameters.flatMap(findings)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.parameters.flatMap(findings)
+  }
+
+  private static func findings(of parameter: Parameter) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var covered: Int?
+    for value in parameter.valuesInTime {
+      if let end = covered, end < .max, value.firstDay > end + 1 {
+        let first = Parameter.Value.day(end + 1)
+        let last = Parameter.Value.day(value.firstDay - 1)
+        findings.append(
+          warning(
+            "parameter '\(parameter.id)' has no value from \(first) to \(last)",
+            at: value.origin,
+            fix: "let the earlier value hold until \(last), or add one for these days"
           )
-        }
-        covered = max(covered ?? .min, value.lastDay)
+        )
       }
-      return findings
+      covered = max(covered ?? .min, value.lastDay)
     }
+    return findings
   }
 }

@@ -26,21 +26,23 @@ public enum PlaceholderParameterExists: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.curriculum.modules.flatMap { module in
-      let own = Set(module.parameters.map(\.id))
-      return module.assessments.flatMap { assessment in
-        (assessment.configuration?.placeholders ?? []).compactMap { place -> Diagnostic? in
-          let id = ParameterID(place.name)
-          guard !own.contains(id), !index.parameters.contains(id) else { return nil }
-          let known = own.union(index.parameters).map(\.rawValue)
-          return error(
-            "'{\(place.name)}' names no parameter of module '\(module.id)' or the curriculum",
-            at: place.origin,
-            fix: Spelling.closest(to: place.name, among: known)
-              .map { "did you mean '{\($0)}'?" } ?? "add <parameter id=\"\(place.name)\">"
-          )
-        }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.assessments.flatMap { assessment in
+      (assessment.configuration?.placeholders ?? []).compactMap { place -> Diagnostic? in
+        let id = ParameterID(place.name)
+        let own = module.parameters.map(\.id)
+        guard !own.contains(id), !index.parameters.contains(id) else { return nil }
+        let known = index.parameters.union(own).map(\.rawValue)
+        return error(
+          "'{\(place.name)}' names no parameter of module '\(module.id)' or the curriculum",
+          at: place.origin,
+          fix: Spelling.closest(to: place.name, among: known)
+            .map { "did you mean '{\($0)}'?" } ?? "add <parameter id=\"\(place.name)\">"
+        )
       }
     }
   }
@@ -50,14 +52,20 @@ extension MarkupElement {
   /// Every `{name}` in the attributes and texts of this element and all below it.
   var placeholders: [(name: String, origin: Origin)] {
     var found: [(name: String, origin: Origin)] = []
-    var waiting = [self]
-    while let element = waiting.popLast() {
-      for text in element.attributes.map(\.value) + [element.text] {
-        found += text.placeholders.map { ($0, element.origin) }
-      }
-      waiting.append(contentsOf: element.elements.reversed())
-    }
+    addPlaceholders(to: &found)
     return found
+  }
+
+  private func addPlaceholders(to found: inout [(name: String, origin: Origin)]) {
+    for attribute in attributes { add(attribute.value, to: &found) }
+    if children.contains(where: { if case .text = $0 { true } else { false } }) {
+      add(text, to: &found)
+    }
+    for case .element(let element) in children { element.addPlaceholders(to: &found) }
+  }
+
+  private func add(_ text: String, to found: inout [(name: String, origin: Origin)]) {
+    for name in text.placeholders { found.append((name, origin)) }
   }
 }
 

@@ -28,24 +28,35 @@ public enum PrerequisiteIsRequired: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.conditions.flatMap { placed in
-      let isRequired =
-        switch placed.place {
-        case .use(let use): use.isRequired
-        case .prerequisites(let module): index.use(of: module.id)?.isRequired ?? false
-        case .availability, .moveOn: false
-        }
-      guard isRequired else { return [Diagnostic]() }
-      return placed.condition.demanded.compactMap { condition in
-        guard case .moduleSatisfied(let id) = condition.rule, index.use(of: id)?.isRequired == false
-        else { return nil }
-        return warning(
-          "required \(placed.owner) waits for '\(id)', which is optional",
-          at: condition.origin,
-          fix: "make '\(id)' required, or take this prerequisite out"
-        )
-      }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    guard let placed = ModuleOutline(module).placedPrerequisites,
+      index.use(of: module.id)?.isRequired == true
+    else { return [] }
+    return findings(in: placed, index)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.placedConditions.flatMap { placed in
+      guard case .use(let use) = placed.place, use.isRequired else { return [Diagnostic]() }
+      return findings(in: placed, index)
+    }
+  }
+
+  private static func findings(in placed: PlacedCondition, _ index: CurriculumIndex)
+    -> [Diagnostic]
+  {
+    placed.condition.demanded.compactMap { condition in
+      guard case .moduleSatisfied(let id) = condition.rule, index.use(of: id)?.isRequired == false
+      else { return nil }
+      return warning(
+        "required \(placed.owner) waits for '\(id)', which is optional",
+        at: condition.origin,
+        fix: "make '\(id)' required, or take this prerequisite out"
+      )
     }
   }
 }

@@ -30,7 +30,7 @@ public enum PrerequisitesAreAcyclic: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     Reachability(index).cycles.map { cycle in
       error(
         "prerequisites form a circle: \(cycle.path.joined(separator: " → "))",

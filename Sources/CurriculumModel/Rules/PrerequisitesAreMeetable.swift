@@ -22,16 +22,16 @@ public enum PrerequisitesAreMeetable: CurriculumRule {
     mended: "<prerequisites><satisfied module=\"nib\"/></prerequisites>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    var findings: [Diagnostic] = index.conditions.compactMap { placed in
-      guard !placed.isMoveOn, let obstacle = placed.condition.obstacle({ _ in nil })
-      else { return nil }
-      return error(
-        "\(placed.owner) can never open: \(obstacle.reason)",
-        at: obstacle.condition.origin,
-        fix: "ask for less, or name more conditions"
-      )
-    }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.prerequisites == nil ? [] : module.placedConditions.compactMap(finding)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    var findings = index.curriculum.placedConditions.compactMap(finding)
     // One finding for all who wait behind a circle: mending the circle mends them.
     let waiting = Reachability(index).waitingBehindCycles
     if let first = waiting.first, let use = index.use(of: first) {
@@ -46,5 +46,15 @@ public enum PrerequisitesAreMeetable: CurriculumRule {
       )
     }
     return findings
+  }
+
+  private static func finding(in placed: PlacedCondition) -> Diagnostic? {
+    guard !placed.isMoveOn, let obstacle = placed.condition.obstacle({ _ in nil })
+    else { return nil }
+    return error(
+      "\(placed.owner) can never open: \(obstacle.reason)",
+      at: obstacle.condition.origin,
+      fix: "ask for less, or name more conditions"
+    )
   }
 }

@@ -27,7 +27,7 @@ public enum StepUsesModules: CurriculumRule {
       """
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     index.curriculum.steps.filter(\.uses.isEmpty).map { step in
       error(
         "step '\(step.id)' uses no module, so it can never be satisfied",

@@ -22,16 +22,26 @@ public enum TextsAreFinished: CurriculumRule {
     mended: "<title xml:lang=\"en\">Basic class</title>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.curriculum.texts.flatMap { place in
-      place.text.entries.flatMap { entry in
-        entry.text.placeholders.map { name in
-          warning(
-            "the \(place.part) of \(place.owner) shows '{\(name)}' to its readers",
-            at: place.origin,
-            fix: "write out what is meant"
-          )
-        }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.texts.flatMap(findings)
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.ownTexts.flatMap(findings)
+  }
+
+  private static func findings(for place: PlacedText) -> [Diagnostic] {
+    place.text.entries.flatMap { entry in
+      entry.text.placeholders.map { name in
+        warning(
+          "the \(place.part) of \(place.owner) shows '{\(name)}' to its readers",
+          at: place.origin,
+          fix: "write out what is meant"
+        )
       }
     }
   }

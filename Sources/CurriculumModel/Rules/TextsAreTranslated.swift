@@ -23,10 +23,16 @@ public enum TextsAreTranslated: CurriculumRule {
       "<title xml:lang=\"id\">Kas harian</title>\n<title xml:lang=\"en\">Daily cash book</title>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    index.curriculum.texts.flatMap { place in
-      findings(for: place, in: context.languages)
-    }
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    module.texts.flatMap { findings(for: $0, in: context.languages) }
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    index.curriculum.ownTexts.flatMap { findings(for: $0, in: context.languages) }
   }
 
   private static func findings(
@@ -46,8 +52,10 @@ public enum TextsAreTranslated: CurriculumRule {
         fix: "add <\(place.part) xml:lang=\"\(language)\">…</\(place.part)>"
       )
     }
-    var seen: Set<String> = []
-    for language in place.text.languages where !seen.insert(language).inserted {
+    for (position, entry) in place.text.entries.enumerated() {
+      let language = entry.language
+      let earlier = place.text.entries.prefix(position)
+      guard earlier.contains(where: { $0.language == language }) else { continue }
       findings.append(
         error(
           "\(place.owner) has two \(place.part)s in '\(language)'",

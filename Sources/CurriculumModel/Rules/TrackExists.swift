@@ -24,32 +24,52 @@ public enum TrackExists: CurriculumRule {
     mended: "<track id=\"food\">…</track>\n…\n<use module=\"halal\" track=\"food\"/>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    func look(for track: TrackID, at origin: Origin, _ severity: Severity) {
-      guard !index.tracks.contains(track) else { return }
-      let near = Spelling.closest(to: track.rawValue, among: index.tracks.map(\.rawValue))
-      findings.append(
-        Diagnostic(
-          near == nil ? severity : .error,
-          code,
-          "track '\(track)' is not declared by curriculum '\(index.curriculum.id)'",
-          at: origin.location,
-          fix: near.map { "did you mean '\($0)'?" } ?? "add <track id=\"\(track)\"> to it"
-        )
-      )
+  public static func checkModule(
+    _ module: Module,
+    _ index: CurriculumIndex,
+    in context: RuleContext
+  ) -> [Diagnostic] {
+    var findings = module.exemptions.compactMap {
+      finding($0.track, at: $0.origin, .warning, index)
     }
-    for use in index.curriculum.steps.flatMap(\.uses) {
-      if let track = use.track { look(for: track, at: use.origin, .error) }
-    }
-    for exemption in index.curriculum.modules.flatMap(\.exemptions) {
-      look(for: exemption.track, at: exemption.origin, .warning)
-    }
-    for condition in index.conditions.flatMap(\.condition.all) {
-      if case .onTrack(let track) = condition.rule {
-        look(for: track, at: condition.origin, .error)
-      }
-    }
+    findings += module.placedConditions.flatMap { self.findings(in: $0, index) }
     return findings
+  }
+
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for use in index.curriculum.steps.flatMap(\.uses) {
+      guard let track = use.track, let finding = finding(track, at: use.origin, .error, index)
+      else { continue }
+      findings.append(finding)
+    }
+    findings += index.curriculum.placedConditions.flatMap { self.findings(in: $0, index) }
+    return findings
+  }
+
+  private static func findings(in placed: PlacedCondition, _ index: CurriculumIndex)
+    -> [Diagnostic]
+  {
+    placed.condition.all.compactMap { condition in
+      guard case .onTrack(let track) = condition.rule else { return nil }
+      return finding(track, at: condition.origin, .error, index)
+    }
+  }
+
+  private static func finding(
+    _ track: TrackID,
+    at origin: Origin,
+    _ severity: Severity,
+    _ index: CurriculumIndex
+  ) -> Diagnostic? {
+    guard !index.tracks.contains(track) else { return nil }
+    let near = Spelling.closest(to: track.rawValue, among: index.tracks.map(\.rawValue))
+    return Diagnostic(
+      near == nil ? severity : .error,
+      code,
+      "track '\(track)' is not declared by curriculum '\(index.curriculum.id)'",
+      at: origin.location,
+      fix: near.map { "did you mean '\($0)'?" } ?? "add <track id=\"\(track)\"> to it"
+    )
   }
 }

@@ -22,7 +22,7 @@ public enum UsedModuleExists: CurriculumRule {
     mended: "<use module=\"nib\"/>"
   )
 
-  public static func check(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+  public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     // A module whose file is there but could not be read has findings of its own.
     let known = Set(index.modules.keys).union(context.availableModules)
     let uses = index.curriculum.steps.flatMap(\.uses)

@@ -31,13 +31,11 @@ extension DocumentReader {
     return curriculum
   }
 
-  /// Relative paths only; others are findings of the reading.
-  func libraries() -> [String] {
-    tree.rootChildren.compactMap { child -> String? in
-      guard child.isNamed("library"), let path = child.attribute("path"),
-        ModulePath.isRelative(path)
-      else { return nil }
-      return path
+  /// In the order written, whatever their paths are.
+  func libraries() -> [Library] {
+    tree.rootChildren.compactMap { child in
+      guard child.isNamed("library"), let path = child.attribute("path") else { return nil }
+      return Library(path: path, location: tree.location(of: child))
     }
   }
 

@@ -22,4 +22,15 @@ extension PlainFile.Failure {
     let location = SourceLocation(path: path, line: 0, column: 0)
     return Diagnostic(.error, code, message, at: location, fix: fix)
   }
+
+  /// What to say of a curriculum without its first file.
+  static func missingCurriculum(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      .xmlUnreadable,
+      "there is no file '\(path)'",
+      at: SourceLocation(path: path, line: 0, column: 0),
+      fix: "a curriculum is a folder with a file curriculum.xml"
+    )
+  }
 }

@@ -24,8 +24,10 @@ public struct CurriculumLoader: Sendable {
     LibXML2.quietly {
       let loading = CurriculumLoading(
         files: files,
-        parser: XMLParser(limits: limits),
-        validation: validating ? DocumentValidation(assessorSchemas) : nil
+        documents: DocumentLoading(
+          limits: limits,
+          schemas: validating ? DocumentSchemas(assessorSchemas) : nil
+        )
       )
       return loading.run()
     }

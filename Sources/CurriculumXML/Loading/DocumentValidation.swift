@@ -6,9 +6,9 @@ final class DocumentValidation {
   private let curriculum: SchemaValidator?
   private let assessors: [(schema: AssessorSchema, validator: SchemaValidator?)]
 
-  init(_ schemas: [AssessorSchema]) {
-    curriculum = XMLSchema.curriculum.map(SchemaValidator.init)
-    assessors = schemas.map { ($0, XMLSchema(text: $0.text).map(SchemaValidator.init)) }
+  init(_ schemas: DocumentSchemas) {
+    curriculum = schemas.curriculum.map(SchemaValidator.init)
+    assessors = schemas.assessors.map { ($0.schema, $0.compiled.map(SchemaValidator.init)) }
   }
 
   func findings(in tree: XMLTree, expecting root: String) -> [Diagnostic] {

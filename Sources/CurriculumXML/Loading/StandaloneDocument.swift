@@ -8,7 +8,7 @@ enum StandaloneDocument {
     LibXML2.quietly {
       let (tree, errors) = XMLParser(limits: limits).parse(bytes, path: path)
       guard let tree else { return (nil, errors) }
-      let findings = DocumentValidation([]).findings(in: tree, expecting: root)
+      let findings = DocumentValidation(DocumentSchemas([])).findings(in: tree, expecting: root)
       return (DocumentReader(tree), findings)
     }
   }

@@ -20,52 +20,58 @@ public struct CurriculumInspector: Sendable {
 
   /// Everything that is wrong with the curriculum in that folder, at once.
   /// - Parameter path: the folder, or the `curriculum.xml` in it.
+  /// - Parameter keeping: `.outlines` where nothing but the findings is asked for.
   /// - Complexity: O(bytes).
-  public func check(_ path: String) -> CurriculumCheck {
-    var check = inspect(path)
+  public func check(_ path: String, keeping: CurriculumFolder.Keeping = .everything)
+    -> CurriculumCheck
+  {
+    let suffix = "/curriculum.xml"
+    let folder =
+      path == "curriculum.xml"
+      ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    let loader = CurriculumLoader(limits: limits, assessorSchemas: schemas)
+    let contents = CurriculumFolder(folder, loader: loader).read(keeping: keeping) {
+      findings(in: $0)
+    }
+    var check = CurriculumCheck(path: folder, findings: contents.diagnostics, limits: limits)
+    check.files = contents.files
+    check.curriculum = contents.curriculum
+    if let index = contents.index {
+      check.moduleCount = index.outlines.count
+      check.findings += CurriculumRules.checkWhole(
+        index,
+        in: RuleContext(assessors: registry.ids, availableModules: contents.availableModules)
+      )
+    }
     // Each pass finds what it can; people read from the top.
     check.findings = check.findings.inReadingOrder
     return check
   }
 
-  private func inspect(_ path: String) -> CurriculumCheck {
-    let suffix = "/curriculum.xml"
-    let folder =
-      path == "curriculum.xml"
-      ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
-    let (files, problems) = CurriculumFiles.read(directory: folder, limits: limits)
-    var check = CurriculumCheck(path: folder, findings: problems)
-    guard let files else { return check }
-    let loader = CurriculumLoader(
-      limits: limits,
-      assessorSchemas: registry.assessors.map(\.descriptor).map { descriptor in
-        AssessorSchema(
-          assessor: descriptor.id,
-          namespace: descriptor.namespace,
-          text: descriptor.schema
-        )
-      }
-    )
-    let loaded = loader.load(files)
-    check.findings += loaded.diagnostics
-    check.files = files
-    check.curriculum = loaded.curriculum
-    guard let curriculum = loaded.curriculum else { return check }
-    check.findings += CurriculumRules.check(
-      curriculum,
-      in: RuleContext(assessors: registry.ids, availableModules: loaded.availableModules)
-    )
-    // A configuration that breaks its schema would only be called wrong a second time.
-    if !loaded.hasErrors { check.findings += configurationFindings(in: curriculum) }
-    return check
+  private var schemas: [AssessorSchema] {
+    registry.assessors.map(\.descriptor).map { descriptor in
+      AssessorSchema(
+        assessor: descriptor.id,
+        namespace: descriptor.namespace,
+        text: descriptor.schema
+      )
+    }
   }
 
-  private func configurationFindings(in curriculum: Curriculum) -> [Diagnostic] {
-    curriculum.modules.flatMap(\.assessments).flatMap { assessment -> [Diagnostic] in
+  private func findings(in examined: CurriculumFolder.Examined) -> [Diagnostic] {
+    var findings = CurriculumRules.checkModule(
+      examined.module,
+      examined.curriculum,
+      in: RuleContext(assessors: registry.ids)
+    )
+    // A configuration that breaks its schema would only be called wrong a second time.
+    guard !examined.hasErrors else { return findings }
+    for assessment in examined.module.assessments {
       guard let configuration = assessment.configuration,
         let assessor = registry[assessment.assessor]
-      else { return [] }
-      return assessor.check(configuration)
+      else { continue }
+      findings += assessor.check(configuration)
     }
+    return findings
   }
 }

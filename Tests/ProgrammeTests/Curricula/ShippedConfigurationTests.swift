@@ -45,8 +45,8 @@ import Testing
   @Test(arguments: ["okoce-2018", "okoce-2020"], ["2026-01-01", "2026-10-17", "2028-12-31"])
   func `with the parameters of a day an assessor can work`(name: String, day: String) throws {
     let folder = ConfigurationFiles.root.appending(path: "Curricula/\(name)").path
-    let files = try #require(CurriculumFiles.read(directory: folder).files)
-    let curriculum = try #require(ConfigurationFiles.loader.load(files).curriculum)
+    let read = CurriculumFolder(folder, loader: ConfigurationFiles.loader).read()
+    let curriculum = try #require(read.curriculum)
     let registry = try AssessorRegistry(BuiltInAssessors.all)
     let today = try #require(Day(day))
     #expect(!curriculum.modules.isEmpty)

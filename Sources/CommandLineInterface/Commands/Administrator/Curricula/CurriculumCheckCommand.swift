@@ -25,7 +25,12 @@ struct CurriculumCheckCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let check = try session.check(path, limits: limits.limits)
+    // Only the JSON tells the hash of all bytes; findings need no more than outlines.
+    let check = try session.check(
+      path,
+      limits: limits.limits,
+      keeping: format.format == .json ? .everything : .outlines
+    )
     switch format.format {
     case .json: session.show("curriculum check", check.json)
     case .text:
@@ -40,10 +45,15 @@ struct CurriculumCheckCommand: OkoceCommand {
 extension Session {
   /// The curriculum in that folder with everything found in it.
   /// - Throws: `ProgrammeError.notFound` when nothing stands there.
-  func check(_ path: String, limits: XMLLimits = XMLLimits()) throws -> CurriculumCheck {
+  func check(
+    _ path: String,
+    limits: XMLLimits = XMLLimits(),
+    keeping: CurriculumFolder.Keeping = .everything
+  ) throws -> CurriculumCheck {
     guard CurriculumName(path).isOnDisk else {
       throw ProgrammeError.notFound(.file, name: path, suggestions: [])
     }
-    return try CurriculumInspector(assessors: environment.assessors, limits: limits).check(path)
+    return try CurriculumInspector(assessors: environment.assessors, limits: limits)
+      .check(path, keeping: keeping)
   }
 }

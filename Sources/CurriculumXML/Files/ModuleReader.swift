@@ -1,0 +1,94 @@
+import CurriculumModel
+import Diagnostics
+
+/// Reads module after module, on as many threads as pay off, and keeps no more than asked.
+struct ModuleReader: Sendable {
+  let places: [ModulePlace]
+  let loader: CurriculumLoader
+  let schemas: DocumentSchemas
+  let keeping: CurriculumFolder.Keeping
+  let curriculum: CurriculumIndex
+  let examine: @Sendable (CurriculumFolder.Examined) -> [Diagnostic]
+
+  /// What is left of one module.
+  struct Result: Sendable {
+    /// 0 when no file was read.
+    var byteCount = 0
+    /// The position in `places` of the file that was read.
+    var place = 0
+    var outline: ModuleOutline?
+    var kept: Kept?
+    var findings: [Diagnostic] = []
+  }
+
+  /// Behind a reference, since most readings keep none.
+  final class Kept: Sendable {
+    let file: CurriculumFiles.File
+    let module: Module?
+
+    init(file: CurriculumFiles.File, module: Module?) {
+      self.file = file
+      self.module = module
+    }
+  }
+
+  /// Fewer modules than this are read before a second thread would have begun.
+  private static let fewestForThreads = 64
+
+  /// In the order of `ids`; `nil` from some module on when all before it have more than
+  /// `maximumBytes` together.
+  func read(_ ids: [ModuleID], maximumBytes: Int) -> [Result?] {
+    let queue = ModuleQueue(count: ids.count, maximumBytes: maximumBytes)
+    let threads = ids.count < Self.fewestForThreads ? 1 : WorkerThreads.count
+    WorkerThreads.run(threads) {
+      LibXML2.quietly {
+        let documents = DocumentLoading(limits: loader.limits, schemas: schemas)
+        while let range = queue.next() {
+          queue.finish(range, range.map { read(ids[$0], documents) })
+        }
+      }
+    }
+    return queue.results
+  }
+
+  private func read(_ id: ModuleID, _ documents: DocumentLoading) -> Result {
+    var result = Result()
+    for (position, place) in places.enumerated() {
+      let path = place.path(of: id.rawValue)
+      switch PlainFile.read(path, maximumBytes: loader.limits.maximumBytes) {
+      case .success(let bytes):
+        result.place = position
+        take(bytes, of: id, path: path, documents, &result)
+        return result
+      case .failure(.missing): continue
+      case .failure(let failure): result.findings.append(failure.finding(path, loader.limits))
+      }
+    }
+    return result
+  }
+
+  private func take(
+    _ bytes: [UInt8],
+    of id: ModuleID,
+    path: String,
+    _ documents: DocumentLoading,
+    _ result: inout Result
+  ) {
+    result.byteCount = bytes.count
+    var findings: [Diagnostic] = []
+    let module = documents.module(id, bytes, path: path, &findings)
+    if let module {
+      let examined = CurriculumFolder.Examined(
+        module: module,
+        curriculum: curriculum,
+        hasErrors: findings.hasErrors
+      )
+      findings += examine(examined)
+      result.outline = ModuleOutline(module)
+    }
+    result.findings += findings
+    guard keeping == .everything else { return }
+    let stored = ModulePath.file(of: id.rawValue, in: places[result.place].relative)
+    result.kept = Kept(file: CurriculumFiles.File(path: stored, bytes: bytes), module: module)
+  }
+}
