@@ -29,31 +29,43 @@ public struct AssessorDescriptor: Hashable, Sendable {
   /// The XSD 1.0 of its configuration, whole.
   public var schema: String
   public var title: LocalizedText
+  /// The SHA-256 that stands for its behaviour, as 64 lower-case hexadecimal digits.
+  ///
+  /// Of an assessor outside this program it is its package's; `nil` means that of `schema`.
+  public var sha256: String?
 
   public init(
     id: AssessorID,
     version: String,
     namespace: String,
     schema: String,
-    title: LocalizedText
+    title: LocalizedText,
+    sha256: String? = nil
   ) {
     self.id = id
     self.version = version
     self.namespace = namespace
     self.schema = schema
     self.title = title
+    self.sha256 = sha256
   }
 }
 
 /// An assessor's own failure; recorded as `assessmentFaulted`, never held against a participant.
-public struct AssessorFault: Error, Hashable, Sendable {
-  /// What happened, for the log and the administrator.
+public struct AssessorFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Its kind, where faults of that kind have a stable name, such as `ASF011`.
+  public var code: DiagnosticCode?
+  /// What happened, for the log and the administrator; never what an assessor or a person wrote.
   public var cause: String
   /// Whether trying again may help.
   public var isRetryable: Bool
 
-  public init(cause: String, isRetryable: Bool) {
+  public init(code: DiagnosticCode? = nil, cause: String, isRetryable: Bool) {
+    self.code = code
     self.cause = cause
     self.isRetryable = isRetryable
   }
+
+  /// Code and cause, as the journal keeps them.
+  public var description: String { code.map { "\($0): \(cause)" } ?? cause }
 }

@@ -41,6 +41,8 @@ public struct AssessmentRequest: Hashable, Sendable {
   public var today: Day
   /// For whatever has to look random and still be repeatable.
   public var seed: UInt64
+  /// The bytes of the submission's files by their SHA-256, as far as they are at hand.
+  public var contents: [String: [UInt8]]
 
   public init(
     module: ModuleID,
@@ -50,7 +52,8 @@ public struct AssessmentRequest: Hashable, Sendable {
     history: [Outcome] = [],
     curriculumDigest: String = "",
     today: Day,
-    seed: UInt64 = 0
+    seed: UInt64 = 0,
+    contents: [String: [UInt8]] = [:]
   ) {
     self.module = module
     self.assessment = assessment
@@ -60,5 +63,6 @@ public struct AssessmentRequest: Hashable, Sendable {
     self.curriculumDigest = curriculumDigest
     self.today = today
     self.seed = seed
+    self.contents = contents
   }
 }

@@ -27,6 +27,7 @@ extension Office {
     let before = file.evaluation(asOf: now)
     let judgment = judge(
       content,
+      contents: try contents(of: content, in: access),
       digest: stored.digest,
       of: assessment,
       in: module,
@@ -54,5 +55,14 @@ extension Office {
     )
     try project(file, in: access)
     return receipt
+  }
+
+  private func contents(
+    of submission: Submission,
+    in access: ReadAccess
+  ) throws -> [String: [UInt8]] {
+    var contents: [String: [UInt8]] = [:]
+    for file in submission.files { contents[file.sha256] = try access.fileContent(file.sha256) }
+    return contents
   }
 }

@@ -89,6 +89,7 @@ extension Office {
     try gate(.submit(submitted), on: file, effective: effective)
     let judgment = judge(
       submission,
+      contents: bytes,
       digest: digest,
       of: assessment,
       in: module,
@@ -156,7 +157,7 @@ extension Office {
           assessment: submitted.assessment,
           submission: submitted.submission,
           assessor: assessment.assessor,
-          cause: fault.cause
+          cause: fault.description
         )
       )
     }
