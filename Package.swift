@@ -34,6 +34,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 2: files to model and back; what an assessor is.
   ("CurriculumXML", ["CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
   ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]),
+  // What meets when and where, and why.
+  ("Timetabling", []),
   // Layer 3: a participant's way through a curriculum.
   (
     "Progression",

@@ -1,0 +1,32 @@
+/// A class ought to meet at the times it would rather have; each meeting elsewhere costs a unit.
+enum Preference: Constraint {
+  static let definition = ConstraintDefinition(
+    strength: .soft,
+    rule: Wording(
+      id: "kelas sebaiknya berlangsung pada waktu yang diinginkan",
+      en: "a class meets at the times it would rather have"
+    ),
+    defaultWeight: 1
+  )
+
+  static func violations(in occupancy: Occupancy) -> [Violation] {
+    let weight = occupancy.problem.weight(of: .preference)
+    return occupancy.all.compactMap { sitting in
+      let demand = occupancy.problem.classes[sitting.meeting.demand]
+      guard let preferred = demand.preferred, !preferred.contains(sitting.placement.timeslot)
+      else { return nil }
+      let time = occupancy.names.time(sitting.placement.timeslot)
+      return Violation(
+        constraint: .preference,
+        cost: weight,
+        subject: .demand(sitting.meeting.demand),
+        meetings: [sitting.meeting],
+        timeslot: sitting.placement.timeslot,
+        reason: Wording(
+          id: "kelas \(demand.name) lebih suka waktu lain daripada \(time)",
+          en: "class \(demand.name) would rather have another time than \(time)"
+        )
+      )
+    }
+  }
+}

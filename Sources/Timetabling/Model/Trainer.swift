@@ -1,0 +1,15 @@
+/// A person who gives classes, one at a time.
+public struct Trainer: Hashable, Sendable {
+  /// What people call them.
+  public var name: String
+  /// When they can't teach.
+  public var closed: TimeslotSet
+  /// The most meetings they ought to give in one week; `nil` for no limit.
+  public var mostMeetingsAWeek: Int?
+
+  public init(_ name: String, closed: TimeslotSet = [], mostMeetingsAWeek: Int? = nil) {
+    self.name = name
+    self.closed = closed
+    self.mostMeetingsAWeek = mostMeetingsAWeek
+  }
+}
