@@ -20,6 +20,8 @@ let arguments: Target.Dependency = .product(
   package: "swift-argument-parser"
 )
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 /// One layer of the house: a target may import only what stands in its row, and rows name only
@@ -40,6 +42,14 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Progression",
     ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]
+  ),
+  // Layer 3: assessors in processes of their own.
+  (
+    "AssessorHost",
+    [
+      "AssessmentKit", "CurriculumXML", "CurriculumModel", "Diagnostics", "CivilTime",
+      "OrderedJSON", crypto, subprocess, system,
+    ]
   ),
   // Layer 4: what is kept.
   (
@@ -120,6 +130,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess",
+      exact: "1.0.2",
+      traits: []
+    ),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

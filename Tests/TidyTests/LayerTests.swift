@@ -7,6 +7,7 @@ struct LayerTests {
     ("CLibXML2", ["Sources/CurriculumXML/"]),
     ("GRDB", ["Sources/Storage/"]),
     ("GRDBSQLite", ["Sources/Storage/"]),
+    ("Subprocess", ["Sources/AssessorHost/"]),
     ("ArgumentParser", ["Sources/CommandLineInterface/", "Sources/okoce/"]),
   ]
 

@@ -1,0 +1,133 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The few calls that reading, copying and removing an assessor's folder need.
+///
+/// Without Foundation, whose start-up every command would pay for.
+enum FileSystem {
+  /// The system's words for the call that failed last.
+  struct Failure: Error, Hashable {
+    var path: String
+    var reason: String
+
+    init(_ path: String) {
+      self.path = path
+      reason = String(cString: strerror(errno))
+    }
+  }
+
+  /// The names in a folder in ascending order; `nil` when it can't be read.
+  static func names(in folder: String) -> [String]? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The whole of a plain file; `nil` when it is none, too large or can't be read.
+  static func bytes(of path: String, atMost maximum: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= maximum
+    else { return nil }
+    let size = Int(status.st_size)
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let start = buffer.baseAddress {
+        let part = read(descriptor, start + count, size - count)
+        if part < 0, errno == EINTR { continue }
+        guard part > 0 else {
+          isWhole = false
+          return
+        }
+        count += part
+      }
+    }
+    return isWhole ? bytes : nil
+  }
+
+  /// Writes a new file and brings it to the disk; the mode is exactly as given.
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Failure(path) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer -> Int in
+        guard let start = buffer.baseAddress else { return 0 }
+        return Self.write(descriptor, start + written, bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Failure(path) }
+      written += count
+    }
+    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw Failure(path) }
+  }
+
+  /// Makes the folder and those above it that are missing, with that mode.
+  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
+    if mkdir(path, mode) == 0 {
+      guard chmod(path, mode) == 0 else { throw Failure(path) }
+      return
+    }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
+      return try makeFolder(path, mode: mode)
+    }
+    guard errno == EEXIST, isFolder(path) else { throw Failure(path) }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  static func move(_ path: String, to other: String) throws(Failure) {
+    guard rename(path, other) == 0 else { throw Failure(path) }
+  }
+
+  /// Removes a file, or a folder with all it holds; links are removed, never followed.
+  static func remove(_ path: String) throws(Failure) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT { return }
+      throw Failure(path)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      guard unlink(path) == 0 else { throw Failure(path) }
+      return
+    }
+    for name in names(in: path) ?? [] { try remove("\(path)/\(name)") }
+    guard rmdir(path) == 0 else { throw Failure(path) }
+  }
+
+  /// `write(2)`, which the name of the method above hides.
+  private static func write(_ descriptor: CInt, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+    Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+    Musl.write(descriptor, start, count)
+    #else
+    Darwin.write(descriptor, start, count)
+    #endif
+  }
+}

@@ -1,0 +1,122 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A running process with three pipes, and the certainty that it ends.
+///
+/// All calls block the calling thread; one caller at a time owns it. Letting go of it ends it.
+final class ChildProcess {
+  /// `nil` once it was told that there is no more.
+  private var input: PipeEnd?
+  private let output: PipeEnd
+  private let log: PipeEnd
+  private let life: ProcessLife
+
+  /// - Throws: the system's words when it could not be started.
+  init(_ launch: ProcessLaunch) throws(HostFault) {
+    var ends: [(reading: CInt, writing: CInt)] = []
+    for _ in 0..<3 {
+      guard let pair = PipeEnd.pair() else {
+        for pair in ends { [pair.reading, pair.writing].forEach { _ = PipeEnd.systemClose($0) } }
+        throw HostFault(.cannotStart, "no more files can be opened")
+      }
+      ends.append(pair)
+    }
+    input = PipeEnd(ends[0].writing)
+    output = PipeEnd(ends[1].reading)
+    log = PipeEnd(ends[2].reading)
+    [ends[0].writing, ends[1].reading, ends[2].reading].forEach(PipeEnd.neverWaiting)
+    life = ProcessLife(
+      launch,
+      input: ends[0].reading,
+      output: ends[1].writing,
+      log: ends[2].writing
+    )
+    if let reason = life.failure { throw HostFault(.cannotStart, "it can't be started: \(reason)") }
+  }
+
+  deinit { _ = life.release() }
+
+  var number: pid_t? { life.number }
+
+  /// What can be moved now.
+  struct Readiness {
+    var input = false
+    var output = false
+    var log = false
+  }
+
+  /// Waits until something can be moved; nothing is ready when the time is up.
+  func wait(forInput: Bool, forLog: Bool, atMost duration: Duration) -> Readiness {
+    var watched = [
+      pollfd(fd: output.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: forLog ? log.descriptor : -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: -1, events: Int16(POLLOUT), revents: 0),
+    ]
+    if forInput, let descriptor = input?.descriptor { watched[2].fd = descriptor }
+    // Rounded up, so that a deadline is never missed by asking again and again for nothing.
+    let milliseconds = CInt(clamping: Int64(duration / .milliseconds(1)) + 1)
+    guard poll(&watched, nfds_t(watched.count), max(0, milliseconds)) > 0 else {
+      return Readiness()
+    }
+    return Readiness(
+      input: watched[2].revents != 0,
+      output: watched[0].revents != 0,
+      log: watched[1].revents != 0
+    )
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> PipeEnd.Transfer {
+    output.read(into: buffer)
+  }
+
+  func readLog(into buffer: UnsafeMutableRawBufferPointer) -> PipeEnd.Transfer {
+    log.read(into: buffer)
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) -> PipeEnd.Transfer {
+    input?.write(bytes) ?? .ended
+  }
+
+  /// Ends it: closes its input, waits, sends SIGTERM, waits, sends SIGKILL to all of its group.
+  ///
+  /// What it says meanwhile is dropped.
+  func stop(_ times: ClosingTimes) -> ProcessEnding {
+    input = nil
+    if !hasEnded(within: times.afterEndOfInput) {
+      life.signal(SIGTERM)
+      _ = hasEnded(within: times.afterTermination)
+    }
+    return life.release()
+  }
+
+  private func hasEnded(within duration: Duration) -> Bool {
+    let clock = ContinuousClock()
+    let deadline = clock.now.advanced(by: duration)
+    var isOutputOpen = true
+    var isLogOpen = true
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 1) { buffer in
+      while !life.hasExited {
+        let remaining = clock.now.duration(to: deadline)
+        guard remaining > .zero else { return false }
+        guard isOutputOpen || isLogOpen else {
+          // Its pipes tell nothing any more, so it is looked at now and then.
+          usleep(1_000)
+          continue
+        }
+        let ready = wait(
+          forInput: false,
+          forLog: isLogOpen,
+          atMost: isOutputOpen ? min(remaining, .milliseconds(20)) : .milliseconds(1)
+        )
+        if ready.output, isOutputOpen { isOutputOpen = output.read(into: buffer) != .ended }
+        if ready.log { isLogOpen = log.read(into: buffer) != .ended }
+      }
+      return true
+    }
+  }
+}
