@@ -38,6 +38,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]),
   // What meets when and where, and why.
   ("Timetabling", []),
+  ("TimetablingFormats", ["Timetabling", "Diagnostics"]),
   // Layer 3: a participant's way through a curriculum.
   (
     "Progression",

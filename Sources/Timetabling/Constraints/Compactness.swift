@@ -43,3 +43,53 @@ enum Compactness: Constraint {
     }
   }
 }
+
+extension Compactness {
+  /// The most blocks a day for which a table of lone bits is kept.
+  static let widestTable = 14
+
+  /// How many set bits have no set neighbour.
+  @inline(__always)
+  static func loneBits(_ mask: UInt32) -> Int {
+    (mask & ~(mask &<< 1) & ~(mask &>> 1)).nonzeroBitCount
+  }
+
+  @inline(__always)
+  static func lone(_ mask: UInt32, in state: borrowing SearchState) -> Int {
+    state.layout.blocks <= widestTable
+      ? Int(state.layout.lone[Int(mask)]) : loneBits(mask)
+  }
+
+  @inline(__always)
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    let from = relocation.fromSlot
+    let to = relocation.toSlot
+    guard from != to, state.layout.weights.compactness > 0 else { return 0 }
+    var change = 0
+    let cohorts = state.layout.cohortsOf.range(relocation.demand)
+    let dates = state.layout.dates
+    let fromDate = from < 0 ? -1 : Int(state.layout.dateOf[from])
+    let toDate = to < 0 ? -1 : Int(state.layout.dateOf[to])
+    let fromBit = from < 0 ? 0 : UInt32(1) &<< UInt32(state.layout.blockOf[from])
+    let toBit = to < 0 ? 0 : UInt32(1) &<< UInt32(state.layout.blockOf[to])
+    if fromDate == toDate {
+      for index in cohorts {
+        let mask = state.dayMask[state.layout.cohortsOf.value(at: index) &* dates &+ fromDate]
+        change &+= lone((mask & ~fromBit) | toBit, in: state) &- lone(mask, in: state)
+      }
+      return change &* state.layout.weights.compactness
+    }
+    for index in cohorts {
+      let row = state.layout.cohortsOf.value(at: index) &* dates
+      if from >= 0 {
+        let mask = state.dayMask[row &+ fromDate]
+        change &+= lone(mask & ~fromBit, in: state) &- lone(mask, in: state)
+      }
+      if to >= 0 {
+        let mask = state.dayMask[row &+ toDate]
+        change &+= lone(mask | toBit, in: state) &- lone(mask, in: state)
+      }
+    }
+    return change &* state.layout.weights.compactness
+  }
+}

@@ -39,3 +39,16 @@ extension Problem {
     return (demanded + trainers.count - 1) / max(1, trainers.count)
   }
 }
+
+extension Fairness {
+  @inline(__always)
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    let trainer = state.trainer(relocation.demand)
+    guard state.layout.weights.fairness > 0, trainer >= 0 else { return 0 }
+    let before = Int(state.trainerTotal[trainer])
+    let after =
+      before &+ (relocation.toSlot >= 0 ? 1 : 0) &- (relocation.fromSlot >= 0 ? 1 : 0)
+    let share = state.layout.fairShare
+    return (max(share, after) &- max(share, before)) &* state.layout.weights.fairness
+  }
+}

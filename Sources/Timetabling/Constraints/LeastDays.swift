@@ -34,3 +34,20 @@ enum LeastDays: Constraint {
     }
   }
 }
+
+extension LeastDays {
+  @inline(__always)
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    let demand = relocation.demand
+    let row = demand &* state.layout.dates
+    let from = relocation.fromSlot < 0 ? -1 : Int(state.layout.dateOf[relocation.fromSlot])
+    let to = relocation.toSlot < 0 ? -1 : Int(state.layout.dateOf[relocation.toSlot])
+    guard from != to else { return 0 }
+    let before = Int(state.daysUsed[demand])
+    var after = before
+    if to >= 0, state.dayCount[row &+ to] == 0 { after &+= 1 }
+    if from >= 0, state.dayCount[row &+ from] == 1 { after &-= 1 }
+    let wanted = Int(state.layout.leastDays[demand])
+    return (max(0, wanted &- after) &- max(0, wanted &- before)) &* state.layout.weights.leastDays
+  }
+}

@@ -30,3 +30,19 @@ enum Preference: Constraint {
     }
   }
 }
+
+extension Preference {
+  @inline(__always)
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    guard state.layout.weights.preference > 0 else { return 0 }
+    let row = relocation.demand &* state.layout.slots
+    var change = 0
+    if relocation.toSlot >= 0 {
+      change &+= 1 &- Int(state.layout.preferred[row &+ relocation.toSlot])
+    }
+    if relocation.fromSlot >= 0 {
+      change &-= 1 &- Int(state.layout.preferred[row &+ relocation.fromSlot])
+    }
+    return change &* state.layout.weights.preference
+  }
+}

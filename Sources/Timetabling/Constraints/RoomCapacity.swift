@@ -35,3 +35,18 @@ enum RoomCapacity: Constraint {
     }
   }
 }
+
+extension RoomCapacity {
+  @inline(__always)
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    let people = Int(state.layout.headCount[relocation.demand])
+    var change = 0
+    if relocation.toSlot >= 0 {
+      change &+= max(0, people &- Int(state.layout.capacity[relocation.toRoom]))
+    }
+    if relocation.fromSlot >= 0 {
+      change &-= max(0, people &- Int(state.layout.capacity[relocation.fromRoom]))
+    }
+    return change &* state.layout.weights.roomCapacity
+  }
+}

@@ -33,3 +33,19 @@ enum RoomStability: Constraint {
     }
   }
 }
+
+extension RoomStability {
+  @inline(__always)
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    let demand = relocation.demand
+    let row = demand &* state.layout.rooms
+    let from = relocation.fromSlot < 0 ? -1 : relocation.fromRoom
+    let to = relocation.toSlot < 0 ? -1 : relocation.toRoom
+    guard from != to else { return 0 }
+    let before = Int(state.roomsUsed[demand])
+    var after = before
+    if to >= 0, state.roomCount[row &+ to] == 0 { after &+= 1 }
+    if from >= 0, state.roomCount[row &+ from] == 1 { after &-= 1 }
+    return (max(1, after) &- max(1, before)) &* state.layout.weights.roomStability
+  }
+}

@@ -36,3 +36,20 @@ enum TrainerLoad: Constraint {
     }
   }
 }
+
+extension TrainerLoad {
+  @inline(__always)
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    let trainer = state.trainer(relocation.demand)
+    guard state.layout.weights.trainerLoad > 0, trainer >= 0 else { return 0 }
+    let from = relocation.fromSlot < 0 ? -1 : Int(state.layout.weekOf[relocation.fromSlot])
+    let to = relocation.toSlot < 0 ? -1 : Int(state.layout.weekOf[relocation.toSlot])
+    guard from != to else { return 0 }
+    let most = Int(state.layout.mostAWeek[trainer])
+    let row = trainer &* state.layout.weeks
+    var change = 0
+    if to >= 0, Int(state.weekCount[row &+ to]) >= most { change &+= 1 }
+    if from >= 0, Int(state.weekCount[row &+ from]) > most { change &-= 1 }
+    return change &* state.layout.weights.trainerLoad
+  }
+}

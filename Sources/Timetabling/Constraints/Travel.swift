@@ -35,3 +35,62 @@ enum Travel: Constraint {
     }
   }
 }
+
+extension Travel {
+  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+    let trainer = state.trainer(relocation.demand)
+    guard state.layout.weights.travel > 0, trainer >= 0 else { return 0 }
+    let from = relocation.fromSlot < 0 ? -1 : Int(state.layout.dateOf[relocation.fromSlot])
+    let to = relocation.toSlot < 0 ? -1 : Int(state.layout.dateOf[relocation.toSlot])
+    var change = 0
+    if from >= 0 {
+      let stays = from == to ? relocation.toRoom : -1
+      change &+= journeys(trainer, from, without: relocation.meeting, plus: stays, in: state)
+      change &-= journeys(trainer, from, without: -1, plus: -1, in: state)
+    }
+    if to >= 0, from != to {
+      let room = relocation.toRoom
+      change &+= journeys(trainer, to, without: relocation.meeting, plus: room, in: state)
+      change &-= journeys(trainer, to, without: -1, plus: -1, in: state)
+    }
+    return change &* state.layout.weights.travel
+  }
+
+  /// How many centres beyond the first a trainer sees on a day, without a meeting and with one
+  /// more in a room (−1 for none).
+  private static func journeys(
+    _ trainer: Int,
+    _ date: Int,
+    without left: Int,
+    plus room: Int,
+    in state: borrowing SearchState
+  ) -> Int {
+    let blocks = state.layout.blocks
+    let first = trainer &* state.layout.slots &+ date &* blocks
+    let added = room < 0 ? -1 : Int(state.layout.centreOf[room])
+    var centres = added < 0 ? 0 : 1
+    for block in 0..<blocks {
+      let centre = centreAt(first &+ block, without: left, in: state)
+      guard centre >= 0, centre != added else { continue }
+      var isNew = true
+      for earlier in 0..<block
+      where centreAt(first &+ earlier, without: left, in: state) == centre {
+        isNew = false
+        break
+      }
+      if isNew { centres &+= 1 }
+    }
+    return max(0, centres &- 1)
+  }
+
+  @inline(__always)
+  private static func centreAt(
+    _ index: Int,
+    without left: Int,
+    in state: borrowing SearchState
+  ) -> Int {
+    let meeting = Int(state.trainerMeeting[index])
+    guard meeting >= 0, meeting != left else { return -1 }
+    return Int(state.layout.centreOf[state.room(meeting)])
+  }
+}

@@ -16,6 +16,7 @@ public struct SearchOptions: Sendable {
   public var seed: UInt64
   /// How many searches run side by side; the best result counts.
   public var threads: Int
+  public var strategy = SearchStrategy.standard
   /// Called now and then with the best so far, from the first thread only.
   public var onProgress: (@Sendable (SearchProgress) -> Void)?
 

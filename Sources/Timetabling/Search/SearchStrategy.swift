@@ -1,0 +1,34 @@
+/// How a search proceeds; the standard one fits every problem, others serve comparisons.
+public struct SearchStrategy: Hashable, Sendable {
+  /// How often each kind of move is tried, in 64ths; together 64.
+  public struct Mix: Hashable, Sendable {
+    /// Another time in the same room.
+    public var time = 12
+    /// Another time and another room.
+    public var place = 20
+    /// Another room at the same time.
+    public var room = 6
+    /// The place of another meeting.
+    public var swap = 10
+    /// A Kempe chain between two times.
+    public var chain = 6
+    /// A day on which the class doesn't meet yet.
+    public var spread = 2
+    /// A time next to another meeting of a cohort.
+    public var compact = 6
+    /// One room for a whole class.
+    public var wholeRoom = 2
+
+    public init() {}
+  }
+
+  public var mix = Mix()
+  /// The temperature at the start, in units of cost.
+  public var start = 10.0
+  /// The temperature at the end.
+  public var end = 0.2
+
+  public init() {}
+
+  public static let standard = SearchStrategy()
+}
