@@ -46,13 +46,13 @@ extension Problem {
   ///
   /// Change the problem first (close the trainer, the room, the day), then ask for the repair.
   /// Locked meetings stay.
-  public func repair(_ timetable: Timetable, _ options: SearchOptions) async -> RepairResult {
+  public func repair(_ timetable: Timetable, _ options: SearchOptions) -> RepairResult {
     RepairResult(timetable: timetable, score: evaluate(timetable).score, changes: [])
   }
 
   /// Makes one part of a timetable anew; everything outside of it stays where it is.
   public func regenerate(_ scope: Scope, of timetable: Timetable, _ options: SearchOptions)
-    async -> RepairResult
+    -> RepairResult
   {
     RepairResult(timetable: timetable, score: evaluate(timetable).score, changes: [])
   }

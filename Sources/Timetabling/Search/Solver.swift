@@ -4,18 +4,11 @@ extension Problem {
   /// Hard constraints are never broken except by locks; what can't be placed stays unplaced.
   /// Starts from `existing` where there is one. Threads search independently of each other from
   /// their own seeds, and the best result counts; of equal ones that of the earliest thread.
-  public func solve(_ options: SearchOptions) async -> SearchResult {
-    let found = await withTaskGroup(of: (Int, Timetable, Int).self) { group in
-      for thread in 0..<options.threads {
-        group.addTask { [self] in
-          let run = SearchRun(problem: self, options: options, thread: thread)
-          let (timetable, moves) = run.search()
-          return (thread, timetable, moves)
-        }
-      }
-      var results: [(thread: Int, timetable: Timetable, moves: Int)] = []
-      for await result in group { results.append(result) }
-      return results.sorted { $0.thread < $1.thread }
+  ///
+  /// Blocks until the limit is reached.
+  public func solve(_ options: SearchOptions) -> SearchResult {
+    let found = SearchThreads.results(options.threads) { thread in
+      SearchRun(problem: self, options: options, thread: thread).search()
     }
     let moves = found.reduce(0) { $0 + $1.moves }
     let scored = found.map { (timetable: $0.timetable, score: evaluate($0.timetable).score) }
@@ -47,6 +40,7 @@ struct SearchRun {
     annealer.cost = annealer.softCost()
     annealer.noteIfBest()
     annealer.construct()
+    annealer.settle(placings: 40 * annealer.state.layout.meetings + 20_000)
     let cooling = Cooling(start: strategy.start, end: strategy.end)
     annealer.mix = strategy.mix
     var share = 0.0
