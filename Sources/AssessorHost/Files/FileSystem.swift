@@ -60,8 +60,13 @@ enum FileSystem {
     return isWhole ? bytes : nil
   }
 
-  /// Writes a new file and brings it to the disk; the mode is exactly as given.
-  static func write(_ bytes: [UInt8], to path: String, mode: mode_t) throws(Failure) {
+  /// Writes a new file, and brings it to the disk when it has to last; the mode is exactly as given.
+  static func write(
+    _ bytes: [UInt8],
+    to path: String,
+    mode: mode_t,
+    isDurable: Bool = true
+  ) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Failure(path) }
     defer { close(descriptor) }
@@ -75,7 +80,9 @@ enum FileSystem {
       guard count > 0 else { throw Failure(path) }
       written += count
     }
-    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw Failure(path) }
+    guard fchmod(descriptor, mode) == 0, !isDurable || fsync(descriptor) == 0 else {
+      throw Failure(path)
+    }
   }
 
   /// Makes the folder and those above it that are missing, with that mode.
@@ -89,6 +96,13 @@ enum FileSystem {
       return try makeFolder(path, mode: mode)
     }
     guard errno == EEXIST, isFolder(path) else { throw Failure(path) }
+  }
+
+  /// The path from the root, without links; `nil` when there is no such thing.
+  static func absolute(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   static func isFolder(_ path: String) -> Bool {

@@ -21,7 +21,7 @@ final class ChildProcess {
     var ends: [(reading: CInt, writing: CInt)] = []
     for _ in 0..<3 {
       guard let pair = PipeEnd.pair() else {
-        for pair in ends { [pair.reading, pair.writing].forEach { _ = PipeEnd.systemClose($0) } }
+        for end in ends.flatMap({ [$0.reading, $0.writing] }) { _ = PipeEnd.systemClose(end) }
         throw HostFault(.cannotStart, "no more files can be opened")
       }
       ends.append(pair)
@@ -29,7 +29,7 @@ final class ChildProcess {
     input = PipeEnd(ends[0].writing)
     output = PipeEnd(ends[1].reading)
     log = PipeEnd(ends[2].reading)
-    [ends[0].writing, ends[1].reading, ends[2].reading].forEach(PipeEnd.neverWaiting)
+    for end in [ends[0].writing, ends[1].reading, ends[2].reading] { PipeEnd.neverWaiting(end) }
     life = ProcessLife(
       launch,
       input: ends[0].reading,
@@ -82,19 +82,29 @@ final class ChildProcess {
     input?.write(bytes) ?? .ended
   }
 
+  /// Tells it that there is no more to come.
+  func closeInput() { input = nil }
+
   /// Ends it: closes its input, waits, sends SIGTERM, waits, sends SIGKILL to all of its group.
   ///
-  /// What it says meanwhile is dropped.
-  func stop(_ times: ClosingTimes) -> ProcessEnding {
+  /// What it answers meanwhile is dropped; what it logs goes into `tail`.
+  func stop(_ times: ClosingTimes, log tail: inout LogTail) -> ProcessEnding {
     input = nil
-    if !hasEnded(within: times.afterEndOfInput) {
+    if !hasEnded(within: times.afterEndOfInput, log: &tail) {
       life.signal(SIGTERM)
-      _ = hasEnded(within: times.afterTermination)
+      _ = hasEnded(within: times.afterTermination, log: &tail)
     }
-    return life.release()
+    let ending = life.release()
+    // What it logged last may still stand in the pipe.
+    withUnsafeTemporaryAllocation(byteCount: LogTail.capacity, alignment: 1) { buffer in
+      if case .bytes(let count) = log.read(into: buffer) {
+        tail.append(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+    return ending
   }
 
-  private func hasEnded(within duration: Duration) -> Bool {
+  private func hasEnded(within duration: Duration, log tail: inout LogTail) -> Bool {
     let clock = ContinuousClock()
     let deadline = clock.now.advanced(by: duration)
     var isOutputOpen = true
@@ -114,7 +124,12 @@ final class ChildProcess {
           atMost: isOutputOpen ? min(remaining, .milliseconds(20)) : .milliseconds(1)
         )
         if ready.output, isOutputOpen { isOutputOpen = output.read(into: buffer) != .ended }
-        if ready.log { isLogOpen = log.read(into: buffer) != .ended }
+        guard ready.log else { continue }
+        switch log.read(into: buffer) {
+        case .bytes(let count): tail.append(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        case .wouldWait: break
+        case .ended: isLogOpen = false
+        }
       }
       return true
     }

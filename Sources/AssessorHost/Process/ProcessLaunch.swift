@@ -5,11 +5,19 @@ struct ProcessLaunch: Hashable, Sendable {
   var arguments: [String]
   /// Nothing is inherited beyond this.
   var environment: [String: String]
+  /// An absolute path; `nil` for the folder this program is in.
+  var workingFolder: String?
 
-  init(executable: String, arguments: [String] = [], environment: [String: String] = [:]) {
+  init(
+    executable: String,
+    arguments: [String] = [],
+    environment: [String: String] = [:],
+    workingFolder: String? = nil
+  ) {
     self.executable = executable
     self.arguments = arguments
     self.environment = environment
+    self.workingFolder = workingFolder
   }
 }
 

@@ -85,6 +85,7 @@ final class ProcessLife: Sendable {
       executable: .path(FilePath(launch.executable)),
       arguments: Arguments(launch.arguments),
       environment: .custom(environment),
+      workingDirectory: launch.workingFolder.map { FilePath($0) },
       platformOptions: platform
     )
     do {

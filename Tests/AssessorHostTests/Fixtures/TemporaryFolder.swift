@@ -13,6 +13,9 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
   }
 
+  /// Its last component, which nothing else on this machine is called.
+  var name: String { (path as NSString).lastPathComponent }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func write(_ text: String, to name: String, isExecutable: Bool = false) throws {

@@ -1,0 +1,26 @@
+/// Whether sandboxes work on this machine, found out by starting one.
+public enum SandboxProbe {
+  /// Why assessors can't be shut in here, in bubblewrap's words; `nil` when they can.
+  ///
+  /// Starts `/usr/bin/true` in a sandbox, which takes some milliseconds.
+  public static func problem(with tools: SandboxTools = .ofThisMachine()) -> String? {
+    let launch = SandboxedLaunch(
+      folder: "/usr/bin",
+      executable: "true",
+      limits: AssessorLimits(),
+      policy: .bubblewrap,
+      allowsNetwork: false,
+      inbox: nil,
+      readable: []
+    )
+    do throws(HostFault) {
+      let process = try ChildProcess(launch.launch(with: tools))
+      var tail = LogTail()
+      let ending = process.stop(ClosingTimes(), log: &tail)
+      guard ending != .exited(0) else { return nil }
+      return tail.lastLine ?? "bubblewrap ended with \(ending)"
+    } catch {
+      return error.detail
+    }
+  }
+}
