@@ -48,16 +48,21 @@ final class AssessorConnection: @unchecked Sendable {
     let id = nextID()
     var greeting: Greeting?
     let request = WireFormat.request(id, "initialize", WireFormat.initialize(limits))
-    try exchange(request, within: limits.wallTime) { (message) throws(HostFault) in
-      switch message {
-      case .notification: return .none
-      case .answer(id, let result):
-        greeting = try Greeting(result, expecting: manifest)
-        return .done
-      case .answer: throw HostFault(.unknownAnswer)
-      case .refusal(_, let code):
-        throw HostFault(.noGreeting, "it answered initialize with the error \(code)")
+    do throws(HostFault) {
+      try exchange(request, within: limits.wallTime) { (message) throws(HostFault) in
+        switch message {
+        case .notification: return .none
+        case .answer(id, let result):
+          greeting = try Greeting(result, expecting: manifest)
+          return .done
+        case .answer: throw HostFault(.unknownAnswer)
+        case .refusal(_, let code):
+          throw HostFault(.noGreeting, "it answered initialize with the error \(code)")
+        }
       }
+    } catch {
+      guard error.kind == .timeOut else { throw error }
+      throw HostFault(.noGreeting, error.detail + " to initialize")
     }
     self.greeting = greeting
   }
@@ -138,8 +143,7 @@ final class AssessorConnection: @unchecked Sendable {
   func closeInput() { process.closeInput() }
 
   /// Ends the process, politely or at once.
-  @discardableResult
-  func stop(_ times: ClosingTimes) -> ProcessEnding { process.stop(times, log: &log) }
+  func stop(_ times: ClosingTimes) { process.stop(times, log: &log) }
 
   private func send(_ bytes: ArraySlice<UInt8>) throws(HostFault) -> Int {
     switch bytes.withUnsafeBytes({ process.write($0) }) {
@@ -207,13 +211,17 @@ final class AssessorConnection: @unchecked Sendable {
   /// Why its output ended: how it did itself.
   private func ended() -> HostFault {
     let wasCut = splitter.holdsPartialLine
-    let ending = process.stop(.atTheEndOfOutput, log: &log)
+    let (ending, wasForced) = process.stop(.atTheEndOfOutput, log: &log)
     if greeting == nil, let line = log.lastLine, line.hasPrefix("bwrap: ") {
       // These are bubblewrap's words: no assessor has run yet, and it has seen no submission.
       return HostFault(.sandboxUnavailable, "bubblewrap can't run: \(line.dropFirst(7))")
     }
     if wasCut { return HostFault(.partialLine) }
+    if wasForced { return HostFault(.exited, "it closed its output before it answered") }
     switch ending {
+    case .exited(let code) where (126...127).contains(code) && greeting == nil:
+      // So say the tools in front of it when they can't run it.
+      return HostFault(.cannotStart)
     case .exited(let code) where code > 128 && code < 160:
       // bubblewrap tells a signal as a shell does.
       return HostFault(.killed, "it was ended by signal \(code - 128) before it answered")

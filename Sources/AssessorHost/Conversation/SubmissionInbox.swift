@@ -24,7 +24,9 @@ final class SubmissionInbox: Sendable {
   ///   - view: the folder as the assessor sees it; `nil` for the same path.
   /// - Throws: a fault when no folder can be made.
   init(in parent: String, view: String?) throws(HostFault) {
-    var template = Array("\(parent)/okoce-assessor-XXXXXX".utf8CString)
+    // The system replaces these six letters.
+    let letters = String(repeating: "X", count: 6)
+    var template = Array("\(parent)/okoce-assessor-\(letters)".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw HostFault(.cannotStart, "no folder for submissions can be made in '\(parent)'")
     }

@@ -88,9 +88,16 @@ final class ChildProcess {
   /// Ends it: closes its input, waits, sends SIGTERM, waits, sends SIGKILL to all of its group.
   ///
   /// What it answers meanwhile is dropped; what it logs goes into `tail`.
-  func stop(_ times: ClosingTimes, log tail: inout LogTail) -> ProcessEnding {
+  /// - Returns: how it ended, and whether by itself.
+  @discardableResult
+  func stop(
+    _ times: ClosingTimes,
+    log tail: inout LogTail
+  ) -> (ending: ProcessEnding, wasForced: Bool) {
     input = nil
+    var wasForced = false
     if !hasEnded(within: times.afterEndOfInput, log: &tail) {
+      wasForced = true
       life.signal(SIGTERM)
       _ = hasEnded(within: times.afterTermination, log: &tail)
     }
@@ -101,7 +108,7 @@ final class ChildProcess {
         tail.append(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       }
     }
-    return ending
+    return (ending, wasForced)
   }
 
   private func hasEnded(within duration: Duration, log tail: inout LogTail) -> Bool {

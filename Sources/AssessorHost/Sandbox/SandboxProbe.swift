@@ -16,7 +16,7 @@ public enum SandboxProbe {
     do throws(HostFault) {
       let process = try ChildProcess(launch.launch(with: tools))
       var tail = LogTail()
-      let ending = process.stop(ClosingTimes(), log: &tail)
+      let ending = process.stop(ClosingTimes(), log: &tail).ending
       guard ending != .exited(0) else { return nil }
       return tail.lastLine ?? "bubblewrap ended with \(ending)"
     } catch {

@@ -17,7 +17,7 @@ struct SandboxedLaunch: Hashable, Sendable {
   /// More folders of the system that it may read, such as a language's runtime.
   var readable: [String]
 
-  /// The whole environment. Python and the C library take texts for UTF-8 because of it.
+  /// The whole environment; because of `LANG`, texts are taken for UTF-8.
   static let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
 
   /// Largest file it may write, and most that its `/tmp` holds.
