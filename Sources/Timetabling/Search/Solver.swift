@@ -30,7 +30,7 @@ struct SearchRun {
   var strategy: SearchStrategy { options.strategy }
   let thread: Int
 
-  func search() -> (Timetable, moves: Int) {
+  func search() -> (timetable: Timetable, moves: Int) {
     var state = SearchState(layout: Layout(problem))
     state.load(problem.existing, locks: problem.locks)
     var annealer = Annealer(
