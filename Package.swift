@@ -102,6 +102,11 @@ let childProcesses: [String: [Target.Dependency]] = [
   "CommandLineInterface": ["okoce"], "Storage": ["StorageCrashWriter"],
 ]
 
+/// What a layer's tests need from above it, to show that the two fit together.
+let fittings: [String: [Target.Dependency]] = [
+  "AssessorHost": ["Programme", "Storage", "Progression"]
+]
+
 /// Recorded files that tests read from the source tree.
 let recordings = ["CommandLineInterface": ["Transcripts"], "Storage": ["Golden"]]
 
@@ -109,7 +114,7 @@ let layerTests: [Target] = layers.map { layer in
   .testTarget(
     name: "\(layer.name)Tests",
     dependencies: [.target(name: layer.name), "BuiltInAssessors"]
-      + layer.dependencies + (childProcesses[layer.name] ?? []),
+      + layer.dependencies + (childProcesses[layer.name] ?? []) + (fittings[layer.name] ?? []),
     exclude: recordings[layer.name] ?? [],
     swiftSettings: settings
   )

@@ -43,20 +43,33 @@ final class AssessorPool: Sendable {
       throw HostFault(.busy, "all its processes were busy for \(seconds) s")
     }
     defer { slots.signal() }
-    var connection: AssessorConnection?
     do throws(HostFault) {
-      let taken = try take()
-      connection = taken
-      if taken.greeting == nil { try taken.greet(program.manifest) }
-      let answer = try body(taken)
-      giveBack(taken)
+      let answer = try warmOrFresh(body)
       state.withLock { $0.circuit.noteSuccess() }
       return answer
     } catch {
       note(error)
-      if let connection { giveBack(connection) }
       throw error
     }
+  }
+
+  /// A warm process may carry over the trouble of an earlier request, so what fails in one is asked
+  /// again in a fresh one, and only what happens there is this request's fault.
+  private func warmOrFresh<Answer>(
+    _ body: (AssessorConnection) throws(HostFault) -> Answer
+  ) throws(HostFault) -> Answer {
+    if let warm = takeWarm() {
+      defer { giveBack(warm) }
+      do throws(HostFault) {
+        return try body(warm)
+      } catch {
+        guard error.kind.mayBeCarriedOver else { throw error }
+      }
+    }
+    let fresh = try program.start(settings)
+    defer { giveBack(fresh) }
+    try fresh.greet(program.manifest)
+    return try body(fresh)
   }
 
   /// Ends all processes, politely; those in use end when they are given back.
@@ -71,20 +84,19 @@ final class AssessorPool: Sendable {
     for connection in idle { connection.stop(settings.closing) }
   }
 
-  /// A process that is alive and quiet, or else a new one.
-  private func take() throws(HostFault) -> AssessorConnection {
+  /// A process that is alive and quiet; `nil` when there is none.
+  private func takeWarm() -> AssessorConnection? {
     while let connection = state.withLock({ $0.idle.popLast() }) {
       do throws(HostFault) {
         try connection.settle()
         guard connection.isWornOut else { return connection }
         connection.stop(settings.closing)
       } catch {
+        // It has harmed nobody; if that is its habit, the next request will tell.
         connection.stop(.atOnce)
-        // One that ended while nobody needed it has harmed nobody.
-        if error.kind != .exited, error.kind != .killed { note(error) }
       }
     }
-    return try program.start(settings)
+    return nil
   }
 
   private func giveBack(_ connection: AssessorConnection) {

@@ -98,6 +98,18 @@ public enum FaultKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether an earlier request may have caused it, so that a fresh process may do better.
+  ///
+  /// Time that ran out is not asked for twice.
+  var mayBeCarriedOver: Bool {
+    switch self {
+    case .noJSON, .lineTooLong, .noMessage, .unknownAnswer, .asksHost, .tooMuchOutput, .exited,
+      .killed, .partialLine:
+      true
+    default: false
+    }
+  }
+
   /// Whether it speaks against the assessor itself, so that three in a row give it a rest.
   var countsAgainstAssessor: Bool {
     switch self {

@@ -12,6 +12,7 @@ struct SamplePackage {
     </xs:schema>
     """
 
+  var schema = Self.schema
   var id = "sample"
   var script = "#!/bin/sh\nexit 0\n"
   var title = """
@@ -49,7 +50,7 @@ struct SamplePackage {
   func write(to folder: TemporaryFolder, as name: String = "source") throws -> String {
     try folder.write(manifest, to: "\(name)/assessor.xml")
     try folder.write(script, to: "\(name)/run", isExecutable: true)
-    try folder.write(Self.schema, to: "\(name)/sample.xsd")
+    try folder.write(schema, to: "\(name)/sample.xsd")
     return "\(folder.path)/\(name)"
   }
 }
