@@ -31,6 +31,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("OrderedJSON", []),
   ("Diagnostics", ["OrderedJSON"]),
   ("CivilTime", []),
+  // What other people's calendars read.
+  ("ICalendar", ["CivilTime"]),
   // Layer 1: the domain's nouns.
   ("CurriculumModel", ["Diagnostics", "CivilTime"]),
   // Layer 2: files to model and back; what an assessor is.
@@ -108,7 +110,9 @@ let fittings: [String: [Target.Dependency]] = [
 ]
 
 /// Recorded files that tests read from the source tree.
-let recordings = ["CommandLineInterface": ["Transcripts"], "Storage": ["Golden"]]
+let recordings = [
+  "CommandLineInterface": ["Transcripts"], "ICalendar": ["Golden"], "Storage": ["Golden"],
+]
 
 let layerTests: [Target] = layers.map { layer in
   .testTarget(
