@@ -8,56 +8,19 @@ extension ExternalAssessor {
   /// They go in batches where the assessor takes them, else one after the other without waiting. A
   /// batch that fails as a whole is asked again one by one, so that the culprit is found.
   public func assessAll(_ requests: [AssessmentRequest]) -> [Result<Outcome, AssessorFault>] {
-    var answers: [Result<Outcome, AssessorFault>] = []
-    answers.reserveCapacity(requests.count)
-    var rest = requests[...]
-    while !rest.isEmpty {
-      let part = Array(rest.prefix(settings.batchSize))
-      rest = rest.dropFirst(part.count)
-      answers += judge(part)
-    }
-    return answers
-  }
-
-  private func judge(_ part: [AssessmentRequest]) -> [Result<Outcome, AssessorFault>] {
     // Files are laid out for one submission at a time, so that no assessor sees another's.
-    guard part.count > 1, !program.manifest.needsFiles else { return part.map(judgeAlone) }
-    let shown = part.map { ShownRequest($0, fields: fields(for: $0.configuration), by: self) }
-    do throws(HostFault) {
-      for request in shown { try request.requireLength(program.limits) }
-      let results = try pool.withConnection { (connection) throws(HostFault) in
-        try ask(connection, shown.map { $0.params(connection.inbox) })
+    guard requests.count > 1, !program.manifest.needsFiles else { return requests.map(judgeAlone) }
+    var run = BatchRun(requests, of: self)
+    while run.answers.count < requests.count {
+      do throws(HostFault) {
+        try pool.withConnection { (connection) throws(HostFault) in
+          try run.ask(connection)
+        }
+      } catch {
+        run.answers += run.part(from: run.answers.count).map(judgeAlone)
       }
-      return zip(shown, results).map { request, result in read(result, of: request) }
-    } catch {
-      return part.map(judgeAlone)
     }
-  }
-
-  private func ask(
-    _ connection: AssessorConnection,
-    _ params: [[JSONValue.Member]]
-  ) throws(HostFault) -> [Result<JSONValue, HostFault>] {
-    let patience = program.limits.wallTime
-    guard connection.greeting?.takesBatches == true else {
-      return try connection.assessPipelined(params, within: patience)
-    }
-    return try connection.assessBatch(params, within: patience).map { answer in
-      guard let error = answer["error"] else { return .success(answer) }
-      let code = error["code"]?.integer ?? 0
-      return .failure(HostFault(.answeredError, "it answered with the error \(code)"))
-    }
-  }
-
-  private func read(
-    _ result: Result<JSONValue, HostFault>,
-    of request: ShownRequest
-  ) -> Result<Outcome, AssessorFault> {
-    do throws(HostFault) {
-      return .success(try request.outcome(try result.get()))
-    } catch {
-      return .failure(error.fault(of: kind.name.rawValue))
-    }
+    return run.answers
   }
 
   private func judgeAlone(_ request: AssessmentRequest) -> Result<Outcome, AssessorFault> {
@@ -66,5 +29,100 @@ extension ExternalAssessor {
     } catch {
       return .failure(error)
     }
+  }
+}
+
+/// Many submissions on their way through one assessor; what is answered stays answered.
+private struct BatchRun {
+  let requests: [AssessmentRequest]
+  let assessor: ExternalAssessor
+  var answers: [Result<Outcome, AssessorFault>] = []
+
+  init(_ requests: [AssessmentRequest], of assessor: ExternalAssessor) {
+    self.requests = requests
+    self.assessor = assessor
+    answers.reserveCapacity(requests.count)
+  }
+
+  func part(from start: Int) -> ArraySlice<AssessmentRequest> {
+    requests[start..<min(start + assessor.settings.batchSize, requests.count)]
+  }
+
+  /// Asks for all that has no answer yet.
+  mutating func ask(_ connection: AssessorConnection) throws(HostFault) {
+    if connection.greeting?.takesBatches == true {
+      try askInBatches(connection)
+    } else {
+      while answers.count < requests.count { try askWithoutWaiting(connection) }
+    }
+  }
+
+  private mutating func askInBatches(_ connection: AssessorConnection) throws(HostFault) {
+    var start = answers.count
+    var sent: [[ShownRequest]] = []
+    let patience = assessor.program.limits.wallTime * min(assessor.settings.batchSize, 10)
+    var answered: [Result<Outcome, AssessorFault>] = []
+    defer { answers += answered }
+    try connection.assessBatches(
+      within: patience,
+      hasMore: { start < requests.count },
+      next: { () throws(HostFault) in
+        guard start < requests.count else { return nil }
+        let shown = try show(part(from: start))
+        start += shown.count
+        sent.append(shown)
+        return shown.map { $0.params(connection.inbox) }
+      },
+      take: { (outcomes) throws(HostFault) in
+        for (request, outcome) in zip(sent.removeFirst(), outcomes) {
+          answered.append(read(outcome, of: request))
+        }
+      }
+    )
+  }
+
+  private mutating func askWithoutWaiting(_ connection: AssessorConnection) throws(HostFault) {
+    let shown = try show(part(from: answers.count))
+    let results = try connection.assessPipelined(
+      shown.map { $0.params(connection.inbox) },
+      within: assessor.program.limits.wallTime
+    )
+    answers += zip(shown, results).map { request, result in
+      do throws(HostFault) {
+        return .success(try request.outcome(try result.get()))
+      } catch {
+        return .failure(fault(error))
+      }
+    }
+  }
+
+  private func show(_ part: ArraySlice<AssessmentRequest>) throws(HostFault) -> [ShownRequest] {
+    var shown: [ShownRequest] = []
+    for request in part {
+      let fields = assessor.fields(for: request.configuration)
+      let one = ShownRequest(request, fields: fields, by: assessor)
+      try one.requireLength(assessor.program.limits)
+      shown.append(one)
+    }
+    return shown
+  }
+
+  private func read(
+    _ answer: JSONValue,
+    of request: ShownRequest
+  ) -> Result<Outcome, AssessorFault> {
+    do throws(HostFault) {
+      if let error = answer["error"] {
+        let code = error["code"]?.integer ?? 0
+        throw HostFault(.answeredError, "it answered with the error \(code)")
+      }
+      return .success(try request.outcome(answer))
+    } catch {
+      return .failure(fault(error))
+    }
+  }
+
+  private func fault(_ fault: HostFault) -> AssessorFault {
+    fault.fault(of: assessor.kind.name.rawValue)
   }
 }

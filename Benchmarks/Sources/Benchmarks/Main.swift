@@ -29,6 +29,9 @@ struct Main {
       let schema = "\(curricula)/schema/curriculum.xsd"
       show(try CurriculumReading.measure(okoce: okoce, schema: schema, rounds: 5, in: folder))
     }
+    if isWanted("assessors") {
+      show(try Hosting.measure(assessors: "\(curricula)/../Benchmarks/Assessors"))
+    }
     if isWanted("import") {
       let (measurements, database) = try Importing.measure(
         rounds: 3,

@@ -15,6 +15,7 @@ struct Measurement {
     case ratioAtMost(Double)
     case ratioAtLeast(Double)
     case atLeast(Double)
+    case atMost(Double)
   }
 
   /// The median of the ratios pair by pair, which holds when the machine's speed drifts.
@@ -27,6 +28,7 @@ struct Measurement {
     case .ratioAtMost(let limit): (ratio ?? .infinity) <= limit
     case .ratioAtLeast(let limit): (ratio ?? 0) >= limit
     case .atLeast(let limit): ours.median >= limit
+    case .atMost(let limit): ours.median <= limit
     }
   }
 
@@ -36,6 +38,7 @@ struct Measurement {
       case .ratioAtMost(let limit): "≤ \(limit.short) ×"
       case .ratioAtLeast(let limit): "≥ \(limit.short) ×"
       case .atLeast(let limit): "≥ \(limit.short) \(unit)"
+      case .atMost(let limit): "≤ \(limit.short) \(unit)"
       }
     let other = reference.isEmpty ? "–" : "\(reference.median.short) \(unit)"
     let ratioText = ratio.map { "\($0.short) ×" } ?? "–"

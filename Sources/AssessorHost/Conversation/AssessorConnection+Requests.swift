@@ -21,21 +21,46 @@ extension AssessorConnection {
     }
   }
 
-  /// Judgements of many in one line, in the order asked; an object with `error` where it has none.
-  func assessBatch(
-    _ assessments: [[JSONValue.Member]],
-    within patience: Duration
-  ) throws(HostFault) -> [JSONValue] {
-    let result = try ask(
-      nextID(),
-      "assess/batch",
-      [.init("requests", .array(assessments.map { .object($0) }))],
-      within: patience * assessments.count
+  /// Judgements of many, many in one line.
+  ///
+  /// - Parameters:
+  ///   - patience: how long the answer to one line may take.
+  ///   - hasMore: whether `next` would give more.
+  ///   - next: gives the assessments of the next line; `nil` when that was all.
+  ///   - take: is given the outcomes of a line, in the order asked; an object with `error` for one
+  ///     that it could not judge.
+  func assessBatches(
+    within patience: Duration,
+    hasMore: () -> Bool,
+    next: () throws(HostFault) -> [[JSONValue.Member]]?,
+    take: ([JSONValue]) throws(HostFault) -> Void
+  ) throws(HostFault) {
+    // At most two: the one that is answered next, and the one ahead of it.
+    var asked: [(id: Int, count: Int)] = []
+    try exchange(
+      within: patience,
+      next: { () throws(HostFault) in
+        guard let assessments = try next() else { return nil }
+        asked.append((nextID(), assessments.count))
+        let requests = JSONValue.array(assessments.map { .object($0) })
+        return WireFormat.request(lastID, "assess/batch", [.init("requests", requests)])
+      },
+      receive: { (message) throws(HostFault) in
+        switch message {
+        case .notification: return .none
+        case .answer(let id, let answer):
+          guard id == asked.first?.id else { throw HostFault(.unknownAnswer) }
+          guard let outcomes = answer["outcomes"]?.array, outcomes.count == asked.first?.count
+          else {
+            throw HostFault(.badOutcome, "its batch has another number of outcomes than requests")
+          }
+          asked.removeFirst()
+          try take(outcomes)
+          return asked.isEmpty && !hasMore() ? .done : .more
+        case .refusal(_, let code): throw refusal(code)
+        }
+      }
     )
-    guard let answers = result["outcomes"]?.array, answers.count == assessments.count else {
-      throw HostFault(.badOutcome, "its batch has another number of outcomes than requests")
-    }
-    return answers
   }
 
   /// Many judgements, each asked before those before it are answered.

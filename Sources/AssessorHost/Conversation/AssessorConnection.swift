@@ -22,10 +22,13 @@ final class AssessorConnection: @unchecked Sendable {
   private var splitter: LineSplitter
   private var log = LogTail()
   private var isLogOpen = true
-  private var lastID = 0
+  private(set) var lastID = 0
   /// How long it was waited for in all, which no single thread's processor time exceeds.
   private var busy: Duration = .zero
   private let clock = ContinuousClock()
+  /// How often a silent process is looked at: its end goes unnoticed while a descendant holds its
+  /// pipes open.
+  private static let glance = Duration.milliseconds(50)
 
   /// Starts a process; it is not greeted yet.
   init(
@@ -88,11 +91,11 @@ final class AssessorConnection: @unchecked Sendable {
       }
     }
     guard !splitter.holdsPartialLine else { throw HostFault(.noJSON, "a line nobody asked for") }
+    if process.hasExited { throw ended() }
   }
 
   /// Sends lines and reads until `receive` has all it waits for.
   ///
-  /// Both at once, so that neither side can wait for the other with a full pipe.
   /// - Parameter patience: how long each answer may take.
   /// - Throws: the first fault, after which the process is fit only to be stopped.
   func exchange(
@@ -100,39 +103,71 @@ final class AssessorConnection: @unchecked Sendable {
     within patience: Duration,
     receive: (WireMessage) throws(HostFault) -> Progress
   ) throws(HostFault) {
+    var lines: [UInt8]? = lines
+    try exchange(
+      within: patience,
+      next: {
+        defer { lines = nil }
+        return lines
+      },
+      receive: receive
+    )
+  }
+
+  /// The same for lines that are made while the assessor works: one more is sent than it has
+  /// answered, so that neither side waits for the other to think.
+  ///
+  /// Writes and reads at once, so that neither side can wait for the other with a full pipe.
+  /// - Parameter next: gives what to send next; `nil` when that was all.
+  func exchange(
+    within patience: Duration,
+    next: () throws(HostFault) -> [UInt8]?,
+    receive: (WireMessage) throws(HostFault) -> Progress
+  ) throws(HostFault) {
     let start = clock.now
     isUsable = false
-    try converse(lines, from: start, within: patience, receive: receive)
+    try converse(from: start, within: patience, next: next, receive: receive)
     busy += start.duration(to: clock.now)
     isUsable = true
   }
 
   private func converse(
-    _ lines: [UInt8],
     from start: ContinuousClock.Instant,
     within patience: Duration,
+    next: () throws(HostFault) -> [UInt8]?,
     receive: (WireMessage) throws(HostFault) -> Progress
   ) throws(HostFault) {
+    var lines = try next() ?? []
     var deadline = start.advanced(by: patience)
     var sent = 0
+    var isAhead = false
     var unanswered = 0
     while true {
-      if sent < lines.count { sent += try send(lines[sent...]) }
+      if sent < lines.count {
+        sent += try send(lines[sent...])
+      } else if !isAhead, let more = try next() {
+        (lines, sent, isAhead) = (more, 0, true)
+        continue
+      }
       let remaining = clock.now.duration(to: deadline)
       guard remaining > .zero else { throw HostFault(.timeOut, timeOutWords(patience)) }
       let ready = process.wait(
         forInput: sent < lines.count,
         forLog: isLogOpen,
-        atMost: remaining
+        atMost: min(remaining, Self.glance)
       )
       if ready.log { readLog() }
-      guard ready.output else { continue }
+      guard ready.output else {
+        if !ready.input, !ready.log, process.hasExited { throw ended() }
+        continue
+      }
       unanswered += try readOutput()
       switch try takeLines(receive) {
       case .none: break
       case .more:
         deadline = clock.now.advanced(by: patience)
         unanswered = 0
+        isAhead = false
       case .done: return
       }
       guard unanswered <= 8 * limits.longestLine else { throw HostFault(.tooMuchOutput) }

@@ -41,7 +41,8 @@ final class ChildProcess {
 
   deinit { _ = life.release() }
 
-  var number: pid_t? { life.number }
+  /// Whether it has ended; a descendant may hold its pipes open all the same.
+  var hasExited: Bool { life.hasExited }
 
   /// What can be moved now.
   struct Readiness {

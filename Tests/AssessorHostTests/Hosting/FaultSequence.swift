@@ -74,7 +74,7 @@ struct FaultSequence {
       let acts = (0..<(Bool.random(using: &random) ? 1 : 4)).map { _ in act() }
       let answers = host.assessors[0].assessAll(acts.map { request($0.name) })
       if answers.count != acts.count { breaches.append("\(answers.count) of \(acts.count)") }
-      for (act, answer) in zip(acts, answers) where !isExpected(answer, of: act.kind) {
+      for (act, answer) in zip(acts, answers) where !isExpected(answer, of: act) {
         breaches.append("\(act.name): \(answer)")
       }
     }
@@ -105,10 +105,16 @@ struct FaultSequence {
     return request
   }
 
-  private func isExpected(_ answer: Result<Outcome, AssessorFault>, of kind: FaultKind?) -> Bool {
+  private func isExpected(
+    _ answer: Result<Outcome, AssessorFault>,
+    of act: (name: String, kind: FaultKind?)
+  ) -> Bool {
     switch answer {
-    case .success(let outcome): kind == nil && outcome == Outcome(.passed)
-    case .failure(let fault): fault.code == kind?.code || fault.code == FaultKind.resting.code
+    case .success(let outcome): return act.kind == nil && outcome == Outcome(.passed)
+    case .failure(let fault):
+      // On a busy machine both answers may be read at once, and the second is noticed.
+      let isNoticed = act.name == "twice" && fault.code == FaultKind.unknownAnswer.code
+      return isNoticed || fault.code == act.kind?.code || fault.code == FaultKind.resting.code
     }
   }
 }

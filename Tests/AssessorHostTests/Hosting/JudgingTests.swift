@@ -78,7 +78,11 @@ extension ProcessTests {
           Outcome(.passed, score: Score(scaled: Double(number) / 1_000))
         )
       }
+      let clock = ContinuousClock()
+      let start = clock.now
       #expect(assessor.assessor.assessAll(requests) == expected)
+      // Nobody waited for a time-out on the way.
+      #expect(start.duration(to: clock.now) < .seconds(1))
     }
 
     @Test func `finds the one submission of a batch that it can't bear`() throws {
