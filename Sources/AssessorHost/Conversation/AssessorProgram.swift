@@ -7,8 +7,8 @@ final class AssessorProgram: Sendable {
   private let folder: String
   private let sha256: String
   private let allowsNetwork: Bool
-  /// How the files looked when their digest was last found right.
-  private let verified = Mutex<[FileStamp]?>(nil)
+  /// The folder's seal when its digest was last found right.
+  private let seal: Mutex<String>
 
   var limits: AssessorLimits { manifest.limits }
 
@@ -17,6 +17,7 @@ final class AssessorProgram: Sendable {
     self.sandbox = sandbox
     folder = package.folder
     sha256 = package.sha256
+    seal = Mutex(package.seal)
     self.allowsNetwork = allowsNetwork && manifest.needsNetwork
   }
 
@@ -48,9 +49,9 @@ final class AssessorProgram: Sendable {
 
   /// The bytes are read again only when a file looks otherwise than when they were last.
   private func verify() throws(HostFault) {
-    let stamps = FileStamp.all(in: folder)
-    if verified.withLock({ $0 == stamps }) { return }
+    let found = FolderSeal.of(folder)
+    if seal.withLock({ $0 == found }) { return }
     guard PackageFiles(folder: folder).digest == sha256 else { throw HostFault(.packageChanged) }
-    verified.withLock { $0 = stamps }
+    seal.withLock { $0 = found }
   }
 }

@@ -8,17 +8,21 @@ public struct InstallationSettings: Hashable, Sendable {
   public var grantsNetwork: Bool
   /// The SHA-256 of the package as it was installed.
   public var sha256: String
+  /// The package folder's seal then; while it holds, nothing has to be read again.
+  var seal: String
 
-  public init(
+  init(
     isEnabled: Bool = true,
     sandbox: SandboxPolicy = .bubblewrap,
     grantsNetwork: Bool = false,
-    sha256: String
+    sha256: String,
+    seal: String
   ) {
     self.isEnabled = isEnabled
     self.sandbox = sandbox
     self.grantsNetwork = grantsNetwork
     self.sha256 = sha256
+    self.seal = seal
   }
 }
 
@@ -28,7 +32,7 @@ extension InstallationSettings {
     .object([
       .init("v", 1), .init("enabled", .bool(isEnabled)),
       .init("sandbox", .string(sandbox.rawValue)), .init("network", .bool(grantsNetwork)),
-      .init("sha256", .string(sha256)),
+      .init("sha256", .string(sha256)), .init("seal", .string(seal)),
     ])
   }
 
@@ -36,13 +40,15 @@ extension InstallationSettings {
   init?(json: JSONValue) {
     guard json["v"]?.integer == 1, let isEnabled = json["enabled"]?.bool,
       let sandbox = json["sandbox"]?.string.flatMap(SandboxPolicy.init(rawValue:)),
-      let grantsNetwork = json["network"]?.bool, let sha256 = json["sha256"]?.string
+      let grantsNetwork = json["network"]?.bool, let sha256 = json["sha256"]?.string,
+      let seal = json["seal"]?.string
     else { return nil }
     self.init(
       isEnabled: isEnabled,
       sandbox: sandbox,
       grantsNetwork: grantsNetwork,
-      sha256: sha256
+      sha256: sha256,
+      seal: seal
     )
   }
 }

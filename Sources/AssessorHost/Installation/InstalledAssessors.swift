@@ -22,7 +22,8 @@ public struct InstalledAssessors: Sendable {
 
   /// All of them by ascending id, broken ones too; none when there is no such folder.
   ///
-  /// - Complexity: O(bytes of all packages).
+  /// - Complexity: O(bytes of manifests and schemas), and O(bytes of a package) only for one whose
+  ///   files were touched since it was installed.
   public func list() -> [Installation] {
     (FileSystem.names(in: folder) ?? [])
       .filter { !$0.hasPrefix(".") && FileSystem.isFolder("\(folder)/\($0)") }
@@ -58,15 +59,16 @@ public struct InstalledAssessors: Sendable {
     }
     guard grantsNetwork || !package.manifest.needsNetwork else { throw .networkNotGranted(id: id) }
     guard isReplacing || !FileSystem.exists("\(folder)/\(id)") else { throw .taken(id: id) }
-    let settings = InstallationSettings(
-      sandbox: sandbox,
-      grantsNetwork: grantsNetwork,
-      sha256: package.sha256
-    )
     try changing { () throws(FileSystem.Failure) in
       let incoming = passing("incoming", id)
       do throws(FileSystem.Failure) {
         try copy(files, to: "\(incoming)/package")
+        let settings = InstallationSettings(
+          sandbox: sandbox,
+          grantsNetwork: grantsNetwork,
+          sha256: package.sha256,
+          seal: FolderSeal.of("\(incoming)/package")
+        )
         try write(settings, to: "\(incoming)/installation.json")
         try replace(id, with: incoming)
       } catch {
@@ -118,11 +120,11 @@ public struct InstalledAssessors: Sendable {
 
   private func look(_ id: String) -> Installation {
     let home = "\(folder)/\(id)"
-    var (package, findings) = AssessorPackage.read(folder: "\(home)/package")
     let path = "\(home)/installation.json"
     let settings = FileSystem.bytes(of: path, atMost: 1 << 16)
       .flatMap { try? JSONValue(parsing: $0) }
       .flatMap(InstallationSettings.init(json:))
+    var (package, findings) = package(in: "\(home)/package", settings)
     if settings == nil {
       findings.append(
         Diagnostic(
@@ -141,6 +143,19 @@ public struct InstalledAssessors: Sendable {
       settings: settings,
       findings: findings
     )
+  }
+
+  /// What is as it was installed needs no second look.
+  private func package(
+    in folder: String,
+    _ settings: InstallationSettings?
+  ) -> (AssessorPackage?, [Diagnostic]) {
+    if let settings, FolderSeal.of(folder) == settings.seal,
+      let package = AssessorPackage.known(folder, sha256: settings.sha256, seal: settings.seal)
+    {
+      return (package, [])
+    }
+    return AssessorPackage.read(folder: folder)
   }
 
   private func copy(_ files: PackageFiles, to target: String) throws(FileSystem.Failure) {

@@ -11,6 +11,8 @@ public struct AssessorPackage: Hashable, Sendable {
   public var schemas: [String]
   /// One SHA-256 for all of the folder's paths, permissions and bytes.
   public var sha256: String
+  /// The folder's seal from before it was read.
+  var seal: String
 
   /// The package in a folder and every finding; no package beside an error.
   ///
@@ -24,6 +26,7 @@ public struct AssessorPackage: Hashable, Sendable {
   }
 
   static func inspect(_ folder: String) -> (AssessorPackage?, PackageFiles, [Diagnostic]) {
+    let seal = FolderSeal.of(folder)
     let files = PackageFiles(folder: folder)
     var findings = files.findings
     let path = "\(folder)/\(ManifestReader.fileName)"
@@ -55,9 +58,37 @@ public struct AssessorPackage: Hashable, Sendable {
       manifest: manifest,
       folder: folder,
       schemas: schemas.map { $0 ?? "" },
-      sha256: files.digest
+      sha256: files.digest,
+      seal: seal
     )
     return (package, files, findings)
+  }
+
+  /// The package in a folder whose bytes were found whole before; `nil` when it can't be read.
+  ///
+  /// - Complexity: O(bytes of the manifest and the schemas): nothing else is read.
+  static func known(_ folder: String, sha256: String, seal: String) -> AssessorPackage? {
+    let path = "\(folder)/\(ManifestReader.fileName)"
+    guard let bytes = FileSystem.bytes(of: path, atMost: 1 << 20),
+      let manifest = ManifestReader().read(bytes, path: path).manifest
+    else { return nil }
+    var schemas: [String] = []
+    for kind in manifest.kinds {
+      guard
+        let schema = FileSystem.bytes(
+          of: "\(folder)/\(kind.schemaPath)",
+          atMost: PackageFiles.maximumBytes
+        )
+      else { return nil }
+      schemas.append(String(decoding: schema, as: UTF8.self))
+    }
+    return AssessorPackage(
+      manifest: manifest,
+      folder: folder,
+      schemas: schemas,
+      sha256: sha256,
+      seal: seal
+    )
   }
 
   private static func executableFindings(
