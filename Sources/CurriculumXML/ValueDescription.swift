@@ -1,6 +1,7 @@
 /// What a schema's facets mean, for people.
 enum ValueDescription {
-  /// The patterns of `curriculum.xsd`, each with what it asks for; a test holds the two together.
+  /// The patterns of the schemas in `Curricula/schema`, each with what it asks for; a test holds
+  /// them together.
   static let patterns: [(pattern: String, meaning: String)] = [
     (
       #"[a-z][a-z0-9.\-]{0,63}"#,
@@ -20,6 +21,15 @@ enum ValueDescription {
     (".*[1-9].*", "a period longer than nothing, such as P5Y, P1M or P30D"),
     (#"[^/\\].*"#, "a relative path with / between folders, such as ../modules"),
     ("[0-9]{4}", "a year of four digits"),
+    (
+      #"urn:okoce:assessor:[a-z][a-z0-9.\-]{0,63}:[1-9][0-9]{0,3}"#,
+      "a namespace such as urn:okoce:assessor:menu-costing:1"
+    ),
+    (
+      #"[A-Za-z0-9_\-][A-Za-z0-9_.\-]*(/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)*"#,
+      "a path inside the assessor's folder, such as bin/quiz"
+    ),
+    ("[0-9a-f]{64}", "64 hexadecimal digits in lower case, as sha256sum prints them"),
   ]
 
   private static let types: [(name: String, meaning: String)] = [
@@ -29,7 +39,13 @@ enum ValueDescription {
     ("Count", "a whole number from 1 on"), ("xs:decimal", "a number such as 0.7"),
     ("Meetings", "a whole number from 1 to 60"), ("LessonHours", "a whole number from 1 to 16"),
     ("ClassSize", "a whole number from 1 to 500"), ("Times", "a whole number from 2 on"),
-    ("Share", "a number from 0 to 1"), ("xs:language", "a language tag such as id or en"),
+    ("ProtocolVersion", "a whole number from 1 to 99"),
+    ("Seconds", "a whole number from 1 to 600"),
+    ("CPUSeconds", "a whole number from 1 to 86400"),
+    ("Megabytes", "a whole number from 16 to 16384"),
+    ("Kilobytes", "a whole number from 1 to 65536"),
+    ("Processes", "a whole number from 1 to 256"), ("Share", "a number from 0 to 1"),
+    ("xs:language", "a language tag such as id or en"),
   ]
 
   static func of(sentence: String) -> String {

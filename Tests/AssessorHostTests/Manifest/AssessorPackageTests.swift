@@ -44,6 +44,13 @@ struct AssessorPackageTests {
     #expect(!digests.contains("none"))
   }
 
+  @Test func `the embedded schema is the file in Curricula/schema`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appending(path: "Curricula/schema/assessor.xsd")
+    #expect(try String(contentsOf: file, encoding: .utf8) == ManifestReader.schema)
+  }
+
   typealias Change = @Sendable (inout SamplePackage) -> Void
 
   static let breaches: [(Change, String)] = [
@@ -58,7 +65,7 @@ struct AssessorPackageTests {
     (
       { $0.versions = "min=\"one\" max=\"1\"" },
       "assessor.xml:5:3: error[XSD005]: min=\"one\" is not valid; expected is "
-        + "a value that its schema allows"
+        + "a whole number from 1 to 99"
     ),
     (
       { $0.kinds.replace("urn:okoce:assessor:sample:1", with: "urn:okoce:assessor:other:1") },
