@@ -46,6 +46,11 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Progression",
     ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]
   ),
+  // From who is ready to a timetabling problem, and back to a draft.
+  (
+    "Scheduling",
+    ["Timetabling", "Progression", "CurriculumModel", "CivilTime"]
+  ),
   // Layer 3: assessors in processes of their own.
   (
     "AssessorHost",
@@ -57,22 +62,25 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 4: what is kept.
   (
     "Storage",
-    ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite]
+    [
+      "Scheduling", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON",
+      grdb, sqlite,
+    ]
   ),
   // Layer 5: the use cases.
   (
     "Programme",
     [
-      "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel", "Diagnostics",
-      "CivilTime", "OrderedJSON", crypto, log,
+      "Storage", "Scheduling", "Timetabling", "ICalendar", "Progression", "AssessmentKit",
+      "CurriculumXML", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", crypto, log,
     ]
   ),
   // Layer 6: arguments in, text out.
   (
     "CommandLineInterface",
     [
-      "Programme", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
-      "Diagnostics", "CivilTime", "OrderedJSON", arguments, log,
+      "Programme", "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML",
+      "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", arguments, log,
     ]
   ),
 ]

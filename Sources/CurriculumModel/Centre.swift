@@ -54,10 +54,18 @@ public struct HolidayCalendar: Hashable, Sendable {
   public var year: Int
   public var source: String
   public var holidays: [Holiday]
+  /// In the order written; of those that hold on a day the last one counts.
+  public var teaching: [TeachingHours]
 
-  public init(year: Int, source: String, holidays: [Holiday]) {
+  public init(
+    year: Int,
+    source: String,
+    holidays: [Holiday],
+    teaching: [TeachingHours] = []
+  ) {
     self.year = year
     self.source = source
     self.holidays = holidays
+    self.teaching = teaching
   }
 }

@@ -37,6 +37,8 @@ public struct CalendarLoader: Sendable {
       }
       calendar.holidays.append(Holiday(day: day, kind: kind, title: title, origin: origin))
     }
+    calendar.teaching = root.children.filter { $0.isNamed("teaching") }
+      .compactMap(TeachingHours.init(element:))
     findings = reader?.findings ?? []
     return (findings.isEmpty ? calendar : nil, findings)
   }

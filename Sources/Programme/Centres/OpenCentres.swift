@@ -38,8 +38,13 @@ extension Office {
     }
     return try write { access in
       let known = try access.holidays().filter { $0.day.date.year == calendar.year }
-      let isNew = known != calendar.holidays.sorted { $0.day < $1.day }
-      if isNew { try access.put(calendar) }
+      let hours = try access.teachingHours(in: [calendar.year])[calendar.year]
+      let isNew =
+        known != calendar.holidays.sorted { $0.day < $1.day } || hours != calendar.teaching
+      if isNew {
+        try access.put(calendar)
+        try access.putTeachingHours(of: calendar)
+      }
       return CalendarKeeping(calendar: calendar, isNew: isNew, findings: findings)
     }
   }

@@ -1,5 +1,6 @@
 import CurriculumModel
 import Progression
+import Scheduling
 
 enum IntegritySQL {
   static let registrationGaps: SQLText = """
@@ -30,6 +31,12 @@ extension ReadAccess {
     }
     problems += try unreadable(ClassJournalSQL.all) { stored, stream throws(StorageFailure) in
       _ = try EventFormat.event(stored, of: ClassID(stream))
+    }
+    problems += try unreadable(ScheduleJournalSQL.all) { stored, stream throws(StorageFailure) in
+      guard let stream = ScheduleStream(key: stream) else {
+        throw .unknownKind(event: stored.id, kind: stream)
+      }
+      _ = try EventFormat.event(stored, of: stream)
     }
     problems += try alteredSubmissions(sha256)
     problems += try altered(SubmissionSQL.files, sha256) { .alteredFile(sha256: $0) }

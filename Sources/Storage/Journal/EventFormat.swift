@@ -1,6 +1,7 @@
 import CurriculumModel
 import OrderedJSON
 import Progression
+import Scheduling
 
 /// Events to the journal's columns and back; the shapes stand in docs/storage.md.
 ///
@@ -59,6 +60,33 @@ enum EventFormat {
       actor: try actor(of: stored),
       fact: try read(stored) { payload throws(PayloadError) in
         try ClassFact(kind: stored.kind, payload: payload)
+      }
+    )
+  }
+
+  static func encode(_ event: ScheduleEvent) -> StoredEvent {
+    StoredEvent(
+      id: event.id,
+      effective: event.effective,
+      recorded: event.recorded,
+      actor: event.actor.description,
+      kind: event.fact.kind,
+      payload: event.fact.payload
+    )
+  }
+
+  static func event(
+    _ stored: StoredEvent,
+    of stream: ScheduleStream
+  ) throws(StorageFailure) -> ScheduleEvent {
+    ScheduleEvent(
+      id: stored.id,
+      stream: stream,
+      effective: stored.effective,
+      recorded: stored.recorded,
+      actor: try actor(of: stored),
+      fact: try read(stored) { payload throws(PayloadError) in
+        try ScheduleFact(kind: stored.kind, payload: payload)
       }
     )
   }

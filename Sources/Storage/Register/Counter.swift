@@ -3,7 +3,7 @@ public import Progression
 
 /// What is numbered in sequence within one installation.
 enum Counter: String, CaseIterable {
-  case participant, registration, `class`, submission
+  case participant, registration, `class`, submission, draft
 
   var prefix: String {
     switch self {
@@ -11,6 +11,7 @@ enum Counter: String, CaseIterable {
     case .registration: "R"
     case .class: "C"
     case .submission: "S"
+    case .draft: "D"
     }
   }
 }
@@ -42,6 +43,9 @@ extension WriteAccess {
   public func nextSubmissionID() throws(StorageFailure) -> SubmissionID {
     SubmissionID(try next(.submission))
   }
+
+  /// `D000001` and up.
+  public func nextDraftID() throws(StorageFailure) -> String { try next(.draft) }
 
   private func next(_ counter: Counter) throws(StorageFailure) -> String {
     let number: Int

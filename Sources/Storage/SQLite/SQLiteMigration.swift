@@ -4,7 +4,9 @@ struct SQLiteMigration: Sendable {
   var script: String
 
   /// In order; the number of a migration is its place here, from 1.
-  static let all: [SQLiteMigration] = [.journal, .register, .archive, .projections, .classes]
+  static let all: [SQLiteMigration] = [
+    .journal, .register, .archive, .projections, .classes, .schedules,
+  ]
 }
 
 extension SQLiteConnection {

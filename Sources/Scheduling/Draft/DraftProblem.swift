@@ -1,0 +1,111 @@
+public import CivilTime
+public import CurriculumModel
+public import Progression
+public import Timetabling
+
+/// A draft as a timetabling problem, and timetables of it as drafts again.
+///
+/// Weeks run from Monday. A timeslot is one sitting of one day; whatever overlaps the longest class
+/// that could be held in it closes it, so that nothing taken is ever taken twice.
+public struct DraftProblem: Sendable {
+  public let draft: ScheduleDraft
+  public let resources: ScheduleResources
+  public internal(set) var problem: Problem
+  /// The Monday on or before the draft's first day.
+  public let monday: Day
+  let centres: [CentreID]
+
+  /// - Complexity: O(timeslots × (trainers + rooms + classes + taken meetings)).
+  public init(
+    _ draft: ScheduleDraft,
+    with resources: ScheduleResources,
+    locks: Set<SittingID> = []
+  ) {
+    self.draft = draft
+    self.resources = resources
+    monday = draft.from.adding(days: 1 - draft.from.weekday)
+    centres = Set(draft.classes.map(\.centre)).sorted()
+    // At least two weeks, since the grid names a week only where there are several.
+    let weeks = max(2, (draft.through.number - monday.number) / 7 + 1)
+    var grid = TimeslotGrid(weeks: weeks, days: 7, blocks: draft.sittingsPerDay)
+    grid.dayNames = (0..<7).map { "‹\($0)›" }
+    grid.blockNames = (0..<draft.sittingsPerDay).map { "‹\($0)›" }
+    problem = Problem(grid: grid, rooms: [])
+    problem.centres = centres.map { resources.centreNames[$0] ?? $0.rawValue }
+    close()
+    addPeople(locks)
+    problem.existing = timetable
+  }
+
+  /// Where the draft has its sittings.
+  public var timetable: Timetable {
+    var timetable = Timetable(for: problem)
+    for sitting in draft.sittings {
+      timetable[Timetabling.Meeting(of: sitting.class, sitting.meeting)] =
+        draft.place(of: sitting).flatMap {
+          placement(of: $0, at: draft.classes[sitting.class].centre)
+        }
+    }
+    for (index, one) in draft.classes.enumerated() {
+      timetable[trainerOf: index] = trainerIndex(one.trainer)
+    }
+    return timetable
+  }
+
+  /// What would turn the draft into that timetable, in the order of sittings.
+  public func moves(to timetable: Timetable) -> [DraftMove] {
+    draft.sittings.compactMap { sitting in
+      let placement = timetable[Timetabling.Meeting(of: sitting.class, sitting.meeting)]
+      let place = placement.flatMap { self.place(of: $0) }
+      let trainer = timetable[trainerOf: sitting.class].flatMap { trainerID($0) }
+      let isSame =
+        place == draft.place(of: sitting) && trainer == draft.classes[sitting.class].trainer
+      return isSame ? nil : DraftMove(sitting: sitting, place: place, trainer: trainer)
+    }
+  }
+
+  public func placement(of place: DraftPlace, at centre: CentreID) -> Placement? {
+    let days = place.day.number - monday.number
+    let room = resources.rooms.firstIndex {
+      $0.profile?.centre == centre && $0.profile?.name == place.room
+    }
+    guard days >= 0, let room,
+      let slot = problem.grid.timeslot(week: days / 7, day: days % 7, block: place.sitting)
+    else { return nil }
+    return Placement(slot, room: room)
+  }
+
+  public func place(of placement: Placement) -> DraftPlace? {
+    guard resources.rooms.indices.contains(placement.room),
+      let room = resources.rooms[placement.room].profile
+    else { return nil }
+    return DraftPlace(
+      day: day(of: placement.timeslot),
+      sitting: problem.grid.block(of: placement.timeslot),
+      room: room.name
+    )
+  }
+
+  public func day(of timeslot: Timeslot) -> Day {
+    monday.adding(days: problem.grid.date(of: timeslot))
+  }
+
+  public func trainerID(_ index: Int) -> String? {
+    resources.trainers.indices.contains(index) ? resources.trainers[index].profile?.id : nil
+  }
+
+  public func trainerIndex(_ id: String?) -> Int? {
+    id.flatMap { id in resources.trainers.firstIndex { $0.profile?.id == id } }
+  }
+
+  /// When a sitting takes place; `nil` without a place, or where its hours no longer fit.
+  public func meeting(of sitting: SittingID) -> Progression.Meeting? {
+    guard let place = draft.place(of: sitting) else { return nil }
+    return resources.calendar.meeting(
+      on: place.day,
+      sitting: place.sitting,
+      of: draft.sittingsPerDay,
+      lessonHours: draft.classes[sitting.class].lessonHours
+    )
+  }
+}

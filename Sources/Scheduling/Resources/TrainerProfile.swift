@@ -1,0 +1,46 @@
+public import CurriculumModel
+
+/// Somebody who gives classes, as schedules know them; who they are stands in the register.
+public struct TrainerProfile: Hashable, Sendable {
+  /// What classes name them by, such as `T-014`.
+  public var id: String
+  /// What they may teach, ascending.
+  public var modules: [ModuleID]
+  /// Where they set out from.
+  public var home: CentreID
+  /// When they teach in an ordinary week.
+  public var hours: WeeklyHours
+  /// The most sittings they give in one week; `nil` for no limit.
+  public var mostSittings: Int?
+
+  public init(
+    id: String,
+    modules: [ModuleID],
+    home: CentreID,
+    hours: WeeklyHours = .always,
+    mostSittings: Int? = nil
+  ) {
+    self.id = id
+    self.modules = modules.sorted()
+    self.home = home
+    self.hours = hours
+    self.mostSittings = mostSittings
+  }
+}
+
+/// A trainer as their events leave them.
+public struct TrainerState: Hashable, Sendable {
+  public private(set) var profile: TrainerProfile?
+  /// In the order they were told.
+  public private(set) var absences: [Unavailability] = []
+
+  public init(folding facts: some Sequence<ScheduleFact>) {
+    for fact in facts {
+      switch fact {
+      case .trainerEntered(let profile): self.profile = profile
+      case .trainerAway(let absence): absences.append(absence)
+      default: continue
+      }
+    }
+  }
+}

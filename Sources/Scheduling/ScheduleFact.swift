@@ -1,0 +1,51 @@
+public import Progression
+
+/// What can happen to what schedules are made of: trainers, rooms, drafts and waiting lists.
+public enum ScheduleFact: Hashable, Sendable {
+  /// A trainer as they now are, whole.
+  case trainerEntered(TrainerProfile)
+  case trainerAway(Unavailability)
+  /// A room as it now is, whole.
+  case roomEntered(RoomProfile)
+  case roomShut(Unavailability)
+  /// On which days of the week a participant can come; empty for any.
+  case availabilityStated(weekdays: [Int])
+  case drafted(ScheduleDraft)
+  /// Sittings of a draft put elsewhere, or a class given to another trainer.
+  case moved([DraftMove], reason: String, isForced: Bool)
+  case locked([SittingID])
+  case unlocked([SittingID])
+  /// The draft's classes became real ones, in the draft's order; `nil` for one that was left out.
+  case published([ClassID?])
+  case discarded(reason: String)
+  case waitJoined(RegistrationID)
+  case waitLeft(RegistrationID)
+  /// A seat came free and went to the one who had waited longest.
+  case waitPromoted(RegistrationID, reason: String)
+}
+
+/// Whose events they are: a stream of the journal.
+public struct ScheduleStream: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case trainer, room, participant, draft, waiting
+  }
+
+  public var kind: Kind
+  /// Within its kind: a trainer's id, `centre/room`, a draft's or a class's id.
+  public var name: String
+
+  public init(_ kind: Kind, _ name: String) {
+    self.kind = kind
+    self.name = name
+  }
+
+  /// `trainer/T-014`.
+  public var key: String { "\(kind.rawValue)/\(name)" }
+
+  /// Reads a key; `nil` for one of no known kind.
+  public init?(key: String) {
+    guard let slash = key.firstIndex(of: "/"), let kind = Kind(rawValue: String(key[..<slash]))
+    else { return nil }
+    self.init(kind, String(key[key.index(after: slash)...]))
+  }
+}

@@ -1,0 +1,42 @@
+/// The statements of the stream of schedules.
+enum ScheduleJournalSQL {
+  static let append: SQLText = """
+    INSERT INTO schedule_event
+      (stream, sequence, id, effective, recorded, actor, kind, payload)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    ON CONFLICT DO NOTHING
+    """
+  static let revision: SQLText = """
+    SELECT sequence FROM schedule_event WHERE stream = $1 ORDER BY sequence DESC LIMIT 1
+    """
+  static let stream: SQLText = """
+    SELECT id, effective, recorded, actor, kind, payload FROM schedule_event
+    WHERE stream = $1 ORDER BY sequence
+    """
+  static let event: SQLText = """
+    SELECT id, effective, recorded, actor, kind, payload, stream, sequence
+    FROM schedule_event WHERE id = $1
+    """
+  /// Every stream whose key lies in a half-open range.
+  static let range: SQLText = """
+    SELECT id, effective, recorded, actor, kind, payload, stream FROM schedule_event
+    WHERE stream >= $1 AND stream < $2 ORDER BY stream, sequence
+    """
+  static let all: SQLText = """
+    SELECT id, effective, recorded, actor, kind, payload, stream FROM schedule_event
+    ORDER BY stream, sequence
+    """
+  static let putName: SQLText = """
+    INSERT INTO trainer_name (id, name) VALUES ($1, $2)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name
+    """
+  static let names: SQLText = "SELECT id, name FROM trainer_name ORDER BY id"
+}
+
+extension StreamSQL {
+  static let schedules = StreamSQL(
+    append: ScheduleJournalSQL.append,
+    revision: ScheduleJournalSQL.revision,
+    event: ScheduleJournalSQL.event
+  )
+}
