@@ -21,6 +21,7 @@ enum ValueDescription {
     (".*[1-9].*", "a period longer than nothing, such as P5Y, P1M or P30D"),
     (#"[^/\\].*"#, "a relative path with / between folders, such as ../modules"),
     ("[0-9]{4}", "a year of four digits"),
+    ("([01][0-9]|2[0-3]):[0-5][0-9]", "a time of day such as 08:00"),
     (
       #"urn:okoce:assessor:[a-z][a-z0-9.\-]{0,63}:[1-9][0-9]{0,3}"#,
       "a namespace such as urn:okoce:assessor:menu-costing:1"
@@ -37,6 +38,9 @@ enum ValueDescription {
     ("Day", "a day such as 2026-03-01"),
     ("xs:boolean", "true or false"), ("xs:integer", "a whole number"),
     ("Count", "a whole number from 1 on"), ("xs:decimal", "a number such as 0.7"),
+    ("ClockTime", "a time of day such as 08:00"),
+    ("LessonMinutes", "a whole number from 10 to 120"),
+    ("Weekdays", "days of the week with spaces between them, such as mon tue wed"),
     ("Meetings", "a whole number from 1 to 60"), ("LessonHours", "a whole number from 1 to 16"),
     ("ClassSize", "a whole number from 1 to 500"), ("Times", "a whole number from 2 on"),
     ("ProtocolVersion", "a whole number from 1 to 99"),

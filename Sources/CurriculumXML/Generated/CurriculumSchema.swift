@@ -831,6 +831,66 @@ enum CurriculumSchema {
               <xs:field xpath="@xml:lang"/>
             </xs:unique>
           </xs:element>
+          <xs:element name="teaching" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation xml:lang="en">
+                Between which hours classes are held; of those that hold on a day the last one counts.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="pause" minOccurs="0" maxOccurs="unbounded">
+                  <xs:annotation>
+                    <xs:documentation xml:lang="en">
+                      Nobody is taught then, such as during Friday prayer; earlier pauses first.
+                    </xs:documentation>
+                  </xs:annotation>
+                  <xs:complexType>
+                    <xs:attribute name="start" type="c:ClockTime" use="required">
+                    <xs:annotation>
+                      <xs:documentation xml:lang="en">When it begins.</xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
+                    <xs:attribute name="end" type="c:ClockTime" use="required">
+                    <xs:annotation>
+                      <xs:documentation xml:lang="en">When it ends.</xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
+                  </xs:complexType>
+                </xs:element>
+              </xs:sequence>
+              <xs:attribute name="from" type="c:Day" use="optional">
+                <xs:annotation>
+                  <xs:documentation xml:lang="en">The first day it holds; left out, the first of the year.</xs:documentation>
+                </xs:annotation>
+              </xs:attribute>
+              <xs:attribute name="through" type="c:Day" use="optional">
+                <xs:annotation>
+                  <xs:documentation xml:lang="en">The last day it holds; left out, the last of the year.</xs:documentation>
+                </xs:annotation>
+              </xs:attribute>
+              <xs:attribute name="days" type="c:Weekdays" use="required">
+                <xs:annotation>
+                  <xs:documentation xml:lang="en">The days of the week, such as "mon tue wed".</xs:documentation>
+                </xs:annotation>
+              </xs:attribute>
+              <xs:attribute name="start" type="c:ClockTime" use="required">
+                <xs:annotation>
+                  <xs:documentation xml:lang="en">When the first class may begin.</xs:documentation>
+                </xs:annotation>
+              </xs:attribute>
+              <xs:attribute name="end" type="c:ClockTime" use="required">
+                <xs:annotation>
+                  <xs:documentation xml:lang="en">When the last class has ended.</xs:documentation>
+                </xs:annotation>
+              </xs:attribute>
+              <xs:attribute name="lessonMinutes" type="c:LessonMinutes" use="required">
+                <xs:annotation>
+                  <xs:documentation xml:lang="en">Minutes of one lesson hour (jam pelajaran).</xs:documentation>
+                </xs:annotation>
+              </xs:attribute>
+            </xs:complexType>
+          </xs:element>
         </xs:sequence>
         <xs:attribute name="year" use="required">
           <xs:annotation>
@@ -851,6 +911,48 @@ enum CurriculumSchema {
 
       <!-- Values -->
 
+      <xs:simpleType name="ClockTime">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">A time of day in Jakarta, such as 08:00.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:token">
+          <xs:pattern value="([01][0-9]|2[0-3]):[0-5][0-9]"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="LessonMinutes">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">Minutes of a lesson hour, 10 to 120.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:integer">
+          <xs:minInclusive value="10"/>
+          <xs:maxInclusive value="120"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="Weekday">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">A day of the week.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:token">
+          <xs:enumeration value="mon"/>
+          <xs:enumeration value="tue"/>
+          <xs:enumeration value="wed"/>
+          <xs:enumeration value="thu"/>
+          <xs:enumeration value="fri"/>
+          <xs:enumeration value="sat"/>
+          <xs:enumeration value="sun"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="Weekdays">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">One day of the week or several, parted by spaces.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction>
+          <xs:simpleType>
+            <xs:list itemType="c:Weekday"/>
+          </xs:simpleType>
+          <xs:minLength value="1"/>
+        </xs:restriction>
+      </xs:simpleType>
       <xs:simpleType name="NonEmptyText">
         <xs:annotation>
           <xs:documentation xml:lang="en">

@@ -38,8 +38,10 @@ public struct WeeklyHours: Hashable, Sendable {
 extension WeeklyHours: LosslessStringConvertible {
   static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-  /// Reads stretches parted by `;`; days are single (`sat`), a range (`mon-fri`) or a list
-  /// (`mon,wed`). Empty text means always; `nil` for any other form.
+  /// Reads stretches of days and hours, parted by `;`.
+  ///
+  /// Days are single (`sat`), a range (`mon-fri`) or a list (`mon,wed`). Empty text means always;
+  /// `nil` for any other form.
   public init?(_ text: String) {
     let parts = text.lowercased().split(separator: ";").map { part in
       part.split(separator: " ").map(String.init)

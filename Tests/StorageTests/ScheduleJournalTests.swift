@@ -1,0 +1,107 @@
+import CivilTime
+import CurriculumModel
+import Progression
+import Scheduling
+import Testing
+
+@testable import Storage
+
+@Suite struct ScheduleJournalTests {
+  private static let place = DraftPlace(day: Day(number: 20_514), sitting: 0, room: "Aula")
+  private static let time = Unavailability(
+    start: Instant(milliseconds: 1),
+    end: Instant(milliseconds: 2),
+    reason: "sakit"
+  )
+  private static let facts: [ScheduleFact] = [
+    .trainerEntered(
+      TrainerProfile(
+        id: "T-1",
+        modules: ["basic-class"],
+        home: "31.71.01",
+        hours: WeeklyHours([.init(weekday: 6, start: 480, end: 720)]),
+        mostSittings: 4
+      )
+    ),
+    .trainerEntered(TrainerProfile(id: "T-2", modules: [], home: "31.71.02")),
+    .trainerAway(time), .roomShut(time),
+    .roomEntered(RoomProfile(centre: "31.71.01", name: "Aula", capacity: 50, kind: "hall")),
+    .availabilityStated(weekdays: [1, 6]),
+    .drafted(
+      ScheduleDraft(
+        from: Day(number: 20_514),
+        through: Day(number: 20_520),
+        sittingsPerDay: 2,
+        seed: 7,
+        classes: [
+          DraftClass(
+            module: "basic-class",
+            centre: "31.71.01",
+            people: ["R000001"],
+            capacity: 50,
+            lessonHours: 8,
+            roomKind: nil,
+            weekdays: [6],
+            trainer: "T-1",
+            places: [place, nil]
+          )
+        ]
+      )
+    ),
+    .moved(
+      [
+        DraftMove(sitting: SittingID(class: 0, meeting: 1), place: place, trainer: "T-1"),
+        DraftMove(sitting: SittingID(class: 0, meeting: 0), place: nil, trainer: nil),
+      ],
+      reason: "permintaan warga",
+      isForced: true
+    ),
+    .locked([SittingID(class: 0, meeting: 1)]), .unlocked([SittingID(class: 2, meeting: 0)]),
+    .published(["C000001", nil]), .discarded(reason: "banjir"), .waitJoined("R000001"),
+    .waitLeft("R000001"), .waitPromoted("R000001", reason: "R000002 gave the seat back"),
+  ]
+
+  @Test(arguments: facts)
+  func `a fact of schedules is read as it was written`(fact: ScheduleFact) throws {
+    let event = Self.event(1, ScheduleStream(.draft, "D000001"), fact)
+    #expect(try EventFormat.event(EventFormat.encode(event), of: event.stream) == event)
+  }
+
+  @Test func `streams of one kind are listed with their events, in order`() throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
+    let first = ScheduleStream(.trainer, "T-1")
+    let second = ScheduleStream(.trainer, "T-2")
+    try store.write { access in
+      try access.append([Self.event(1, second, Self.facts[1])], to: second, expecting: 0)
+      try access.append([Self.event(2, first, Self.facts[0])], to: first, expecting: 0)
+      try access.append([Self.event(3, first, Self.facts[2])], to: first, expecting: 1)
+      let room = ScheduleStream(.room, "31.71.01/Aula")
+      try access.append([Self.event(4, room, Self.facts[4])], to: room, expecting: 0)
+      try access.put(trainerName: "Pelatih Contoh", of: "T-1")
+    }
+    try store.read { access in
+      let streams = try access.streams(of: .trainer)
+      #expect(streams.map(\.stream) == [first, second])
+      #expect(
+        streams.map { $0.events.map(\.fact) } == [[Self.facts[0], Self.facts[2]], [Self.facts[1]]]
+      )
+      #expect(try access.trainerNames() == ["T-1": "Pelatih Contoh"])
+    }
+  }
+
+  private static func event(
+    _ number: UInt64,
+    _ stream: ScheduleStream,
+    _ fact: ScheduleFact
+  ) -> ScheduleEvent {
+    ScheduleEvent(
+      id: EventID(high: number, low: number),
+      stream: stream,
+      effective: Instant(milliseconds: 5),
+      recorded: Instant(milliseconds: 6),
+      actor: Actor(.administrator, "A-1"),
+      fact: fact
+    )
+  }
+}
