@@ -14,7 +14,8 @@ let package = Package(
         .product(name: "OkoceEngine", package: "okoce"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
-    )
+    ),
+    .executableTarget(name: "measured"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,31 +23,41 @@ public enum ConditionModuleExists: CurriculumRule {
   )
 
   public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    let available = Set(context.availableModules).union(index.modules.keys)
-    let conditions =
-      index.curriculum.placedConditions + index.outlines.compactMap(\.placedPrerequisites)
-    return conditions.flatMap { placed in
-      placed.condition.all.compactMap { condition in
-        guard case .moduleSatisfied(let module) = condition.rule, index.uses[module] == nil
-        else { return nil }
-        if available.contains(module) {
-          return error(
-            "prerequisite '\(module)' names a module that no step uses",
-            at: condition.origin,
-            fix: "add <use module=\"\(module)\"/> to a step, or take this prerequisite out"
-          )
-        }
-        let near = Spelling.closest(
-          to: module.rawValue,
-          among: index.uses.keys.lazy.map(\.rawValue)
-        )
+    var findings: [Diagnostic] = []
+    for placed in index.curriculum.placedConditions {
+      findings += self.findings(in: placed.condition, index, context)
+    }
+    for case let condition? in index.outlines.lazy.map(\.prerequisites) {
+      findings += self.findings(in: condition, index, context)
+    }
+    return findings
+  }
+
+  private static func findings(
+    in condition: Condition,
+    _ index: CurriculumIndex,
+    _ context: RuleContext
+  ) -> [Diagnostic] {
+    condition.all.compactMap { condition in
+      guard case .moduleSatisfied(let module) = condition.rule, index.uses[module] == nil
+      else { return nil }
+      if index.modules[module] != nil || context.availableModules.contains(module) {
         return error(
-          "prerequisite '\(module)' names no module",
+          "prerequisite '\(module)' names a module that no step uses",
           at: condition.origin,
-          fix: near.map { "did you mean '\($0)'?" }
-            ?? "name a module that a step of curriculum '\(index.curriculum.id)' uses"
+          fix: "add <use module=\"\(module)\"/> to a step, or take this prerequisite out"
         )
       }
+      let near = Spelling.closest(
+        to: module.rawValue,
+        among: index.uses.keys.lazy.map(\.rawValue)
+      )
+      return error(
+        "prerequisite '\(module)' names no module",
+        at: condition.origin,
+        fix: near.map { "did you mean '\($0)'?" }
+          ?? "name a module that a step of curriculum '\(index.curriculum.id)' uses"
+      )
     }
   }
 }

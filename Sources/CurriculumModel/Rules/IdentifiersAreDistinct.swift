@@ -24,7 +24,10 @@ public enum IdentifiersAreDistinct: CurriculumRule {
 
   public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     let curriculum = index.curriculum
-    var findings = doubled(index.outlines.map { ($0.id.rawValue, $0.origin) }, "module")
+    var findings: [Diagnostic] = []
+    if index.modules.count < index.outlines.count {
+      findings += doubled(index.outlines.map { ($0.id.rawValue, $0.origin) }, "module")
+    }
     findings += doubled(curriculum.steps.map { ($0.id.rawValue, $0.origin) }, "step")
     findings += doubled(curriculum.tracks.map { ($0.id.rawValue, $0.origin) }, "track")
     findings += doubled(curriculum.parameters.map { ($0.id.rawValue, $0.origin) }, "parameter")

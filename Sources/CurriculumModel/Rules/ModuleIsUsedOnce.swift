@@ -23,17 +23,15 @@ public enum ModuleIsUsedOnce: CurriculumRule {
   )
 
   public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
-    var seen: [ModuleID: StepID] = [:]
     var findings: [Diagnostic] = []
-    for step in index.curriculum.steps {
-      for use in step.uses {
-        guard let earlier = seen[use.module] else {
-          seen[use.module] = step.id
-          continue
-        }
+    for (stepPosition, step) in index.curriculum.steps.enumerated() {
+      for (usePosition, use) in step.uses.enumerated() {
+        let place = CurriculumIndex.Place(step: stepPosition, use: usePosition)
+        guard let first = index.uses[use.module], first != place else { continue }
         findings.append(
           error(
-            "module '\(use.module)' is already used in step '\(earlier)'",
+            "module '\(use.module)' is already used in step "
+              + "'\(index.curriculum.steps[first.step].id)'",
             at: use.origin,
             fix: "take this <use> out; name the module as a prerequisite if it is needed here"
           )

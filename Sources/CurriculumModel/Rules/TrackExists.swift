@@ -38,10 +38,10 @@ public enum TrackExists: CurriculumRule {
 
   public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for use in index.curriculum.steps.flatMap(\.uses) {
-      guard let track = use.track, let finding = finding(track, at: use.origin, .error, index)
-      else { continue }
-      findings.append(finding)
+    for step in index.curriculum.steps {
+      findings += step.uses.compactMap { use in
+        use.track.flatMap { finding($0, at: use.origin, .error, index) }
+      }
     }
     findings += index.curriculum.placedConditions.flatMap { self.findings(in: $0, index) }
     return findings

@@ -23,10 +23,13 @@ public enum UsedModuleExists: CurriculumRule {
   )
 
   public static func checkWhole(_ index: CurriculumIndex, in context: RuleContext) -> [Diagnostic] {
+    let missing = index.curriculum.steps.flatMap { step in
+      step.uses.filter { index.modules[$0.module] == nil }
+    }
+    guard !missing.isEmpty else { return [] }
     // A module whose file is there but could not be read has findings of its own.
     let known = Set(index.modules.keys).union(context.availableModules)
-    let uses = index.curriculum.steps.flatMap(\.uses)
-    return uses.filter { !known.contains($0.module) }.map { use in
+    return missing.filter { !known.contains($0.module) }.map { use in
       let near = Spelling.closest(to: use.module.rawValue, among: known.lazy.map(\.rawValue))
       return error(
         "module '\(use.module)' is used here but was not found",

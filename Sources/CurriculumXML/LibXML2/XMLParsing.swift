@@ -101,13 +101,14 @@ final class XMLParsing {
 
   private func position(at offset: Int) -> XMLTree.Position {
     if offset < scanned { rewind() }
-    while scanned < offset {
-      if bytes[scanned] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = scanned + 1
-      }
-      scanned += 1
+    while scanned < offset,
+      let lineEnd = bytes.firstPosition(of: UInt8(ascii: "\n"), in: scanned..<offset)
+    {
+      line += 1
+      lineStart = lineEnd + 1
+      scanned = lineStart
     }
+    scanned = max(scanned, offset)
     return XMLTree.Position(line: UInt32(line), column: UInt32(max(offset - lineStart, 0) + 1))
   }
 

@@ -47,6 +47,10 @@ extension Curriculum {
   /// Each once, by first use.
   var usedModules: [ModuleID] {
     var seen: Set<ModuleID> = []
-    return steps.flatMap(\.uses).map(\.module).filter { seen.insert($0).inserted }
+    var ids: [ModuleID] = []
+    for step in steps {
+      for use in step.uses where seen.insert(use.module).inserted { ids.append(use.module) }
+    }
+    return ids
   }
 }
