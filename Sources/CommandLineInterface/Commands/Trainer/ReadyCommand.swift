@@ -31,7 +31,7 @@ struct ReadyCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
-    let office = try session.office(.read)
+    let office = try session.freshOffice()
     let report = try office.ready(for: module, at: centre)
     switch format.format {
     case .json: session.show("ready", report.json(in: session.language, limit: limit))
