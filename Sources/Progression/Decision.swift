@@ -37,7 +37,34 @@ public struct Decision: Sendable {
     effective: Instant,
     now: Instant
   ) throws(Refusal) -> [Fact] {
-    try Decision(state, index, effective: effective, now: now).facts(for: command)
+    if case .register(let registered) = command {
+      return try register(registered, in: state, under: index, effective: effective, now: now)
+    }
+    return try Decision(state, index, effective: effective, now: now).facts(for: command)
+  }
+
+  /// A registration asks nothing of the curriculum's gates, so nothing is evaluated for it.
+  private static func register(
+    _ registered: Fact.Registered,
+    in state: RegistrationState,
+    under index: ProgressionIndex,
+    effective: Instant,
+    now: Instant
+  ) throws(Refusal) -> [Fact] {
+    if now < effective { throw Refusal(.inTheFuture) }
+    let situation = situation(of: state, at: effective)
+    if let cause = cause(TransitionTable.ruling(for: .register, in: situation)) {
+      throw Refusal(cause)
+    }
+    for track in registered.tracks where index.trackPositions[track] == nil {
+      throw Refusal(.unknownTrack(track))
+    }
+    return [.registered(registered)]
+  }
+
+  private static func situation(of state: RegistrationState, at instant: Instant) -> Situation {
+    state.registration == nil
+      ? .unregistered : state.isAbandoned(asOf: instant) ? .abandoned : .open
   }
 
   /// - Throws: `Refusal`; nothing is to be written then.
@@ -45,11 +72,13 @@ public struct Decision: Sendable {
     if now < effective { throw Refusal(.inTheFuture) }
     switch command {
     case .register(let registered):
-      try rule(command.kind, registration)
-      for track in registered.tracks where index.trackPositions[track] == nil {
-        throw Refusal(.unknownTrack(track))
-      }
-      return [.registered(registered)]
+      return try Self.register(
+        registered,
+        in: state,
+        under: index,
+        effective: effective,
+        now: now
+      )
     case .declareTrack(let track): return try declare(track, command.kind)
     case .withdrawTrack(let track): return try withdraw(track, command.kind)
     case .transfer(let centre):
@@ -72,9 +101,7 @@ public struct Decision: Sendable {
   }
 
   /// The phase that commands on no particular module meet.
-  var registration: Situation {
-    state.registration == nil ? .unregistered : evaluation.isAbandoned ? .abandoned : .open
-  }
+  var registration: Situation { Self.situation(of: state, at: effective) }
 
   func rule(_ kind: Command.Kind, _ situation: Situation) throws(Refusal) {
     if let cause = Self.cause(TransitionTable.ruling(for: kind, in: situation)) {

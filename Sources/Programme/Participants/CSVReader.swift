@@ -22,6 +22,8 @@ struct CSVReader {
   private var isAtEnd = false
   private var line = 1
   private var separator: UInt8?
+  /// How many fields the record before had.
+  private var width = 0
 
   /// - Parameter more: the next bytes; none at the end.
   init(_ more: @escaping () throws -> [UInt8]) { self.more = more }
@@ -48,25 +50,56 @@ struct CSVReader {
 
   private mutating func readRecord() throws -> Record {
     var record = Record(line: line, fields: [])
+    record.fields.reserveCapacity(width)
     var field: [UInt8] = []
-    while let byte = try take() {
-      switch byte {
+    while try peek() != nil {
+      let plain = position..<endOfPlainText
+      position = plain.upperBound
+      guard position < buffer.count else {
+        field += buffer[plain]
+        continue
+      }
+      position += 1
+      switch buffer[plain.upperBound] {
       case separator:
-        record.fields.append(String(decoding: field, as: UTF8.self))
+        record.fields.append(text(field, plain))
         field.removeAll(keepingCapacity: true)
       case Self.newline:
         line += 1
-        if field.last == Self.carriageReturn { field.removeLast() }
-        record.fields.append(String(decoding: field, as: UTF8.self))
+        record.fields.append(text(field, plain, isLast: true))
+        width = record.fields.count
         return record
-      case Self.quote where field.isEmpty:
-        if try !readQuoted(into: &field) { record.isMalformed = true }
-      default: field.append(byte)
+      default:
+        field += buffer[plain]
+        if !field.isEmpty {
+          field.append(Self.quote)
+        } else if try !readQuoted(into: &field) {
+          record.isMalformed = true
+        }
       }
     }
-    if field.last == Self.carriageReturn { field.removeLast() }
-    record.fields.append(String(decoding: field, as: UTF8.self))
+    record.fields.append(text(field, 0..<0, isLast: true))
     return record
+  }
+
+  /// Where in the buffer the next byte stands that is more than text, or where the buffer ends.
+  private var endOfPlainText: Int {
+    buffer.withUnsafeBufferPointer { bytes in
+      var end = position
+      while end < bytes.count, bytes[end] != separator, bytes[end] != Self.newline,
+        bytes[end] != Self.quote
+      {
+        end += 1
+      }
+      return end
+    }
+  }
+
+  /// What was read of a field before, and the rest of it in the buffer.
+  private func text(_ start: [UInt8], _ rest: Range<Int>, isLast: Bool = false) -> String {
+    var bytes = start.isEmpty ? buffer[rest] : start[...] + buffer[rest]
+    if isLast, bytes.last == Self.carriageReturn { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Reads up to the closing quote; false when there is none, or when text follows it.

@@ -113,6 +113,11 @@ extension NewParticipant {
 extension StringProtocol {
   /// Without blanks at either end.
   var trimmed: String {
+    // Most texts begin and end with a letter or a digit; bytes tell that sooner than characters.
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    let text = Substring(self).utf8
+    guard let first = text.first, let last = text.last else { return "" }
+    if visible.contains(first), visible.contains(last) { return String(self) }
     var slice = self[...]
     while slice.first?.isWhitespace == true { slice = slice.dropFirst() }
     while slice.last?.isWhitespace == true { slice = slice.dropLast() }

@@ -67,16 +67,24 @@ extension Office {
     at centre: CentreID,
     in access: WriteAccess
   ) throws -> (ParticipantID, Enrolment.Change) {
+    // Most people of a list are new, so they are entered before anybody is looked for.
+    if let id = try access.enter(newcomer.identity, at: centre, created: clock.now()) {
+      return (id, .added)
+    }
     var known = try newcomer.nik.flatMap { try access.person(nik: $0) }
     if known == nil, newcomer.nik == nil || newcomer.externalID != nil {
       known = try newcomer.externalID.flatMap { try access.person(externalID: $0) }
     }
     guard var person = known else {
-      let id = try access.nextParticipantID()
-      try access.add(
-        Person(id: id, centre: centre, created: clock.now(), identity: newcomer.identity)
+      // Only the id itself can stand in the way then, and `add` says which.
+      let person = Person(
+        id: try access.nextParticipantID(),
+        centre: centre,
+        created: clock.now(),
+        identity: newcomer.identity
       )
-      return (id, .added)
+      try access.add(person)
+      return (person.id, .added)
     }
     guard let identity = person.identity else { throw ProgrammeError.erased(person.id) }
     let merged = identity.updated(by: newcomer.identity)

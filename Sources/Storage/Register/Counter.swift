@@ -61,6 +61,11 @@ extension WriteAccess {
     return counter.prefix + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
+  /// Lets the number given out last be given out again, since nothing was made of it.
+  func giveBack(_ counter: Counter) {
+    if let last = counters[counter] { counters[counter] = last - 1 }
+  }
+
   /// Writes back how far each counter got, once for the whole transaction.
   func storeCounters() throws(StorageFailure) {
     for counter in Counter.allCases {

@@ -46,20 +46,41 @@ extension ReadAccess {
 }
 
 extension WriteAccess {
+  /// Enters a person under the next id; `nil` when somebody has that NIK, external id or id already.
+  ///
+  /// One statement, where looking for them first takes two.
+  public func enter(
+    _ identity: Person.Identity,
+    at centre: CentreID,
+    created: Instant
+  ) throws(StorageFailure) -> ParticipantID? {
+    let id = try nextParticipantID()
+    if try insert(Person(id: id, centre: centre, created: created, identity: identity)) {
+      return id
+    }
+    giveBack(.participant)
+    return nil
+  }
+
   /// Enters a person; their id comes from `nextParticipantID()`.
   ///
   /// - Throws: `StorageFailure.duplicateNIK` or `duplicateExternalID` when another person has it;
   ///   `takenParticipantID` when the id is in use.
   public func add(_ person: Person) throws(StorageFailure) {
+    if try !insert(person) {
+      try refuseDuplicate(of: person)
+      throw .takenParticipantID(person.id)
+    }
+  }
+
+  /// Answers whether there was a place: nobody of that id, NIK or external id.
+  private func insert(_ person: Person) throws(StorageFailure) -> Bool {
     let add = try statement(PersonSQL.add)
     add.bind(person.id, to: 1)
     add.bind(person.centre, to: 2)
     add.bind(person.created, to: 3)
     bind(person.identity, to: add, from: 4)
-    if try add.run() == 0 {
-      try refuseDuplicate(of: person)
-      throw .takenParticipantID(person.id)
-    }
+    return try add.run() == 1
   }
 
   /// Replaces what is known of a person, and their centre.
