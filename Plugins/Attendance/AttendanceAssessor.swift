@@ -20,6 +20,26 @@ public struct AttendanceAssessor: Assessor {
     AttendanceAssessor.threshold.check(configuration, code: "ATT001")
   }
 
+  public var explanations: [DiagnosticExplanation] {
+    [
+      DiagnosticExplanation(
+        "ATT001",
+        title: .init(
+          id: "Ambang kehadiran antara 0 dan 1",
+          en: "The threshold is a share from 0 to 1"
+        ),
+        reason: .init(
+          id: "Ambang kehadiran adalah bagian dari jam pelajaran: 0 sampai 1. Tanpa ambang yang "
+            + "jelas tidak ada yang tahu kapan peserta lulus.",
+          en: "The threshold is a share of the lesson hours, 0 to 1. Without one nobody knows when "
+            + "a participant has passed."
+        ),
+        wrong: "<attendance xmlns=\"urn:okoce:assessor:attendance:1\" threshold=\"80%\"/>",
+        right: "<attendance xmlns=\"urn:okoce:assessor:attendance:1\" threshold=\"0.8\"/>"
+      )
+    ]
+  }
+
   public func fields(for _: MarkupElement) -> [SubmissionField] {
     [
       SubmissionField(

@@ -22,6 +22,8 @@ public struct DocumentAssessor: Assessor {
     DocumentConfiguration.check(configuration)
   }
 
+  public var explanations: [DiagnosticExplanation] { DocumentExplanations.all }
+
   public func fields(for configuration: MarkupElement) -> [SubmissionField] {
     guard let document = try? DocumentConfiguration(configuration) else {
       return FieldDeclaration.fields(in: configuration)

@@ -20,6 +20,8 @@ public struct RubricAssessor: Assessor {
     FieldDeclaration.check(configuration) + RubricCheck.check(configuration)
   }
 
+  public var explanations: [DiagnosticExplanation] { RubricExplanations.all }
+
   public func fields(for configuration: MarkupElement) -> [SubmissionField] {
     FieldDeclaration.fields(in: configuration)
   }

@@ -11,12 +11,20 @@ public protocol Assessor: Sendable {
   /// What is wrong with a configuration beyond what its XSD can say; every finding at once.
   func check(_ configuration: MarkupElement) -> [Diagnostic]
 
+  /// What the codes of `check` mean; each once.
+  var explanations: [DiagnosticExplanation] { get }
+
   /// What a submission has to bring; a form or a prompt asks for exactly these, in this order.
   func fields(for configuration: MarkupElement) -> [SubmissionField]
 
   /// Judges one submission.
   /// - Throws: `AssessorFault` when the assessor itself can't judge; that is never an attempt.
   func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome
+}
+
+extension Assessor {
+  /// None, for an assessor whose schema says all there is to say.
+  public var explanations: [DiagnosticExplanation] { [] }
 }
 
 /// What an assessor says of itself without being run.

@@ -27,4 +27,24 @@ public struct DiagnosticExplanation: Hashable, Sendable {
     self.title = title
     self.text = text
   }
+
+  /// A reason, and an example in XML of breaking and of mending it, which is the same in both
+  /// languages.
+  public init(
+    _ code: DiagnosticCode,
+    title: Wording,
+    reason: Wording,
+    wrong: String,
+    right: String
+  ) {
+    func example(_ word: String, _ xml: String) -> String { "\n\n\(word):\n\n```xml\n\(xml)\n```" }
+    self.init(
+      code,
+      title: title,
+      text: Wording(
+        id: reason.id + example("Salah", wrong) + example("Benar", right),
+        en: reason.en + example("Wrong", wrong) + example("Right", right)
+      )
+    )
+  }
 }

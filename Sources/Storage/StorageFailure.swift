@@ -74,7 +74,8 @@ extension StorageFailure: CustomStringConvertible {
     case .unknownParticipant: "Check the id; 'okoce participant show' also finds people by NIK."
     case .alreadyPublished: "Raise the version in curriculum.xml, then publish again."
     case .malformedEvent, .unknownKind, .malformed: "Run 'okoce database check'."
-    case .database, .conflictingEvent, .conflictingSubmission: nil
+    case .database: "Run 'okoce database check'; if the file is damaged, restore a copy."
+    case .conflictingEvent, .conflictingSubmission: nil
     case .missingFile: "Hand in the file again."
     }
   }

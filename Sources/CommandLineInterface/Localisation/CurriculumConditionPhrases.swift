@@ -46,8 +46,9 @@ struct CurriculumConditionPhrases {
     guard let repetition else { return "" }
     let times = Phrase(id: " \(repetition.times) kali", en: " \(repetition.times) times")(language)
     guard let every = repetition.every else { return times }
+    let unit = language.unit(every)
     return times
-      + Phrase(id: ", masing-masing dalam \(every) lain", en: ", each in another \(every)")(
+      + Phrase(id: ", paling banyak sekali per \(unit)", en: ", at most once per \(unit)")(
         language
       )
   }

@@ -31,6 +31,9 @@ enum CurriculumTreePhrases {
   }
 
   static func validFor(_ period: Period) -> Phrase {
-    Phrase(id: "berlaku \(period)", en: "valid for \(period)")
+    Phrase(
+      id: "berlaku \(Language.indonesian.length(period))",
+      en: "valid for \(Language.english.length(period))"
+    )
   }
 }

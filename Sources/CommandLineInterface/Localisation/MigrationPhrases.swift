@@ -32,6 +32,17 @@ enum MigrationPhrases {
     id: "pilih salah satu: --dry-run atau --yes",
     en: "choose one of --dry-run and --yes"
   )
+  static let limit = Phrase(
+    id: "Tampilkan paling banyak sekian orang.",
+    en: "List at most so many people."
+  )
+
+  static func more(_ count: String) -> Phrase {
+    Phrase(
+      id: "… dan \(count) orang lagi; --limit atau --format json menampilkan semuanya",
+      en: "… and \(count) more; --limit or --format json lists them all"
+    )
+  }
   static let moving = Phrase(id: "registrasi dipindahkan", en: "registrations moved")
   static let step = Phrase(id: "langkah", en: "step")
   static let gained = Phrase(id: "jadi selesai", en: "gain it")

@@ -51,7 +51,7 @@ struct ProgrammeErrorPhrases {
     error.fix.map { Phrase(id: id, en: $0) }
   }
 
-  private func notFoundFix(_ subject: ProgrammeError.Subject, _ suggestions: [String]) -> Phrase? {
+  private func notFoundFix(_ subject: ProgrammeError.Subject, _ suggestions: [String]) -> Phrase {
     guard suggestions.isEmpty else {
       let quoted = suggestions.map { "'\($0)'" }
       return Phrase(
@@ -75,8 +75,25 @@ struct ProgrammeErrorPhrases {
         id: "terbitkan dahulu dengan 'okoce curriculum publish'",
         en: "publish it first with 'okoce curriculum publish'"
       )
-    default:
-      nil
+    case .file, .folder:
+      Phrase(id: "periksa letak dan ejaannya", en: "check where it is and how it is spelt")
+    case .module, .assessment, .track, .step:
+      Phrase(
+        id: "'okoce curriculum show' menampilkan semua yang ada dalam kurikulum",
+        en: "'okoce curriculum show' lists what is in a curriculum"
+      )
+    case .class:
+      Phrase(id: "'okoce class list' menampilkan semua kelas", en: "'okoce class list' lists them")
+    case .submission:
+      Phrase(
+        id: "'okoce review list' menampilkan yang menunggu pemeriksaan",
+        en: "'okoce review list' lists those that wait"
+      )
+    case .event:
+      Phrase(
+        id: "'okoce participant show' menampilkan catatan seorang peserta",
+        en: "'okoce participant show' lists a participant's events"
+      )
     }
   }
 

@@ -32,6 +32,23 @@ extension Language {
       : Phrase(id: "\(length) lalu", en: "\(length) ago")(self)
   }
 
+  /// A period as its author wrote it, in words: `5 tahun`, `1 year 6 months`, `30 days`.
+  func length(_ period: Period) -> String {
+    let parts = [
+      (period.months / 12, Phrase(id: "tahun", en: "year")),
+      (period.months % 12, Phrase(id: "bulan", en: "month")),
+      (period.days, Phrase(id: "hari", en: "day")),
+    ]
+    return parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(separator: " ")
+  }
+
+  /// A period after "per": `bulan`, `month`, `3 months`.
+  func unit(_ period: Period) -> String {
+    let length = length(period)
+    return length.hasPrefix("1 ") && length.count { $0 == " " } == 1
+      ? String(length.dropFirst(2)) : length
+  }
+
   /// `3 hari`, `1 day`, `3 days`; Indonesian nouns have no plural, the English one gets an `s`.
   func counted(_ count: Int, _ noun: Phrase) -> String {
     let plural = self == .english && count != 1 ? "s" : ""

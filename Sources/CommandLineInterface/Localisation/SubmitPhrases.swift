@@ -9,7 +9,7 @@ enum SubmitPhrases {
   )
   static let discussion = Phrase(
     id: """
-      Di terminal, okoce menanyakan isian yang kurang satu per satu. Hasil "belum lulus" atau
+      Di terminal, okoce menanyakan isian yang kurang satu per satu. Hasil "belum lulus" atau \
       "belum lengkap" memberi status 1.
 
       Contoh:
@@ -18,7 +18,7 @@ enum SubmitPhrases {
         okoce submit P000017 action-plan --file rencana.pdf
       """,
     en: """
-      On a terminal, okoce asks for what is missing, one field at a time. "Not passed" and
+      On a terminal, okoce asks for what is missing, one field at a time. "Not passed" and \
       "incomplete" give status 1.
 
       Examples:

@@ -1,5 +1,6 @@
 import Diagnostics
 import Programme
+import Storage
 
 /// Why a command ended without doing what it was asked.
 struct CommandFailure: Error {
@@ -24,6 +25,13 @@ struct CommandFailure: Error {
     switch error {
     case let failure as CommandFailure: self = failure
     case let error as ProgrammeError: self.init(error, titles: nil, in: language)
+    case let failure as StorageFailure:
+      self.init(
+        .couldNotRun,
+        "DBS003",
+        StorageFailurePhrases.what(failure)(language),
+        fix: StorageFailurePhrases.fix(failure)?(language)
+      )
     case let error as UnwritableFile:
       self.init(
         .couldNotRun,

@@ -24,10 +24,10 @@ public enum OkoceProgram {
     do {
       command = try RootCommand.parseAsRoot(arguments)
     } catch {
-      return answer(toParsing: error, in: environment)
+      return answer(toParsing: error, of: arguments, in: environment)
     }
     guard let command = command as? any OkoceCommand else {
-      return answer(toRunning: command, in: environment)
+      return answer(toRunning: command, of: arguments, in: environment)
     }
     let session = Session(
       environment: environment,
@@ -45,6 +45,7 @@ public enum OkoceProgram {
   /// The parser's own commands, such as `help`, answer by throwing.
   private static func answer(
     toRunning command: any ParsableCommand,
+    of arguments: [String],
     in environment: CommandEnvironment
   ) -> ExitStatus {
     var command = command
@@ -52,24 +53,35 @@ public enum OkoceProgram {
       try command.run()
       return .done
     } catch {
-      return answer(toParsing: error, in: environment)
+      return answer(toParsing: error, of: arguments, in: environment)
     }
   }
 
   /// Help, completions and versions go to standard output; anything else is a wrong usage.
   private static func answer(
     toParsing error: any Error,
+    of arguments: [String],
     in environment: CommandEnvironment
   ) -> ExitStatus {
-    let output = Terminal(.output, variable: environment.variable)
-    let text = RootCommand.fullMessage(for: error, columns: output.width)
+    // Without end, so that what is wrapped is wrapped here, for the window there is.
+    let text = RootCommand.fullMessage(for: error, columns: .max / 2)
+    let language = ParsingContext.language
     if RootCommand.exitCode(for: error).isSuccess {
-      StandardStream.output.write(text.hasSuffix("\n") ? text : text + "\n")
+      let output = Terminal(.output, variable: environment.variable)
+      let answer =
+        HelpText.isHelp(text) ? HelpText(text).text(for: output, in: language) : text
+      StandardStream.output.write(answer.hasSuffix("\n") ? answer : answer + "\n")
       return .done
     }
-    let usage = UsageFailure(fullMessage: text, message: RootCommand.message(for: error))
     let terminal = Terminal(.error, variable: environment.variable)
-    StandardStream.error.write(usage.text(for: terminal, in: ParsingContext.language))
+    if let unknown = UnknownCommand(in: arguments) {
+      var page = Page(for: terminal)
+      page.add(unknown.diagnostic(in: language), in: language)
+      StandardStream.error.write(page.text)
+    } else {
+      let usage = UsageFailure(fullMessage: text, message: RootCommand.message(for: error))
+      StandardStream.error.write(usage.text(for: terminal, in: language))
+    }
     return .usage
   }
 }

@@ -24,19 +24,20 @@ struct UsageFailure {
   }
 
   func text(for terminal: Terminal, in language: Language) -> String {
-    let first = message.prefix(1).lowercased() + message.dropFirst()
-    let fix = help.map { FailurePhrases.seeHelp($0)(language) }
+    let words = ParserPhrases(language: language)
+    let said = words.message(message)
+    let first = said.prefix(1).lowercased() + said.dropFirst()
     var page = Page(for: terminal)
     page.add(
       Diagnostic(
         .error,
         "ARG001",
         first.hasSuffix(".") ? String(first.dropLast()) : first,
-        fix: fix
+        fix: help.map { FailurePhrases.seeHelp($0)(language) }
       ),
       in: language
     )
-    for line in usage { page.add(StyledText(String(line)), hanging: 4) }
+    for line in usage { page.add(StyledText(words.fixed(String(line))), hanging: 4) }
     return page.text
   }
 }

@@ -13,7 +13,8 @@ struct MigrationView {
     self.language = language
   }
 
-  func add(to page: inout Page) {
+  /// - Parameter limit: how many people are listed; of the rest only how many there are.
+  func add(to page: inout Page, limit: Int) {
     page.add("\(report.from.name) → \(report.to.name)")
     page.add(StyledText(MigrationPhrases.summary(report, language)), hanging: 2)
     if !report.dropped.isEmpty {
@@ -34,10 +35,15 @@ struct MigrationView {
       )
     }
     page.add(table)
-    for row in report.rows {
+    for row in report.rows.prefix(limit) {
       let changes = row.preview.modules.map(words).joined(separator: "; ")
       page.addBlank()
       page.add("\(row.registration.rawValue, .strong) · \(changes)", hanging: 2)
+    }
+    if report.rows.count > limit {
+      page.addBlank()
+      let rest = language.number(report.rows.count - limit)
+      page.add(StyledText(MigrationPhrases.more(rest)(language), .quiet), hanging: 2)
     }
     page.addBlank()
     page.add(StyledText(MigrationPhrases.nothingWritten(language), .quiet), hanging: 2)

@@ -2,6 +2,9 @@ import CurriculumModel
 import Progression
 
 /// The unmet conditions of a module as an indented tree: rule, needed, have, and the events.
+///
+/// It is part of a page on which every step has lines of its own, so what a step still lacks is
+/// not said again under each module that waits for it.
 struct ReasonTree {
   let titles: Titles
 
@@ -9,11 +12,11 @@ struct ReasonTree {
 
   /// Why the module is shut, or what is missing once it is open; nothing when it is satisfied.
   func add(_ standing: Standing, indent: Int, to page: inout Page) {
-    if case .locked(let reason) = standing.availability {
-      add(reason, indent: indent, to: &page)
-    } else if let missing = standing.missing {
-      add(missing, indent: indent, to: &page)
-    }
+    let shut: Reason? = if case .locked(let reason) = standing.availability { reason } else { nil }
+    guard let reason = shut ?? standing.missing else { return }
+    // A list of which all is needed says so by being one.
+    let lines = if case .all = reason.rule { reason.children } else { [reason] }
+    for line in lines { add(line, indent: indent, to: &page) }
   }
 
   func add(_ reason: Reason, indent: Int, to page: inout Page) {
@@ -24,11 +27,12 @@ struct ReasonTree {
     }
     let mark = (reason.isMet ? Mark.done : .locked).text(on: page.terminal)
     var line = StyledText(name(reason))
-    line.append(" (\(tally(reason)))", .quiet)
+    if reason.needed > 1 { line.append(" (\(tally(reason)))", .quiet) }
     if !reason.events.isEmpty {
       line.append(" \(reason.events.map(\.description).joined(separator: ", "))", .quiet)
     }
     page.add(mark: mark, line, indent: indent)
+    if case .step = reason.rule { return }
     for child in reason.children { add(child, indent: indent + 2, to: &page) }
   }
 

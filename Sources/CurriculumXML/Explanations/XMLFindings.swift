@@ -13,14 +13,7 @@ public enum XMLFindings {
     wrong: String,
     right: String
   ) -> DiagnosticExplanation {
-    DiagnosticExplanation(
-      code,
-      title: title,
-      text: .init(
-        id: "\(reason.id)\n\nSalah:\n\n```xml\n\(wrong)\n```\n\nBenar:\n\n```xml\n\(right)\n```",
-        en: "\(reason.en)\n\nWrong:\n\n```xml\n\(wrong)\n```\n\nRight:\n\n```xml\n\(right)\n```"
-      )
-    )
+    DiagnosticExplanation(code, title: title, reason: reason, wrong: wrong, right: right)
   }
 
   /// A title and a reason in both languages, where no example helps.

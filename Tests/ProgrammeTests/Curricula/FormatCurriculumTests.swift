@@ -100,4 +100,10 @@ import Testing
       #expect(try text("\(folder)/sound.xml") == "<a ><b/></a>")
     }
   }
+
+  @Test func `everything that is shipped is laid out already`() throws {
+    let outcomes = try FormatCurriculum()([TemporaryOffice.curricula], isChecking: true)
+    #expect(outcomes.count > 20)
+    #expect(outcomes.filter { $0.state != .unchanged }.map(\.path) == [])
+  }
 }

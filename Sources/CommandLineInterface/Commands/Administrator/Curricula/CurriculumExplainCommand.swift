@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssessmentKit
 import CurriculumModel
 import CurriculumXML
 import Diagnostics
@@ -21,20 +22,20 @@ struct CurriculumExplainCommand: OkoceCommand {
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
-  private static let explanations =
-    CurriculumRules.explanations + XMLFindings.explanations
-
   func run(in session: Session) throws {
     let language = session.language
+    let explanations =
+      CurriculumRules.explanations + XMLFindings.explanations + ConfigurationExplanations.all
+      + session.environment.assessors.flatMap(\.explanations)
     guard let code else {
-      show(Self.explanations.sorted { $0.code < $1.code }, in: session)
+      show(explanations.sorted { $0.code < $1.code }, in: session)
       return
     }
     let wanted = code.uppercased()
-    guard let explanation = Self.explanations.first(where: { $0.code.rawValue == wanted }) else {
+    guard let explanation = explanations.first(where: { $0.code.rawValue == wanted }) else {
       let near = Spelling.closest(
         to: wanted,
-        among: Self.explanations.lazy.map(\.code.rawValue)
+        among: explanations.lazy.map(\.code.rawValue)
       )
       throw CommandFailure(
         .refused,

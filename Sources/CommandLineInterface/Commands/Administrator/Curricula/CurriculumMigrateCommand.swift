@@ -33,11 +33,15 @@ struct CurriculumMigrateCommand: OkoceCommand {
   @Flag(help: ArgumentHelp(MigrationPhrases.yes.spoken))
   var yes = false
 
+  @Option(help: ArgumentHelp(MigrationPhrases.limit.spoken))
+  var limit: Int = 50
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if limit < 1 { throw ValidationError("--limit is \(limit), expected 1 or more") }
     if dryRun == yes { throw ValidationError(MigrationPhrases.chooseOne.spoken) }
   }
 
@@ -51,7 +55,7 @@ struct CurriculumMigrateCommand: OkoceCommand {
       case .json: session.show("curriculum migrate", view.json)
       case .text:
         var page = session.newPage()
-        view.add(to: &page)
+        view.add(to: &page, limit: limit)
         session.show(page)
       }
       return
