@@ -114,7 +114,7 @@ let childProcesses: [String: [Target.Dependency]] = [
 
 /// What a layer's tests need from above it, to show that the two fit together.
 let fittings: [String: [Target.Dependency]] = [
-  "AssessorHost": ["Programme", "Storage", "Progression"]
+  "AssessorHost": ["Programme", "Storage", "Progression"], "Programme": [sqlite],
 ]
 
 /// Recorded files that tests read from the source tree.

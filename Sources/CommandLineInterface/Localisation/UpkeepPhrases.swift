@@ -8,10 +8,11 @@ enum UpkeepPhrases {
     en: "keep a copy of this file, then restore the last backup"
   )
 
-  static func stale(_ registration: String) -> Phrase {
+  /// - Parameter subject: a registration, or a published version.
+  static func stale(_ subject: String) -> Phrase {
     Phrase(
-      id: "daftar untuk \(registration) tidak sesuai dengan catatannya",
-      en: "the lists for \(registration) differ from what its events say"
+      id: "daftar untuk \(subject) tidak sesuai dengan catatannya",
+      en: "the lists for \(subject) differ from what they were made of"
     )
   }
 

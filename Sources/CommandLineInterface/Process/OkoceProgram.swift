@@ -22,7 +22,7 @@ public enum OkoceProgram {
   ) -> ExitStatus {
     let command: any ParsableCommand
     do {
-      command = try RootCommand.parseAsRoot(arguments)
+      command = try plainCommand(arguments) ?? RootCommand.parseAsRoot(arguments)
     } catch {
       return answer(toParsing: error, of: arguments, in: environment)
     }
@@ -40,6 +40,16 @@ public enum OkoceProgram {
     } catch {
       return session.report(error)
     }
+  }
+
+  /// A command that stands first and makes sense by itself; `nil` leaves it to the whole tree, which
+  /// takes longer to build and knows how to explain what is wrong.
+  private static func plainCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+    let all: [any ParsableCommand.Type] =
+      ParticipantCommands.all + TrainerCommands.all + AdministratorCommands.all
+    let named = all.first { $0.configuration.commandName == arguments.first }
+    guard let named = named as? any OkoceCommand.Type else { return nil }
+    return try? named.parse(Array(arguments.dropFirst()))
   }
 
   /// The parser's own commands, such as `help`, answer by throwing.

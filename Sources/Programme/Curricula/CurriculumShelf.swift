@@ -7,7 +7,8 @@ import Synchronization
 
 /// The published curricula that this process has read, each once.
 ///
-/// What was published was checked then and never changes, so reading it again skips every check.
+/// What was published was checked then and never changes, so reading it again skips every check,
+/// and what reading its XML gave is kept in a form that needs no parser.
 final class CurriculumShelf: Sendable {
   private struct Contents {
     var indexes: [String: ProgressionIndex] = [:]
@@ -20,13 +21,27 @@ final class CurriculumShelf: Sendable {
   /// - Throws: `ProgrammeError.notFound` when there is none; `StorageFailure`.
   func index(of sha256: String, in access: ReadAccess) throws -> ProgressionIndex {
     if let known = contents.withLock({ $0.indexes[sha256] }) { return known }
+    let curriculum: Curriculum
+    if let kept = try access.curriculumReading(sha256: sha256) {
+      curriculum = kept
+    } else {
+      curriculum = try published(sha256, in: access)
+      // A version published before readings were kept; the next command has it easier.
+      try (access as? WriteAccess)?.keepReading(of: curriculum, sha256: sha256)
+    }
+    let index = ProgressionIndex(curriculum)
+    contents.withLock { $0.indexes[sha256] = index }
+    return index
+  }
+
+  /// The published version itself, read from its XML.
+  /// - Throws: as `index`.
+  func published(_ sha256: String, in access: ReadAccess) throws -> Curriculum {
     guard let bytes = try access.curriculumContent(sha256: sha256),
       let files = CurriculumFiles(canonicalBytes: bytes),
       let curriculum = CurriculumLoader().load(files, validating: false).curriculum
     else { throw ProgrammeError.notFound(.curriculum, name: sha256, suggestions: []) }
-    let index = ProgressionIndex(curriculum)
-    contents.withLock { $0.indexes[sha256] = index }
-    return index
+    return curriculum
   }
 
   /// The SHA-256 of an assessor's schema, which stands for its behaviour.

@@ -28,10 +28,12 @@ extension Office {
     )
     let isNew = try write { access in
       do throws(StorageFailure) {
-        return try access.publish(
+        let isNew = try access.publish(
           PublishedVersion(reference: reference, published: clock.now(), by: actor),
           content: bytes
         )
+        try access.keepReading(of: curriculum, sha256: reference.sha256)
+        return isNew
       } catch {
         guard case .alreadyPublished = error else { throw error }
         throw ProgrammeError.taken(.curriculum, name: "\(reference.id)@\(reference.version)")

@@ -18,6 +18,13 @@ extension Office {
       )
       // A damaged file would only fail again on every registration.
       guard problems.isEmpty else { return check }
+      for version in try access.publishedVersions() {
+        let sha256 = version.reference.sha256
+        guard let reading = try access.curriculumReading(sha256: sha256) else { continue }
+        if reading != (try shelf.published(sha256, in: access)) {
+          check.stale.append("\(version.reference.id)@\(version.reference.version)")
+        }
+      }
       let today = clock.now().day()
       try access.forEachRegistration { id, events in
         check.registrations += 1

@@ -4,7 +4,8 @@ public struct DatabaseCheck: Hashable, Sendable {
   public var integrity: [String]
   public var events: Int
   public var registrations: Int
-  /// Registrations whose projection differs from what their events say.
+  /// What differs from what it was computed from: registrations from their events, the kept readings
+  /// of curricula from what was published.
   public var stale: [String]
 
   public var isSound: Bool { integrity.isEmpty && stale.isEmpty }

@@ -3,11 +3,15 @@ import Progression
 import Storage
 
 extension Office {
-  /// Drops all lists and computes them anew from the events.
+  /// Drops all lists and computes them anew from the events, and reads the published curricula anew.
   /// - Returns: how many registrations were computed.
   /// - Complexity: O(events).
   public func rebuildProjections() throws -> Int {
     try write { access in
+      for version in try access.publishedVersions() {
+        let sha256 = version.reference.sha256
+        try access.keepReading(of: shelf.published(sha256, in: access), sha256: sha256)
+      }
       var count = 0
       try access.rebuildProjections(
         registration: { id, events in
