@@ -1,6 +1,7 @@
 import BuiltInAssessors
 import CurriculumModel
 import Foundation
+import GRDBSQLite
 import Progression
 import Storage
 import Testing
@@ -52,6 +53,50 @@ import Testing
       try office.eraseParticipant(person.participant.rawValue, by: place.administrator)
     }
     #expect(try office.participant("P000001").name == "Peserta Contoh 2")
+  }
+
+  @Test func `is easy because no event says who somebody is`() throws {
+    let place = try TemporaryOffice(publishing: ["okoce-2018", "okoce-2020"])
+    for number in 1...3 {
+      let person = try place.admit(number, curriculum: number == 1 ? "okoce-2018" : "okoce-2020")
+      try place.submit("profile-review", ["description": "Kue Percobaan \(number)"], for: person)
+    }
+    var connection: OpaquePointer?
+    defer { sqlite3_close_v2(connection) }
+    try #require(sqlite3_open(place.database, &connection) == SQLITE_OK)
+    let journal = try ["registration_event", "class_event", "schedule_event"].flatMap {
+      try Self.rows(of: $0, connection)
+    }.joined(separator: "\n")
+    #expect(journal.contains("business-profile"))
+    for number in 1...3 {
+      let identity = TemporaryOffice.identity(number)
+      for mark in [
+        "Peserta Contoh", identity["number"], identity["phone"], identity["kelurahan"],
+        "Kue Percobaan",
+      ] {
+        let mark = try #require(mark)
+        #expect(!journal.contains(mark), "\(mark)")
+      }
+    }
+  }
+
+  /// Every value of a table, blobs as text.
+  private static func rows(of table: String, _ connection: OpaquePointer?) throws -> [String] {
+    var statement: OpaquePointer?
+    defer { sqlite3_finalize(statement) }
+    let text = "SELECT * FROM \(table)"
+    try #require(sqlite3_prepare_v2(connection, text, -1, &statement, nil) == SQLITE_OK)
+    var values: [String] = []
+    while sqlite3_step(statement) == SQLITE_ROW {
+      for column in 0..<sqlite3_column_count(statement) {
+        let count = Int(sqlite3_column_bytes(statement, column))
+        guard let bytes = sqlite3_column_blob(statement, column) else { continue }
+        values.append(
+          String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+        )
+      }
+    }
+    return values
   }
 
   /// The database, its write-ahead log and whatever else lies beside it.
