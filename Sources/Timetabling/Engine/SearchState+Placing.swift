@@ -104,7 +104,7 @@ extension SearchState {
     }
     for index in layout.successors.range(demand) {
       for meeting in layout.meetings(of: layout.successors.value(at: index))
-      where poolIndex[meeting] < 0 && self.slot(meeting) <= slot { return false }
+      where self.slot(meeting) >= 0 && self.slot(meeting) <= slot { return false }
     }
     return true
   }

@@ -19,9 +19,17 @@ extension Problem {
   public func whyNot(_ meeting: Meeting, at placement: Placement, in timetable: Timetable)
     -> Alternative
   {
+    alternative(meeting, at: placement, in: timetable, evaluate(timetable))
+  }
+
+  private func alternative(
+    _ meeting: Meeting,
+    at placement: Placement,
+    in timetable: Timetable,
+    _ before: Evaluation
+  ) -> Alternative {
     var moved = timetable
     moved[meeting] = placement
-    let before = evaluate(timetable)
     let after = evaluate(moved)
     let known = Set(before.violations)
     let kept = Set(after.violations)
@@ -40,9 +48,49 @@ extension Problem {
   /// The places where a meeting could be without breaking a hard constraint, cheapest first.
   ///
   /// Equal prices are in the order of time and room; the meeting's present place isn't among them.
+  /// A lock of the meeting itself is looked through, since only who asks can lift it.
+  /// - Complexity: one running cost for each place and one price from scratch for each answer.
   public func alternatives(for meeting: Meeting, in timetable: Timetable, most: Int = 10)
     -> [Alternative]
   {
-    []
+    var problem = self
+    problem.locks[meeting] = nil
+    let before = problem.evaluate(timetable)
+    var found: [Alternative] = []
+    for place in problem.places(for: meeting, in: timetable) {
+      guard found.count < most else { break }
+      guard place.placement != timetable[meeting] else { continue }
+      let one = problem.alternative(meeting, at: place.placement, in: timetable, before)
+      if one.isPossible { found.append(one) }
+    }
+    return found.sorted {
+      ($0.change, $0.placement.timeslot, $0.placement.room)
+        < ($1.change, $1.placement.timeslot, $1.placement.room)
+    }
+  }
+
+  /// Every place that nobody else has, by running cost, then time, then room.
+  private func places(for meeting: Meeting, in timetable: Timetable)
+    -> [(placement: Placement, cost: Int)]
+  {
+    var state = SearchState(layout: Layout(self))
+    state.load(timetable, locks: locks)
+    guard let number = state.number(of: meeting) else { return [] }
+    if state.slot(number) >= 0 { state.unplace(number) }
+    let demand = state.demand(number)
+    var places: [(placement: Placement, cost: Int)] = []
+    for index in 0..<state.layout.usableSlots.count(demand) {
+      let slot = state.layout.usableSlots[demand, index]
+      for index in 0..<state.layout.usableRooms.count(demand) {
+        let room = state.layout.usableRooms[demand, index]
+        guard state.fits(number, slot, room) else { continue }
+        let cost = state.change(state.insertion(of: number, at: slot, room))
+        places.append((Placement(Timeslot(slot), room: room), cost))
+      }
+    }
+    return places.sorted {
+      ($0.cost, $0.placement.timeslot, $0.placement.room)
+        < ($1.cost, $1.placement.timeslot, $1.placement.room)
+    }
   }
 }

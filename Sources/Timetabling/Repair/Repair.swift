@@ -6,6 +6,9 @@ public struct Change: Hashable, Sendable {
   /// Indices into `Problem.trainers`.
   public var trainerBefore: Int?
   public var trainerAfter: Int?
+
+  /// Whether its time or its room changed, and not its trainer alone.
+  public var isMoved: Bool { before != after }
 }
 
 /// A mended timetable and what was changed for it.
@@ -14,14 +17,6 @@ public struct RepairResult: Hashable, Sendable {
   public var score: Score
   /// In the order of meetings.
   public var changes: [Change]
-}
-
-/// The part of a timetable that is made anew while the rest stands.
-public enum Scope: Hashable, Sendable {
-  /// The meetings in the rooms of a centre, an index into `Problem.centres`.
-  case centre(Int)
-  /// The meetings of a week, from 0.
-  case week(Int)
 }
 
 extension Timetable {
@@ -42,18 +37,29 @@ extension Timetable {
 }
 
 extension Problem {
-  /// Mends a timetable that no longer fits, with the fewest changes first and then the best score.
+  /// Dearer than anything a repair could win elsewhere, so that fewer changes always count first.
+  private static let priceOfAChange = 100_000
+
+  /// Mends a timetable that no longer fits, with few changes first and then the best score.
   ///
-  /// Change the problem first (close the trainer, the room, the day), then ask for the repair.
-  /// Locked meetings stay.
+  /// Change the problem first (close the trainer, the room, the day), then ask for the repair. A
+  /// class whose trainer can't come goes to another who may give it and is free, so that nothing
+  /// need move; only then are meetings moved. Locked meetings stay. The search is one of chance: it
+  /// finds few changes, which need not be the fewest there are.
   public func repair(_ timetable: Timetable, _ options: SearchOptions) -> RepairResult {
-    RepairResult(timetable: timetable, score: evaluate(timetable).score, changes: [])
+    var problem = self
+    let start = Handover(self, timetable).timetable
+    problem.existing = start
+    problem.weights[.distance] = Problem.priceOfAChange
+    let mended = problem.solve(options).timetable
+    return result(of: mended, from: timetable)
   }
 
-  /// Makes one part of a timetable anew; everything outside of it stays where it is.
-  public func regenerate(_ scope: Scope, of timetable: Timetable, _ options: SearchOptions)
-    -> RepairResult
-  {
-    RepairResult(timetable: timetable, score: evaluate(timetable).score, changes: [])
+  func result(of mended: Timetable, from timetable: Timetable) -> RepairResult {
+    RepairResult(
+      timetable: mended,
+      score: evaluate(mended).score,
+      changes: timetable.changes(to: mended, for: self)
+    )
   }
 }

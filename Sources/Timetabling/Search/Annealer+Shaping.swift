@@ -47,10 +47,15 @@ extension Annealer {
     var isGood = true
     let meetings = state.layout.meetings(of: demand)
     for meeting in meetings where state.poolIndex[meeting] < 0 && state.room(meeting) != room {
+      // Asked first: a lock that can't be honoured has no place here to look at.
+      if state.isFixed[meeting] != 0 {
+        isGood = false
+        break
+      }
       let slot = state.slot(meeting)
       let left = state.room(meeting)
       let other = state.inRoom(room, slot)
-      if other == Int(SearchState.shut) || state.isFixed[meeting] != 0 {
+      if other == Int(SearchState.shut) {
         isGood = false
         break
       }
