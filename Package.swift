@@ -80,7 +80,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "CommandLineInterface",
     [
       "Programme", "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML",
-      "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", arguments, log,
+      "CurriculumModel", "TimetablingFormats", "Timetabling", "Diagnostics", "CivilTime",
+      "OrderedJSON", arguments, log,
     ]
   ),
 ]

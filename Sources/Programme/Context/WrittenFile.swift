@@ -20,11 +20,11 @@ public struct UnwritableFile: Error, Hashable, Sendable {
 }
 
 /// Writing whole files, so that a reader meets the old bytes or the new ones and nothing between.
-enum WrittenFile {
+public enum WrittenFile {
   /// Puts the bytes at the path; a file that was there keeps its permissions.
   ///
   /// They are written beside it, brought to the disk and then renamed.
-  static func write(_ bytes: [UInt8], to path: String) throws(UnwritableFile) {
+  public static func write(_ bytes: [UInt8], to path: String) throws(UnwritableFile) {
     let passing = "\(path).\(getpid()).okoce"
     let descriptor = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw UnwritableFile(path) }

@@ -1,0 +1,71 @@
+import Timetabling
+
+/// What the `timetable` commands say.
+enum TimetablePhrases {
+  static let rule = Phrase(id: "aturan", en: "rule")
+  static let strength = Phrase(id: "sifat", en: "strength")
+  static let price = Phrase(id: "harga", en: "cost")
+  static let checkPath = Phrase(
+    id: "periksa letak dan ejaannya",
+    en: "check where it is and how it is spelt"
+  )
+  static let solveInParts = Phrase(
+    id: "selesaikan bagian demi bagian",
+    en: "solve it in parts"
+  )
+
+  static func strength(_ strength: ConstraintDefinition.Strength) -> Phrase {
+    switch strength {
+    case .hard: Phrase(id: "wajib", en: "hard")
+    case .soft: Phrase(id: "sebaiknya", en: "soft")
+    }
+  }
+
+  static func cost(_ score: Score, _ language: Language) -> String {
+    let soft = language.number(score.soft)
+    if score.isFeasible { return Phrase(id: "harga \(soft)", en: "cost \(soft)")(language) }
+    let hard = language.number(score.hard)
+    let unplaced = language.number(score.unplaced)
+    return Phrase(
+      id: "belum sah: \(hard) pelanggaran aturan wajib, \(unplaced) pertemuan tanpa tempat; "
+        + "harga \(soft)",
+      en: "not valid: hard rules broken \(hard) times, \(unplaced) meetings without a place; "
+        + "cost \(soft)"
+    )(language)
+  }
+
+  static func effort(_ moves: Int, _ seconds: Double, _ language: Language) -> String {
+    let all = language.number(moves)
+    let time = language.number(seconds, places: 1)
+    let rate = language.number(Double(moves) / max(seconds, 1e-9) / 1e6, places: 2)
+    return Phrase(
+      id: "\(all) langkah dalam \(time) detik, \(rate) juta per detik",
+      en: "\(all) moves in \(time) s, \(rate) million a second"
+    )(language)
+  }
+
+  static func progress(
+    _ progress: SearchProgress,
+    seconds: Double,
+    threads: Int,
+    _ language: Language
+  ) -> String {
+    let time = language.number(seconds, places: 0)
+    let rate = language.number(
+      Double(progress.moves * threads) / max(seconds, 1e-9) / 1e6,
+      places: 2
+    )
+    return Phrase(
+      id: "\(time) detik · \(cost(progress.best, language)) · \(rate) juta langkah/detik",
+      en: "\(time) s · \(cost(progress.best, language)) · \(rate) million moves/s"
+    )(language)
+  }
+
+  static func more(_ count: Int, _ language: Language) -> String {
+    let number = language.number(count)
+    return Phrase(
+      id: "… dan \(number) lagi; --limit menampilkan lebih banyak",
+      en: "… and \(number) more; --limit lists more"
+    )(language)
+  }
+}
