@@ -102,6 +102,17 @@ import Testing
     #expect(!anew.changes.isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a search with nothing to move comes to its end`() {
+    let empty = Problem(grid: TimeslotGrid(days: 5, blocks: 4), rooms: [])
+    #expect(empty.solve(SearchOptions(.moves(10_000))).score.isFeasible)
+    var locked = Self.term()
+    let timetable = locked.solve(Self.options).timetable
+    for meeting in locked.meetings { locked.locks[meeting] = timetable[meeting].map { Lock($0) } }
+    locked.existing = timetable
+    #expect(locked.solve(SearchOptions(.moves(10_000))).timetable == timetable)
+  }
+
   private static func contains(_ place: Placement, _ scope: Scope, _ problem: Problem) -> Bool {
     switch scope {
     case .centre(let centre): problem.rooms[place.room].centre == centre

@@ -32,6 +32,7 @@ struct Main {
     if isWanted("assessors") {
       show(try Hosting.measure(assessors: "\(curricula)/../Benchmarks/Assessors"))
     }
+    if isWanted("terms") { show(Terms.measure()) }
     if isWanted("import") {
       let (measurements, database) = try Importing.measure(
         rounds: 3,

@@ -1,6 +1,7 @@
 import CurriculumModel
 import Programme
 import Progression
+import Timetabling
 
 /// Why a use case was not carried out, in words, and what to do about it.
 struct ProgrammeErrorPhrases {
@@ -23,6 +24,8 @@ struct ProgrammeErrorPhrases {
       Phrase(id: "kelas \(id) penuh: \(capacity) kursi sudah terisi", en: error.what)
     case .classCancelled(let id): Phrase(id: "kelas \(id) dibatalkan", en: error.what)
     case .busy: Phrase(id: "data yang sama sedang ditulis orang lain", en: error.what)
+    case .unfit(let reasons):
+      Phrase(id: reasons.map(\.id).joined(separator: "; "), en: error.what)
     case .erased(let id): Phrase(id: "data peserta \(id) sudah dihapus", en: error.what)
     }
   }
@@ -42,6 +45,7 @@ struct ProgrammeErrorPhrases {
     case .classCancelled: both(error, id: "pilih kelas lain")
     case .rejected: both(error, id: "perbaiki temuan di atas lalu coba lagi")
     case .busy: both(error, id: "coba lagi")
+    case .unfit: both(error, id: "pilih tempat lain, atau sebutkan alasannya dengan --force")
     case .erased:
       both(error, id: "penghapusan tidak dapat dibatalkan; daftarkan kembali orangnya")
     }
@@ -84,6 +88,15 @@ struct ProgrammeErrorPhrases {
       )
     case .class:
       Phrase(id: "'okoce class list' menampilkan semua kelas", en: "'okoce class list' lists them")
+    case .trainer:
+      Phrase(id: "'okoce trainer list' menampilkan semua", en: "'okoce trainer list' lists them")
+    case .room:
+      Phrase(id: "'okoce room list' menampilkan semua", en: "'okoce room list' lists them")
+    case .draft:
+      Phrase(
+        id: "'okoce schedule list' menampilkan semua; 'okoce schedule propose' membuat yang baru",
+        en: "'okoce schedule list' lists them; 'okoce schedule propose' makes one"
+      )
     case .submission:
       Phrase(
         id: "'okoce review list' menampilkan yang menunggu pemeriksaan",
@@ -112,6 +125,9 @@ struct ProgrammeErrorPhrases {
     case .file: "berkas"
     case .folder: "folder"
     case .class: "kelas"
+    case .trainer: "pelatih"
+    case .room: "ruang"
+    case .draft: "rancangan jadwal"
     }
   }
 }

@@ -38,6 +38,7 @@ extension CommandFailure {
     case .classCancelled: "PRG009"
     case .busy: "PRG010"
     case .erased: "PRG011"
+    case .unfit: "PRG012"
     }
   }
 }

@@ -2,6 +2,7 @@ import CivilTime
 public import CurriculumModel
 public import Diagnostics
 public import Progression
+public import Timetabling
 
 /// Why a use case was not carried out; nothing was written.
 public enum ProgrammeError: Error, Hashable, Sendable {
@@ -27,11 +28,13 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case busy
   /// The person's record was erased.
   case erased(ParticipantID)
+  /// A sitting can't be put there; with every hard rule that it would break.
+  case unfit([Wording])
 
   /// What a name names.
   public enum Subject: String, Hashable, Sendable {
     case participant, registration, curriculum, module, assessment, track, centre, step, event
-    case submission, file, folder
+    case submission, file, folder, trainer, room, draft
     case `class`
   }
 
@@ -53,6 +56,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
     case .classCancelled(let id): "class \(id) was cancelled"
     case .busy: "others kept writing the same record at the same time"
+    case .unfit(let reasons): reasons.map(\.en).joined(separator: "; ")
     case .erased(let id): "the record of participant \(id) was erased"
     }
   }
@@ -75,6 +79,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .classFull: "choose another class or a larger room"
     case .classCancelled: "choose another class"
     case .busy: "try again"
+    case .unfit: "choose another place, or say why with --force"
     case .erased: "nothing: an erasure can't be undone; register the person anew"
     }
   }

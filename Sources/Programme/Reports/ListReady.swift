@@ -18,9 +18,7 @@ extension Office {
         module: found.id,
         title: found.title,
         centre: centre,
-        rows: try access.ready(for: found.id, at: centre, seatedAfter: clock.now()).compactMap {
-          row in
-          if try isTaught(found, to: row, in: access) { return nil }
+        rows: try readyRows(for: found, at: centre, in: access).map { row in
           let identity = try access.person(row.participant)?.identity
           return ReadyReport.Row(
             registration: row.registration,
@@ -33,6 +31,17 @@ extension Office {
           )
         }
       )
+    }
+  }
+
+  /// The same without names.
+  func readyRows(
+    for module: Module,
+    at centre: CentreID? = nil,
+    in access: ReadAccess
+  ) throws -> [ReadyRow] {
+    try access.ready(for: module.id, at: centre, seatedAfter: clock.now()).filter { row in
+      try !isTaught(module, to: row, in: access)
     }
   }
 

@@ -15,7 +15,7 @@ extension DraftProblem {
       )
       for index in pair { cohorts[index].append(number) }
     }
-    problem.classes = draft.classes.indices.map { demand($0, cohorts[$0], locks) }
+    problem.classes = draft.classes.indices.map { demand($0, cohorts[$0]) }
     for sitting in locks where draft.contains(sitting) {
       guard let place = draft.place(of: sitting),
         let placement = placement(of: place, at: draft.classes[sitting.class].centre)
@@ -36,9 +36,8 @@ extension DraftProblem {
     return Cohort(name(ofClass: index), closed: TimeslotSet(shut))
   }
 
-  private func demand(_ index: Int, _ cohorts: [Int], _ locks: Set<SittingID>) -> ClassDemand {
+  private func demand(_ index: Int, _ cohorts: [Int]) -> ClassDemand {
     let one = draft.classes[index]
-    let isLocked = locks.contains { $0.class == index }
     let allowed = problem.grid.timeslots.filter { slot in
       let weekday = day(of: slot).weekday
       return (one.weekdays.isEmpty || one.weekdays.contains(weekday))
@@ -50,10 +49,9 @@ extension DraftProblem {
         && (one.roomKind.map { $0 == profile.kind } ?? true)
         && profile.capacity >= one.people.count
     }
-    let kept = isLocked ? trainerIndex(one.trainer).map { [$0] } : nil
     return ClassDemand(
       name(ofClass: index),
-      trainers: kept ?? competent(for: one),
+      trainers: competent(for: one),
       cohorts: cohorts,
       headCount: one.people.count,
       meetings: one.places.count,

@@ -4,6 +4,8 @@ public import Progression
 public struct DraftState: Hashable, Sendable {
   public private(set) var draft: ScheduleDraft?
   public private(set) var locks: Set<SittingID> = []
+  /// The sittings that were put where they are against the rules, with a reason.
+  public private(set) var forced: Set<SittingID> = []
   /// What the draft's classes became, in its order; `nil` before it is published.
   public private(set) var published: [ClassID?]?
   /// Why it was thrown away; `nil` when it was not.
@@ -16,8 +18,9 @@ public struct DraftState: Hashable, Sendable {
   public mutating func apply(_ fact: ScheduleFact) {
     switch fact {
     case .drafted(let draft): self.draft = draft
-    case .moved(let moves, _, _):
+    case .moved(let moves, _, let isForced):
       for move in moves {
+        if isForced { forced.insert(move.sitting) } else { forced.remove(move.sitting) }
         guard draft?.contains(move.sitting) == true else { continue }
         draft?.classes[move.sitting.class].places[move.sitting.meeting] = move.place
         draft?.classes[move.sitting.class].trainer = move.trainer

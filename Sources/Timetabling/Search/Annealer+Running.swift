@@ -1,7 +1,11 @@
 extension Annealer {
   /// Tries so many moves at a temperature.
   mutating func run(moves: Int, temperature: Double) {
-    guard movable.count > 0 else { return }
+    // With nothing to move, the moves are spent all the same, so that a search comes to its end.
+    guard movable.count > 0 else {
+      tried &+= moves
+      return
+    }
     for _ in 0..<moves {
       let draw = random.next()
       threshold = Int(temperature * noise[draw])

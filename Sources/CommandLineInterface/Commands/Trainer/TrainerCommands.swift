@@ -3,6 +3,7 @@ import ArgumentParser
 /// What a trainer asks, in the order of the help.
 enum TrainerCommands {
   static let all: [any ParsableCommand.Type] = [
-    ClassCommand.self, ReadyCommand.self, ReviewCommand.self, TimetableCommand.self,
+    ClassCommand.self, ReadyCommand.self, ReviewCommand.self, ScheduleCommand.self,
+    TrainerCommand.self, RoomCommand.self, TimetableCommand.self,
   ]
 }

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `okoce room`.
+struct RoomCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "room",
+      abstract: ScheduleHelp.rooms.spoken,
+      subcommands: [
+        RoomAddCommand.self, RoomListCommand.self, RoomCloseCommand.self,
+      ]
+    )
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Programme
+import Progression
+import Scheduling
+
+/// `okoce trainer absence`: days on which a trainer can't teach.
+struct TrainerAbsenceCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "absence",
+      abstract: ScheduleHelp.trainerAbsence.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ScheduleHelp.trainerID.spoken))
+  var id: String
+
+  @Option(help: ArgumentHelp(ScheduleHelp.from.spoken, valueName: "yyyy-mm-dd"))
+  var from: DayArgument
+
+  @Option(help: ArgumentHelp(ScheduleHelp.throughOrSame.spoken, valueName: "yyyy-mm-dd"))
+  var to: DayArgument?
+
+  @Option(help: ArgumentHelp(ScheduleHelp.reason.spoken))
+  var reason: String
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    try office.recordAbsence(
+      of: id,
+      from: from.day,
+      through: to?.day ?? from.day,
+      reason: reason,
+      by: actor.resolved(as: .administrator, in: session)
+    )
+    ResourceView(try office.trainers().filter { $0.profile.id == id }, in: session)
+      .show("trainer absence", as: format.format)
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `okoce trainer`.
+struct TrainerCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "trainer",
+      abstract: ScheduleHelp.trainer.spoken,
+      subcommands: [
+        TrainerAddCommand.self, TrainerListCommand.self, TrainerAbsenceCommand.self,
+      ]
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import OrderedJSON
+import Programme
+import Scheduling
+
+/// `okoce schedule alternatives`: where a sitting could be instead, cheapest first.
+struct ScheduleAlternativesCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "alternatives",
+      abstract: ScheduleHelp.alternatives.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ScheduleHelp.sitting.spoken, valueName: "sitting"))
+  var sitting: SittingArgument
+
+  @Option(help: ArgumentHelp(ScheduleHelp.most.spoken))
+  var limit: Int = 5
+
+  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
+  var draft: String?
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit is \(limit), expected 1 or more") }
+  }
+
+  func run(in session: Session) throws {
+    let file = try session.office(.read).draft(draft)
+    let answers = try file.alternatives(sitting.id, most: limit)
+    let view = AlternativeView(file, in: session.language)
+    switch format.format {
+    case .json:
+      session.show(
+        "schedule alternatives",
+        [.init("alternatives", .array(answers.map(view.json)))]
+      )
+    case .text:
+      var page = session.newPage()
+      if answers.isEmpty { page.add(StyledText(SchedulePhrases.noAlternative(session.language))) }
+      for answer in answers { view.add(answer, to: &page) }
+      session.show(page)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import OrderedJSON
+import Programme
+import Progression
+import Scheduling
+
+/// `okoce schedule lock`: keeps sittings where they are.
+struct ScheduleLockCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lock",
+      abstract: ScheduleHelp.lock.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ScheduleHelp.sittings.spoken, valueName: "sitting"))
+  var sittings: [SittingArgument]
+
+  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
+  var draft: String?
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let file = try office.lock(
+      sittings.map(\.id),
+      in: draft,
+      by: actor.resolved(as: .trainer, in: session)
+    )
+    let names = file.state.locks.sorted().map(\.description)
+    switch format.format {
+    case .json:
+      session.show("schedule lock", [.init("locked", .array(names.map { .string($0) }))])
+    case .text:
+      var page = session.newPage()
+      let list = names.isEmpty ? "–" : names.joined(separator: ", ")
+      page.add(StyledText(SchedulePhrases.locked(list)(session.language)), hanging: 2)
+      session.show(page)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Programme
+import Progression
+import Timetabling
+
+/// `okoce schedule propose`: a draft for everybody who is ready, longest waiting first.
+struct ScheduleProposeCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "propose",
+      abstract: ScheduleHelp.propose.spoken,
+      discussion: ScheduleHelp.proposeExamples.spoken
+    )
+  }
+
+  @Option(help: ArgumentHelp(ClassHelp.centre.spoken), completion: CentreCompletion.kind)
+  var centre: String?
+
+  @Option(help: ArgumentHelp(ScheduleHelp.city.spoken))
+  var city: String?
+
+  @Flag(help: ArgumentHelp(ScheduleHelp.all.spoken))
+  var all = false
+
+  @Option(help: ArgumentHelp(ScheduleHelp.from.spoken, valueName: "yyyy-mm-dd"))
+  var from: DayArgument
+
+  @Option(help: ArgumentHelp(ScheduleHelp.through.spoken, valueName: "yyyy-mm-dd"))
+  var to: DayArgument
+
+  @Option(help: ArgumentHelp(ScheduleHelp.sittingsPerDay.spoken, valueName: "1|2"))
+  var sittings: Int = 1
+
+  @Option(help: ArgumentHelp(ScheduleHelp.least.spoken))
+  var least: Int = 5
+
+  @OptionGroup var effort: SearchEffort
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    let areas = (centre == nil ? 0 : 1) + (city == nil ? 0 : 1) + (all ? 1 : 0)
+    if areas != 1 { throw ValidationError(ScheduleHelp.chooseArea.spoken) }
+  }
+
+  private var area: ScheduleRequest.Area {
+    if let centre { return .centre(centre) }
+    if let city { return .city(city) }
+    return .all
+  }
+
+  func run(in session: Session) throws {
+    let office = try session.freshOffice()
+    let line = SearchProgressLine(threads: effort.threads, isAsked: false, in: session)
+    let proposal = try office.proposeSchedule(
+      ScheduleRequest(
+        area,
+        from: from.day,
+        through: to.day,
+        sittingsPerDay: sittings,
+        least: least,
+        seed: effort.seed,
+        threads: effort.threads,
+        limit: effort.limit
+      ),
+      by: actor.resolved(as: .trainer, in: session),
+      progress: { line.show($0) }
+    )
+    line.finish()
+    let view = ScheduleView(proposal.file, try TrainerNames(office), in: session.language)
+    switch format.format {
+    case .json:
+      session.show("schedule propose", view.json + [view.json(leftWaiting: proposal.leftWaiting)])
+    case .text:
+      var page = session.newPage()
+      view.add(to: &page)
+      view.add(leftWaiting: proposal.leftWaiting, to: &page)
+      session.show(page)
+    }
+  }
+}

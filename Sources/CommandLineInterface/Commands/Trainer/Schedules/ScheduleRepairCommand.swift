@@ -1,0 +1,34 @@
+import ArgumentParser
+import Programme
+import Progression
+import Timetabling
+
+/// `okoce schedule repair`: mends a draft with few changes.
+struct ScheduleRepairCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "repair",
+      abstract: ScheduleHelp.repair.spoken
+    )
+  }
+
+  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
+  var draft: String?
+  @OptionGroup var effort: SearchEffort
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let file = try office.draft(draft)
+    let change = try office.repair(
+      file.id,
+      effort.options,
+      by: actor.resolved(as: .trainer, in: session)
+    )
+    ScheduleChangeView(change, from: file, in: session.language)
+      .show("schedule repair", as: format.format, in: session)
+  }
+}

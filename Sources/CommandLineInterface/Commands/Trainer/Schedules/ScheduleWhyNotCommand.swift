@@ -1,0 +1,47 @@
+import ArgumentParser
+import OrderedJSON
+import Programme
+import Scheduling
+
+/// `okoce schedule why-not`: what it would mean to hold a sitting there.
+struct ScheduleWhyNotCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "why-not",
+      abstract: ScheduleHelp.whyNot.spoken,
+      discussion: ScheduleHelp.whyNotExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ScheduleHelp.sitting.spoken, valueName: "sitting"))
+  var sitting: SittingArgument
+
+  @Argument(help: ArgumentHelp(ScheduleHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  var day: DayArgument
+
+  @Option(help: ArgumentHelp(ScheduleHelp.room.spoken))
+  var room: String?
+
+  @Option(name: .customLong("at"), help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"))
+  var ofDay: Int = 1
+
+  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
+  var draft: String?
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let file = try session.office(.read).draft(draft)
+    let target = try file.place(sitting.id, day.day, ofDay, room)
+    let answer = try file.alternative(sitting.id, at: target)
+    let view = AlternativeView(file, in: session.language)
+    switch format.format {
+    case .json: session.show("schedule why-not", [.init("alternative", view.json(answer))])
+    case .text:
+      var page = session.newPage()
+      view.add(answer, to: &page)
+      session.show(page)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Timetabling
+
+/// How long and from where a search for a schedule runs.
+struct SearchEffort: ParsableArguments {
+  @Option(help: ArgumentHelp(ScheduleHelp.seconds.spoken))
+  var seconds: Double = 10
+
+  @Option(help: ArgumentHelp(TimetableHelp.moves.spoken))
+  var moves: Int?
+
+  @Option(help: ArgumentHelp(TimetableHelp.threads.spoken))
+  var threads: Int = 1
+
+  @Option(help: ArgumentHelp(TimetableHelp.seed.spoken))
+  var seed: Int = 1
+
+  func validate() throws {
+    if !(seconds > 0 && seconds <= 86_400) {
+      throw ValidationError("--seconds is \(seconds), expected more than 0 and at most 86400")
+    }
+    if !(1...64 ~= threads) { throw ValidationError("--threads is \(threads), expected 1 to 64") }
+    if let moves, moves < 1 { throw ValidationError("--moves is \(moves), expected 1 or more") }
+  }
+
+  /// The limit, counted from now.
+  var limit: SearchOptions.Limit {
+    if let moves { return .moves(moves) }
+    let (start, seconds) = (ContinuousClock.now, seconds)
+    return .time { start.duration(to: .now).seconds / seconds }
+  }
+
+  var options: SearchOptions {
+    SearchOptions(limit, seed: UInt64(bitPattern: Int64(seed)), threads: threads)
+  }
+}

@@ -1,0 +1,187 @@
+/// What help texts say of schedules, trainers and rooms.
+enum ScheduleHelp {
+  static let schedule = Phrase(
+    id: "Jadwal kelas: usulkan, lihat, ubah, terbitkan.",
+    en: "Class schedules: propose, look at, change, publish."
+  )
+  static let trainer = Phrase(
+    id: "Pelatih: apa yang diajar, di mana, kapan.",
+    en: "Trainers: what they teach, where and when."
+  )
+  static let rooms = Phrase(id: "Ruang di setiap pusat.", en: "The rooms of each centre.")
+  static let propose = Phrase(
+    id: "Usulkan jadwal bagi semua yang siap, yang terlama menunggu lebih dahulu.",
+    en: "Propose a schedule for everybody who is ready, longest waiting first."
+  )
+  static let proposeExamples = Phrase(
+    id: """
+      Belum ada yang dipesan sebelum 'okoce schedule publish'. Contoh:
+        okoce schedule propose --centre Gambir --from 2026-04-01 --to 2026-04-30
+        okoce schedule propose --all --from 2026-04-01 --to 2026-06-30 --seconds 20 --threads 2
+      """,
+    en: """
+      Nothing is booked before 'okoce schedule publish'. Examples:
+        okoce schedule propose --centre Gambir --from 2026-04-01 --to 2026-04-30
+        okoce schedule propose --all --from 2026-04-01 --to 2026-06-30 --seconds 20 --threads 2
+      """
+  )
+  static let chooseArea = Phrase(
+    id: "pilih salah satu: --centre, --city, atau --all",
+    en: "choose one of --centre, --city and --all"
+  )
+  static let city = Phrase(id: "Semua pusat di kota itu.", en: "All centres of that city.")
+  static let all = Phrase(id: "Semua pusat.", en: "All centres.")
+  static let from = Phrase(id: "Hari pertama.", en: "The first day.")
+  static let through = Phrase(id: "Hari terakhir.", en: "The last day.")
+  static let throughOrSame = Phrase(
+    id: "Hari terakhir (bawaan: hari itu saja).",
+    en: "The last day (default: that day alone)."
+  )
+  static let sittingsPerDay = Phrase(
+    id: "1: satu pertemuan sehari; 2: pagi dan siang.",
+    en: "1: one sitting a day; 2: mornings and afternoons."
+  )
+  static let least = Phrase(
+    id: "Kelas dengan orang lebih sedikit tidak dibuat.",
+    en: "No class is made for fewer people."
+  )
+  static let seconds = Phrase(id: "Lama pencarian dalam detik.", en: "How long to search.")
+  static let list = Phrase(
+    id: "Semua rancangan, yang terbaru dahulu.",
+    en: "Every draft, newest first."
+  )
+  static let show = Phrase(
+    id: "Rancangan hari demi hari, dengan apa yang menghalanginya.",
+    en: "A draft day by day, with what is in its way."
+  )
+  static let whyNot = Phrase(
+    id: "Mengapa pertemuan itu tidak di sana saja?",
+    en: "Why not hold that sitting there?"
+  )
+  static let whyNotExamples = Phrase(
+    id: """
+      Contoh:
+        okoce schedule why-not 3.1 2026-04-07 --room Aula
+      """,
+    en: """
+      Example:
+        okoce schedule why-not 3.1 2026-04-07 --room Aula
+      """
+  )
+  static let alternatives = Phrase(
+    id: "Tempat lain bagi satu pertemuan, yang termurah dahulu.",
+    en: "Where a sitting could be instead, cheapest first."
+  )
+  static let move = Phrase(
+    id: "Pindahkan satu pertemuan, atau sebut siapa yang menghalangi.",
+    en: "Put a sitting elsewhere, or name who is in the way."
+  )
+  static let lock = Phrase(id: "Kunci pertemuan di tempatnya.", en: "Keep sittings where they are.")
+  static let unlock = Phrase(id: "Lepaskan kunci pertemuan.", en: "Let sittings go again.")
+  static let repair = Phrase(
+    id: "Perbaiki rancangan dengan sesedikit mungkin perubahan.",
+    en: "Mend a draft with few changes."
+  )
+  static let publish = Phrase(
+    id: "Jadikan rancangan kelas sungguhan, lengkap dengan pesertanya.",
+    en: "Make classes of a draft, each with its people."
+  )
+  static let discard = Phrase(
+    id: "Buang rancangan; tetap dapat dibaca.",
+    en: "Throw a draft away; it stays readable."
+  )
+  static let draft = Phrase(
+    id: "Rancangan, misalnya D000001 (bawaan: yang terbaru).",
+    en: "The draft, such as D000001 (default: the newest)."
+  )
+  static let sitting = Phrase(
+    id: "Pertemuan, misalnya 3.1: kelas ketiga, pertemuan pertama.",
+    en: "The sitting, such as 3.1: the third class, its first meeting."
+  )
+  static let sittings = Phrase(
+    id: "Pertemuan, misalnya 3.1 3.2.",
+    en: "Sittings, such as 3.1 3.2."
+  )
+  static let day = Phrase(id: "Hari yang diinginkan.", en: "The day that is wanted.")
+  static let room = Phrase(
+    id: "Ruang yang diinginkan (bawaan: ruangnya sekarang).",
+    en: "The room that is wanted (default: the one it has)."
+  )
+  static let ofDay = Phrase(
+    id: "Pertemuan keberapa pada hari itu.",
+    en: "Which of the day's sittings."
+  )
+  static let most = Phrase(id: "Paling banyak sekian tempat.", en: "At most so many places.")
+  static let force = Phrase(
+    id: "Pindahkan juga bila melanggar; alasannya dicatat.",
+    en: "Move it even against the rules; the reason is recorded."
+  )
+  static let reason = Phrase(id: "Alasannya.", en: "The reason.")
+  static let trainerAdd = Phrase(
+    id: "Daftarkan pelatih, atau perbarui datanya.",
+    en: "Enter a trainer, or replace what was known of one."
+  )
+  static let trainerAddExamples = Phrase(
+    id: """
+      Contoh:
+        okoce trainer add T-014 --module basic-class --home Gambir \
+          --hours 'mon-fri 08:00-16:00' --most 6
+      """,
+    en: """
+      Example:
+        okoce trainer add T-014 --module basic-class --home Gambir \
+          --hours 'mon-fri 08:00-16:00' --most 6
+      """
+  )
+  static let trainerList = Phrase(id: "Semua pelatih.", en: "Every trainer.")
+  static let trainerAbsence = Phrase(
+    id: "Catat hari pelatih tidak bisa mengajar.",
+    en: "Record days on which a trainer can't teach."
+  )
+  static let trainerID = Phrase(
+    id: "Nomor pelatih, misalnya T-014.",
+    en: "The trainer's id, such as T-014."
+  )
+  static let trainerName = Phrase(
+    id: "Namanya; disimpan terpisah dari catatan.",
+    en: "Their name; kept apart from the journal."
+  )
+  static let competence = Phrase(
+    id: "Modul yang boleh diajarnya; boleh berulang.",
+    en: "A module that they may teach; may be repeated."
+  )
+  static let home = Phrase(id: "Pusat asalnya.", en: "The centre they set out from.")
+  static let hours = Phrase(
+    id: "Jam mingguan: 'mon-fri 08:00-16:00; sat 08:00-12:00' (bawaan: selalu).",
+    en: "Weekly hours: 'mon-fri 08:00-16:00; sat 08:00-12:00' (default: always)."
+  )
+  static let mostSittings = Phrase(
+    id: "Paling banyak pertemuan seminggu.",
+    en: "The most sittings in a week."
+  )
+  static let roomAdd = Phrase(
+    id: "Daftarkan ruang, atau perbarui datanya.",
+    en: "Enter a room, or replace what was known of it."
+  )
+  static let roomAddExamples = Phrase(
+    id: """
+      Contoh:
+        okoce room add Aula --centre Gambir --capacity 50 --kind hall
+      """,
+    en: """
+      Example:
+        okoce room add Aula --centre Gambir --capacity 50 --kind hall
+      """
+  )
+  static let roomList = Phrase(id: "Semua ruang.", en: "Every room.")
+  static let roomClose = Phrase(
+    id: "Catat hari ruang tidak bisa dipakai.",
+    en: "Record days on which a room can't be used."
+  )
+  static let roomName = Phrase(id: "Nama ruang.", en: "The room's name.")
+  static let capacity = Phrase(id: "Berapa orang muat.", en: "How many people it seats.")
+  static let kind = Phrase(
+    id: "Jenis ruang, seperti diminta modul.",
+    en: "The sort of room, as modules ask for it."
+  )
+}

@@ -1,0 +1,126 @@
+import CivilTime
+import CurriculumModel
+import Programme
+import Scheduling
+import Timetabling
+
+/// What the `schedule`, `trainer` and `room` commands say.
+enum SchedulePhrases {
+  static let none = Phrase(
+    id: "Belum ada rancangan jadwal; buat dengan 'okoce schedule propose'.",
+    en: "There is no draft yet; make one with 'okoce schedule propose'."
+  )
+  static let noTrainers = Phrase(
+    id: "Belum ada pelatih; daftarkan dengan 'okoce trainer add'.",
+    en: "There are no trainers yet; enter them with 'okoce trainer add'."
+  )
+  static let noRooms = Phrase(
+    id: "Belum ada ruang; daftarkan dengan 'okoce room add'.",
+    en: "There are no rooms yet; enter them with 'okoce room add'."
+  )
+  static let noAlternative = Phrase(
+    id: "Tidak ada tempat lain tanpa melanggar aturan wajib.",
+    en: "There is no other place that breaks no hard rule."
+  )
+  static let nothingToMend = Phrase(
+    id: "Tidak ada yang perlu diubah.",
+    en: "Nothing needs to change."
+  )
+  static let cannotMend = Phrase(
+    id: "Tidak ditemukan cara memperbaikinya; lihat 'okoce schedule show'.",
+    en: "No way to mend it was found; see 'okoce schedule show'."
+  )
+  static let nowhere = Phrase(id: "tanpa tempat", en: "no place")
+  static let isLocked = Phrase(id: "[dikunci]", en: "[locked]")
+  static let leftWaiting = Phrase(
+    id: "Belum cukup untuk satu kelas, tetap menunggu:",
+    en: "Too few for a class, still waiting:"
+  )
+
+  static func headline(_ file: DraftFile, _ language: Language) -> String {
+    let draft = file.draft
+    let count = language.number(draft.classes.count)
+    let from = language.day(draft.from)
+    let through = language.day(draft.through)
+    let state: Phrase =
+      if file.state.published != nil {
+        Phrase(id: "sudah terbit", en: "published")
+      } else if let reason = file.state.discarded {
+        Phrase(id: "dibuang: \(reason)", en: "discarded: \(reason)")
+      } else {
+        Phrase(id: "rancangan", en: "draft")
+      }
+    let classes = Phrase(id: "\(count) kelas", en: "\(count) classes")(language)
+    return "\(from) – \(through) · \(classes) · \(state(language))"
+  }
+
+  static func people(_ count: Int, _ language: Language) -> String {
+    Phrase(id: "\(language.number(count)) orang", en: "\(language.number(count)) people")(language)
+  }
+
+  static func unplaced(_ count: Int, _ language: Language) -> String {
+    let number = language.number(count)
+    return Phrase(
+      id: "\(number) pertemuan belum mendapat tempat:",
+      en: "\(number) sittings have no place:"
+    )(language)
+  }
+
+  static func more(_ count: Int, _ language: Language) -> String {
+    Phrase(
+      id: "… dan \(language.number(count)) lagi; --format json menampilkan semuanya",
+      en: "… and \(language.number(count)) more"
+    )(language)
+  }
+
+  static func locked(_ sittings: String) -> Phrase {
+    Phrase(id: "Dikunci: \(sittings)", en: "Locked: \(sittings)")
+  }
+
+  static func hours(_ hours: WeeklyHours, _ language: Language) -> String {
+    hours == .always
+      ? Phrase(id: "setiap hari, setiap jam", en: "any day, any hour")(language)
+      : hours.description
+  }
+
+  static func price(_ change: Score, _ language: Language) -> String {
+    if change.hard > 0 {
+      return Phrase(
+        id: "tidak bisa: melanggar \(change.hard) aturan wajib",
+        en: "can't be: breaks \(change.hard) hard rules"
+      )(language)
+    }
+    let sign = change.soft > 0 ? "+" : ""
+    return Phrase(id: "harga \(sign)\(change.soft)", en: "cost \(sign)\(change.soft)")(language)
+  }
+
+  /// A reason with its times as days and hours in the reader's words.
+  static func spoken(_ reason: Wording, _ file: DraftFile, _ language: Language) -> String {
+    file.problem.spoken(reason.text(in: language.rawValue)) { day, sitting in
+      let hour = sitting.flatMap { file.problem.hour(of: $0, on: day) }
+      return language.longDay(day) + (hour.map { " \($0)" } ?? "")
+    }
+  }
+
+  static func fate(_ fate: SchedulePublication.Fate, _ language: Language) -> String {
+    switch fate {
+    case .created(let id, let seats, let refused):
+      let all = "\(id): \(people(seats, language))"
+      if refused.isEmpty { return all }
+      let names = refused.map(\.rawValue).joined(separator: ", ")
+      return all
+        + Phrase(id: "; tidak lagi siap: \(names)", en: "; no longer ready: \(names)")(language)
+    case .incomplete:
+      return Phrase(
+        id: "tidak dibuat: belum ada tempat atau pelatih",
+        en: "not made: it has no place or no trainer"
+      )(language)
+    case .unfit(let reasons):
+      return Phrase(id: "tidak dibuat: ", en: "not made: ")(language)
+        + reasons.map { $0.text(in: language.rawValue) }.joined(separator: "; ")
+    case .clashes(let clashes):
+      return Phrase(id: "tidak dibuat: ", en: "not made: ")(language)
+        + ClashPhrases.what(clashes)(language)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import OrderedJSON
+import Programme
+import Scheduling
+import Timetabling
+
+/// What a change moved: before and after, and what that did to the cost.
+struct ScheduleChangeView {
+  let change: ScheduleChange
+  let before: DraftFile
+  let language: Language
+
+  init(_ change: ScheduleChange, from before: DraftFile, in language: Language) {
+    self.change = change
+    self.before = before
+    self.language = language
+  }
+
+  func show(_ command: String, as format: FormatOption.Format, in session: Session) {
+    switch format {
+    case .json: session.show(command, json)
+    case .text:
+      var page = session.newPage()
+      add(to: &page)
+      session.show(page)
+    }
+  }
+
+  private func add(to page: inout Page) {
+    if change.moves.isEmpty {
+      let isSound = change.after.isFeasible
+      let words = isSound ? SchedulePhrases.nothingToMend : SchedulePhrases.cannotMend
+      page.add(StyledText(words(language)))
+    }
+    for move in change.moves {
+      let from = name(before.draft.place(of: move.sitting), before)
+      let to = name(move.place, change.file)
+      var line = StyledText(from == to ? to : "\(from) → \(to)")
+      let old = before.draft.classes[move.sitting.class].trainer
+      if old != move.trainer { line.append(" · \(old ?? "–") → \(move.trainer ?? "–")") }
+      page.add(mark: StyledText(move.sitting.description, .active), line)
+    }
+    page.add(
+      StyledText(
+        "\(TimetablePhrases.cost(change.before, language)) → "
+          + TimetablePhrases.cost(change.after, language),
+        .quiet
+      ),
+      hanging: 2
+    )
+  }
+
+  private func name(_ place: DraftPlace?, _ file: DraftFile) -> String {
+    guard let place else { return SchedulePhrases.nowhere(language) }
+    let hour = file.problem.hour(of: place.sitting, on: place.day) ?? "–"
+    return "\(language.day(place.day)) \(hour), \(place.room)"
+  }
+
+  private var json: [JSONValue.Member] {
+    let moves = change.moves.map { move -> JSONValue in
+      [
+        "sitting": .string(move.sitting.description),
+        "before": .string(name(before.draft.place(of: move.sitting), before)),
+        "after": .string(name(move.place, change.file)),
+        "trainer": move.trainer.map { .string($0) } ?? .null,
+      ]
+    }
+    return change.file.summary(language) + [.init("moves", .array(moves))]
+  }
+}

@@ -1,0 +1,174 @@
+import CivilTime
+import CurriculumModel
+import OrderedJSON
+import Programme
+import Progression
+import Scheduling
+import Timetabling
+
+/// A draft day by day, what it costs, and why some sittings have no place.
+struct ScheduleView {
+  let file: DraftFile
+  let trainers: TrainerNames
+  let language: Language
+
+  init(_ file: DraftFile, _ trainers: TrainerNames, in language: Language) {
+    self.file = file
+    self.trainers = trainers
+    self.language = language
+  }
+
+  private var draft: ScheduleDraft { file.draft }
+
+  func add(to page: inout Page) {
+    page.add("\(file.id, .strong) · \(SchedulePhrases.headline(file, language))", hanging: 2)
+    var day: Day?
+    for sitting in placed {
+      if sitting.place.day != day {
+        day = sitting.place.day
+        page.addBlank()
+        page.add(StyledText(language.longDay(sitting.place.day), .strong))
+      }
+      add(sitting.id, sitting.place, to: &page)
+    }
+    addUnplaced(to: &page)
+    addCosts(to: &page)
+  }
+
+  private var placed: [(id: SittingID, place: DraftPlace)] {
+    draft.sittings.compactMap { id in draft.place(of: id).map { (id, $0) } }
+      .sorted { left, right in
+        (left.place.day, left.place.sitting, draft.classes[left.id.class].centre, left.id)
+          < (right.place.day, right.place.sitting, draft.classes[right.id.class].centre, right.id)
+      }
+  }
+
+  private func add(_ id: SittingID, _ place: DraftPlace, to page: inout Page) {
+    let one = draft.classes[id.class]
+    let centre = file.problem.resources.centreNames[one.centre] ?? one.centre.rawValue
+    let lock = file.state.locks.contains(id) ? " \(SchedulePhrases.isLocked(language))" : ""
+    let hours =
+      file.problem.meeting(of: id).map { "\(language.time($0.start))–\(language.time($0.end))" }
+      ?? "–"
+    page.add(
+      mark: StyledText(id.description, .active),
+      StyledText(
+        "\(hours) · \(title(one.module)) · \(centre), \(place.room) · \(trainers[one.trainer]) · "
+          + SchedulePhrases.people(one.people.count, language) + lock
+      ),
+      indent: 2
+    )
+  }
+
+  private func addUnplaced(to page: inout Page) {
+    guard !draft.unplaced.isEmpty else { return }
+    page.addBlank()
+    page.add(StyledText(SchedulePhrases.unplaced(draft.unplaced.count, language), .bad))
+    for id in draft.unplaced {
+      let one = draft.classes[id.class]
+      let centre = file.problem.resources.centreNames[one.centre] ?? one.centre.rawValue
+      page.add(
+        mark: StyledText(id.description, .active),
+        StyledText("\(title(one.module)) · \(centre)"),
+        indent: 2
+      )
+    }
+    for clash in file.clashes {
+      page.add(
+        mark: Mark.failed.text(on: page.terminal),
+        StyledText(SchedulePhrases.spoken(clash.reason, file, language)),
+        indent: 2
+      )
+    }
+  }
+
+  private func addCosts(to page: inout Page) {
+    let evaluation = file.evaluation
+    guard !evaluation.violations.isEmpty else { return }
+    page.addBlank()
+    page.add(StyledText(TimetablePhrases.cost(evaluation.score, language), .quiet))
+    for violation in evaluation.violations.prefix(10) {
+      page.add(
+        mark: StyledText(language.number(violation.cost), .quiet),
+        StyledText(SchedulePhrases.spoken(violation.reason, file, language), .quiet),
+        indent: 2
+      )
+    }
+    let rest = evaluation.violations.count - 10
+    if rest > 0 { page.add(StyledText(SchedulePhrases.more(rest, language), .quiet), indent: 2) }
+  }
+
+  func add(leftWaiting: [ModuleID: [RegistrationID]], to page: inout Page) {
+    guard !leftWaiting.isEmpty else { return }
+    page.addBlank()
+    page.add(StyledText(SchedulePhrases.leftWaiting(language), .quiet))
+    for (module, people) in leftWaiting.sorted(by: { $0.key < $1.key }) {
+      let count = SchedulePhrases.people(people.count, language)
+      page.add(StyledText("\(module): \(count)", .quiet), indent: 2)
+    }
+  }
+
+  private func title(_ module: ModuleID) -> String {
+    file.titles[module]?(language) ?? module.rawValue
+  }
+}
+
+extension ScheduleView {
+  var json: [JSONValue.Member] {
+    let classes = draft.classes.enumerated().map { index, one -> JSONValue in
+      [
+        "module": JSONValue(one.module), "centre": JSONValue(one.centre),
+        "trainer": one.trainer.map { .string($0) } ?? .null,
+        "people": .array(one.people.map { JSONValue($0) }),
+        "sittings": .array(
+          one.places.indices.map { json(SittingID(class: index, meeting: $0)) }
+        ),
+      ]
+    }
+    return file.summary(language) + [
+      .init("classes", .array(classes)),
+      .init(
+        "clashes",
+        .array(
+          file.clashes.map { .string(SchedulePhrases.spoken($0.reason, file, language)) }
+        )
+      ),
+    ]
+  }
+
+  private func json(_ id: SittingID) -> JSONValue {
+    let meeting = file.problem.meeting(of: id)
+    return [
+      "sitting": .string(id.description),
+      "room": draft.place(of: id).map { .string($0.room) } ?? .null,
+      "start": meeting.map { .string($0.start.description) } ?? .null,
+      "end": meeting.map { .string($0.end.description) } ?? .null,
+      "locked": .bool(file.state.locks.contains(id)),
+    ]
+  }
+
+  func json(leftWaiting: [ModuleID: [RegistrationID]]) -> JSONValue.Member {
+    let rows = leftWaiting.sorted { $0.key < $1.key }
+    return .init(
+      "leftWaiting",
+      .object(
+        rows.map { .init($0.key.rawValue, .array($0.value.map { JSONValue($0) })) }
+      )
+    )
+  }
+}
+
+extension DraftFile {
+  /// Members that every answer about a draft begins with.
+  func summary(_ language: Language) -> [JSONValue.Member] {
+    let score = score
+    return [
+      .init("draft", .string(id)), .init("from", .string(draft.from.description)),
+      .init("to", .string(draft.through.description)),
+      .init("published", .bool(state.published != nil)),
+      .init("discarded", state.discarded.map { .string($0) } ?? .null),
+      .init("unplaced", .integer(score.unplaced)), .init("hard", .integer(score.hard)),
+      .init("soft", .integer(score.soft)),
+    ]
+  }
+}

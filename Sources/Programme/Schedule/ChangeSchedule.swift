@@ -1,0 +1,106 @@
+public import Progression
+public import Scheduling
+import Storage
+public import Timetabling
+
+/// What a change of a draft did.
+public struct ScheduleChange: Sendable {
+  public var file: DraftFile
+  public var moves: [DraftMove]
+  public var before: Score
+  public var after: Score
+}
+
+extension Office {
+  /// Keeps sittings where they are, whatever a repair would rather do.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid`.
+  public func lock(_ sittings: [SittingID], in draft: String?, by actor: Actor) throws -> DraftFile
+  {
+    try change(draft, by: actor) { file in
+      for sitting in sittings { try file.require(sitting) }
+      let new = sittings.filter { !file.state.locks.contains($0) }
+      return new.isEmpty ? [] : [.locked(new)]
+    }
+  }
+
+  /// Lets sittings go again.
+  /// - Throws: as `lock`.
+  public func unlock(
+    _ sittings: [SittingID],
+    in draft: String?,
+    by actor: Actor
+  ) throws -> DraftFile {
+    try change(draft, by: actor) { file in
+      for sitting in sittings { try file.require(sitting) }
+      let kept = sittings.filter(file.state.locks.contains)
+      return kept.isEmpty ? [] : [.unlocked(kept)]
+    }
+  }
+
+  /// Puts a sitting elsewhere.
+  ///
+  /// - Parameter force: moves it although a hard rule is broken; with the reason that is recorded.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid`, `.unfit` with every hard rule that it breaks.
+  public func move(
+    _ sitting: SittingID,
+    to place: DraftPlace,
+    in draft: String?,
+    force: String? = nil,
+    by actor: Actor
+  ) throws -> ScheduleChange {
+    var answer: Alternative?
+    var before: DraftFile?
+    let file = try change(draft, by: actor) { file in
+      let alternative = try file.alternative(sitting, at: place)
+      if !alternative.isPossible, force == nil {
+        throw ProgrammeError.unfit(
+          alternative.added.filter { $0.constraint.definition.strength == .hard }
+            .map { file.problem.spoken($0.reason) }
+        )
+      }
+      answer = alternative
+      before = file
+      let move = DraftMove(
+        sitting: sitting,
+        place: place,
+        trainer: file.draft.classes[sitting.class].trainer
+      )
+      return [.moved([move], reason: force ?? "", isForced: !alternative.isPossible)]
+    }
+    let old = before?.score ?? file.score
+    let moves = answer.map { _ in
+      [
+        DraftMove(
+          sitting: sitting,
+          place: place,
+          trainer: file.draft.classes[sitting.class].trainer
+        )
+      ]
+    }
+    return ScheduleChange(file: file, moves: moves ?? [], before: old, after: file.score)
+  }
+
+  /// Mends a draft after a trainer fell ill, a room was closed or somebody took a place.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid`.
+  public func repair(
+    _ draft: String?,
+    _ options: SearchOptions,
+    by actor: Actor
+  ) throws -> ScheduleChange {
+    let file = try self.draft(draft)
+    try file.requireOpen()
+    let mended = file.problem.problem.repair(file.problem.timetable, options)
+    let moves = file.problem.moves(to: mended.timetable)
+    let after = try change(file.id, by: actor) { now in
+      guard now.revision == file.revision else { throw ProgrammeError.busy }
+      return moves.isEmpty ? [] : [.moved(moves, reason: "repair", isForced: false)]
+    }
+    return ScheduleChange(file: after, moves: moves, before: file.score, after: after.score)
+  }
+
+  /// Throws a draft away; it stays readable.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid`.
+  public func discard(_ draft: String?, reason: String, by actor: Actor) throws -> DraftFile {
+    try change(draft, by: actor) { _ in [.discarded(reason: reason)] }
+  }
+}

@@ -1,0 +1,75 @@
+public import CivilTime
+import CurriculumModel
+import Progression
+public import Scheduling
+public import Timetabling
+
+extension DraftFile {
+  /// What the draft costs and why, as things stand now.
+  public var evaluation: Timetabling.Evaluation { problem.problem.evaluate(problem.timetable) }
+  public var score: Score { evaluation.score }
+
+  /// What it would mean to put a sitting there.
+  /// - Throws: `ProgrammeError.invalid` for a sitting or a place that there is not.
+  public func alternative(_ sitting: SittingID, at place: DraftPlace) throws -> Alternative {
+    try require(sitting)
+    let centre = draft.classes[sitting.class].centre
+    guard let placement = problem.placement(of: place, at: centre) else {
+      throw ProgrammeError.invalid(
+        field: "place",
+        value: "\(place.day) \(place.sitting + 1) \(place.room)",
+        expected: "a day of the draft, a sitting of the day and a room of the class's centre"
+      )
+    }
+    return problem.problem.whyNot(
+      Timetabling.Meeting(of: sitting.class, sitting.meeting),
+      at: placement,
+      in: problem.timetable
+    )
+  }
+
+  /// Where a sitting could be instead, cheapest first.
+  /// - Throws: `ProgrammeError.invalid`.
+  public func alternatives(_ sitting: SittingID, most: Int) throws -> [Alternative] {
+    try require(sitting)
+    return problem.problem.alternatives(
+      for: Timetabling.Meeting(of: sitting.class, sitting.meeting),
+      in: problem.timetable,
+      most: most
+    )
+  }
+
+  /// Why the sittings without a place have none, each reason once.
+  public var clashes: [Clash] {
+    var seen: Set<Wording> = []
+    return draft.unplaced.compactMap { sitting in
+      problem.problem.clash(placing: Timetabling.Meeting(of: sitting.class, sitting.meeting))
+    }.filter { seen.insert($0.reason).inserted }
+  }
+}
+
+extension DraftProblem {
+  /// A reason with its times as days and hours, in both languages.
+  func spoken(_ reason: Wording) -> Wording {
+    func words(_ day: Day, _ sitting: Int?) -> String {
+      guard let sitting, let time = hour(of: sitting, on: day) else { return day.description }
+      return "\(day) \(time)"
+    }
+    return Wording(id: spoken(reason.id, words), en: spoken(reason.en, words))
+  }
+
+  /// When a sitting of that day begins: `08:00`; `nil` on a day without classes.
+  public func hour(of sitting: Int, on day: Day) -> String? {
+    let longest = draft.classes.map(\.lessonHours).max() ?? 1
+    for hours in stride(from: longest, through: 1, by: -1) {
+      let meeting = resources.calendar.meeting(
+        on: day,
+        sitting: sitting,
+        of: draft.sittingsPerDay,
+        lessonHours: hours
+      )
+      if let meeting { return String(meeting.start.text(at: .jakarta).dropFirst(11).prefix(5)) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+public import CivilTime
+public import Timetabling
+
+/// What a schedule is asked for.
+public struct ScheduleRequest: Sendable {
+  /// Whose classes.
+  public enum Area: Hashable, Sendable {
+    /// A centre's id, name or alias.
+    case centre(String)
+    /// A city by its name, as the centres have it.
+    case city(String)
+    case all
+  }
+
+  public var area: Area
+  public var from: Day
+  /// The last day.
+  public var through: Day
+  /// 1 where a sitting takes the day, 2 for mornings and afternoons.
+  public var sittingsPerDay: Int
+  /// Fewer people than this are no class; they go on waiting.
+  public var least: Int
+  public var seed: Int
+  public var threads: Int
+  public var limit: SearchOptions.Limit
+
+  public init(
+    _ area: Area,
+    from: Day,
+    through: Day,
+    sittingsPerDay: Int = 1,
+    least: Int = 5,
+    seed: Int = 1,
+    threads: Int = 1,
+    limit: SearchOptions.Limit
+  ) {
+    self.area = area
+    self.from = from
+    self.through = through
+    self.sittingsPerDay = sittingsPerDay
+    self.least = least
+    self.seed = seed
+    self.threads = threads
+    self.limit = limit
+  }
+
+  func check() throws {
+    guard from <= through, through.number - from.number <= 366 else {
+      throw ProgrammeError.invalid(
+        field: "to",
+        value: through.description,
+        expected: "a day from \(from) to a year later"
+      )
+    }
+    guard 1...2 ~= sittingsPerDay else {
+      throw ProgrammeError.invalid(
+        field: "sittings",
+        value: "\(sittingsPerDay)",
+        expected: "1 or 2 a day"
+      )
+    }
+    guard least >= 1 else {
+      throw ProgrammeError.invalid(field: "least", value: "\(least)", expected: "1 or more people")
+    }
+  }
+
+  var options: SearchOptions {
+    SearchOptions(limit, seed: UInt64(bitPattern: Int64(seed)), threads: threads)
+  }
+}
