@@ -10,8 +10,9 @@ struct Matching {
 
   init(_ choices: [[Int]]) { self.choices = choices }
 
-  /// A smallest set of demands that have fewer places together than they are; `nil` when all can
-  /// have one. Taking any one out of the set leaves enough places for the others.
+  /// A smallest set of demands that have fewer places together than they are.
+  ///
+  /// `nil` when all can have one. Taking any one out of the set leaves enough places for the others.
   /// - Complexity: O(demands² × choices).
   static func deficient(_ choices: [[Int]]) -> [Int]? {
     var matching = Matching(choices)
