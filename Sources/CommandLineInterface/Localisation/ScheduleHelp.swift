@@ -45,7 +45,10 @@ enum ScheduleHelp {
     id: "Kelas dengan orang lebih sedikit tidak dibuat.",
     en: "No class is made for fewer people."
   )
-  static let seconds = Phrase(id: "Lama pencarian dalam detik.", en: "How long to search.")
+  static let seconds = Phrase(
+    id: "Lama pencarian dalam detik (bawaan: 10; perbaikan 5; soal riset 60).",
+    en: "How long to search, in seconds (default: 10; repairs 5; public instances 60)."
+  )
   static let list = Phrase(
     id: "Semua rancangan, yang terbaru dahulu.",
     en: "Every draft, newest first."

@@ -46,7 +46,6 @@ enum TimetableHelp {
     id: "Berkas jadwal: baris 'mata-kuliah ruang hari jam', hari dan jam mulai dari 0.",
     en: "The solution: lines 'course room day period', days and periods from 0."
   )
-  static let seconds = Phrase(id: "Lama pencarian dalam detik.", en: "How long to search.")
   static let moves = Phrase(
     id: "Berhenti setelah sekian langkah per utas; hasilnya sama di komputer mana pun.",
     en: "Stop after so many moves a thread instead; the result is the same on any machine."

@@ -63,13 +63,3 @@ struct AlternativeView {
     ]
   }
 }
-
-extension DraftFile {
-  /// A place as the command line names it; without a room, the one that the sitting has.
-  func place(_ sitting: SittingID, _ day: Day, _ ofDay: Int, _ room: String?) throws -> DraftPlace {
-    guard let room = room ?? draft.place(of: sitting)?.room else {
-      throw ProgrammeError.invalid(field: "room", value: "", expected: "a room of the centre")
-    }
-    return DraftPlace(day: day, sitting: ofDay - 1, room: room)
-  }
-}

@@ -18,14 +18,7 @@ struct RoomCloseCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ClassHelp.centre.spoken), completion: CentreCompletion.kind)
   var centre: String
 
-  @Option(help: ArgumentHelp(ScheduleHelp.from.spoken, valueName: "yyyy-mm-dd"))
-  var from: DayArgument
-
-  @Option(help: ArgumentHelp(ScheduleHelp.throughOrSame.spoken, valueName: "yyyy-mm-dd"))
-  var to: DayArgument?
-
-  @Option(help: ArgumentHelp(ScheduleHelp.reason.spoken))
-  var reason: String
+  @OptionGroup var period: PeriodOptions
 
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
@@ -36,9 +29,9 @@ struct RoomCloseCommand: OkoceCommand {
     try office.closeRoom(
       name,
       at: centre,
-      from: from.day,
-      through: to?.day ?? from.day,
-      reason: reason,
+      from: period.from.day,
+      through: period.through,
+      reason: period.reason,
       by: actor.resolved(as: .administrator, in: session)
     )
     RoomView(try office.rooms(at: centre), try CentreNames(office), in: session)

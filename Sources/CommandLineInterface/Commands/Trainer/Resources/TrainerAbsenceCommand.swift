@@ -16,14 +16,7 @@ struct TrainerAbsenceCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(ScheduleHelp.trainerID.spoken))
   var id: String
 
-  @Option(help: ArgumentHelp(ScheduleHelp.from.spoken, valueName: "yyyy-mm-dd"))
-  var from: DayArgument
-
-  @Option(help: ArgumentHelp(ScheduleHelp.throughOrSame.spoken, valueName: "yyyy-mm-dd"))
-  var to: DayArgument?
-
-  @Option(help: ArgumentHelp(ScheduleHelp.reason.spoken))
-  var reason: String
+  @OptionGroup var period: PeriodOptions
 
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
@@ -33,9 +26,9 @@ struct TrainerAbsenceCommand: OkoceCommand {
     let office = try session.office(.write)
     try office.recordAbsence(
       of: id,
-      from: from.day,
-      through: to?.day ?? from.day,
-      reason: reason,
+      from: period.from.day,
+      through: period.through,
+      reason: period.reason,
       by: actor.resolved(as: .administrator, in: session)
     )
     ResourceView(try office.trainers().filter { $0.profile.id == id }, in: session)

@@ -16,14 +16,7 @@ struct ScheduleMoveCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(ScheduleHelp.sitting.spoken, valueName: "sitting"))
   var sitting: SittingArgument
 
-  @Argument(help: ArgumentHelp(ScheduleHelp.day.spoken, valueName: "yyyy-mm-dd"))
-  var day: DayArgument
-
-  @Option(help: ArgumentHelp(ScheduleHelp.room.spoken))
-  var room: String?
-
-  @Option(name: .customLong("at"), help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"))
-  var ofDay: Int = 1
+  @OptionGroup var place: PlaceOptions
 
   @Option(help: ArgumentHelp(ScheduleHelp.force.spoken, valueName: "reason"))
   var force: String?
@@ -37,7 +30,7 @@ struct ScheduleMoveCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.office(.write)
     let file = try office.draft(draft)
-    let target = try file.place(sitting.id, day.day, ofDay, room)
+    let target = try place.place(of: sitting.id, in: file)
     let change = try office.move(
       sitting.id,
       to: target,

@@ -63,7 +63,7 @@ struct ScheduleProposeCommand: OkoceCommand {
         least: least,
         seed: effort.seed,
         threads: effort.threads,
-        limit: effort.limit
+        limit: effort.limit(standard: 10)
       ),
       by: actor.resolved(as: .trainer, in: session),
       progress: { line.show($0) }

@@ -25,7 +25,7 @@ struct ScheduleRepairCommand: OkoceCommand {
     let file = try office.draft(draft)
     let change = try office.repair(
       file.id,
-      effort.options,
+      effort.options(standard: 5),
       by: actor.resolved(as: .trainer, in: session)
     )
     ScheduleChangeView(change, from: file, in: session.language)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import OrderedJSON
 import Programme
 import Progression
 import Scheduling
@@ -30,15 +29,6 @@ struct ScheduleUnlockCommand: OkoceCommand {
       in: draft,
       by: actor.resolved(as: .trainer, in: session)
     )
-    let names = file.state.locks.sorted().map(\.description)
-    switch format.format {
-    case .json:
-      session.show("schedule unlock", [.init("locked", .array(names.map { .string($0) }))])
-    case .text:
-      var page = session.newPage()
-      let list = names.isEmpty ? "–" : names.joined(separator: ", ")
-      page.add(StyledText(SchedulePhrases.locked(list)(session.language)), hanging: 2)
-      session.show(page)
-    }
+    session.show("schedule unlock", locksOf: file, as: format.format)
   }
 }

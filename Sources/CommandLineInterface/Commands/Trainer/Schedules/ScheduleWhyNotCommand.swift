@@ -17,14 +17,7 @@ struct ScheduleWhyNotCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(ScheduleHelp.sitting.spoken, valueName: "sitting"))
   var sitting: SittingArgument
 
-  @Argument(help: ArgumentHelp(ScheduleHelp.day.spoken, valueName: "yyyy-mm-dd"))
-  var day: DayArgument
-
-  @Option(help: ArgumentHelp(ScheduleHelp.room.spoken))
-  var room: String?
-
-  @Option(name: .customLong("at"), help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"))
-  var ofDay: Int = 1
+  @OptionGroup var place: PlaceOptions
 
   @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
   var draft: String?
@@ -33,7 +26,7 @@ struct ScheduleWhyNotCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let file = try session.office(.read).draft(draft)
-    let target = try file.place(sitting.id, day.day, ofDay, room)
+    let target = try place.place(of: sitting.id, in: file)
     let answer = try file.alternative(sitting.id, at: target)
     let view = AlternativeView(file, in: session.language)
     switch format.format {

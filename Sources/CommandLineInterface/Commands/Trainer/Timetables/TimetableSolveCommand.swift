@@ -21,17 +21,7 @@ struct TimetableSolveCommand: OkoceCommand {
   )
   var instance: String
 
-  @Option(help: ArgumentHelp(TimetableHelp.seconds.spoken))
-  var seconds: Double = 60
-
-  @Option(help: ArgumentHelp(TimetableHelp.moves.spoken))
-  var moves: Int?
-
-  @Option(help: ArgumentHelp(TimetableHelp.threads.spoken))
-  var threads: Int = 1
-
-  @Option(help: ArgumentHelp(TimetableHelp.seed.spoken))
-  var seed: UInt64 = 1
+  @OptionGroup var effort: SearchEffort
 
   @Option(
     help: ArgumentHelp(TimetableHelp.output.spoken, valueName: "file"),
@@ -45,23 +35,13 @@ struct TimetableSolveCommand: OkoceCommand {
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if !(seconds > 0 && seconds <= 86_400) {
-      throw ValidationError("--seconds is \(seconds), expected more than 0 and at most 86400")
-    }
-    if !(1...64 ~= threads) {
-      throw ValidationError("--threads is \(threads), expected 1 to 64")
-    }
-    if let moves, moves < 1 { throw ValidationError("--moves is \(moves), expected 1 or more") }
-  }
-
   func run(in session: Session) throws {
     let found = try TimetableFile(instance, in: session.language).instance()
     let start = ContinuousClock.now
-    let line = SearchProgressLine(threads: threads, isAsked: progress, in: session)
-    let result = found.problem.solve(
-      SearchOptions(limit(from: start), seed: seed, threads: threads) { line.show($0) }
-    )
+    let line = SearchProgressLine(threads: effort.threads, isAsked: progress, in: session)
+    var options = effort.options(standard: 60)
+    options.onProgress = { line.show($0) }
+    let result = found.problem.solve(options)
     line.finish()
     let solution = CourseSolution.text(of: result.timetable, for: found.problem)
     if let output { try WrittenFile.write(Array(solution.utf8), to: output) }
@@ -70,8 +50,8 @@ struct TimetableSolveCommand: OkoceCommand {
     switch format.format {
     case .json:
       let members: [JSONValue.Member] = [
-        .init("instance", .string(found.name)), .init("seed", .integer(Int(clamping: seed))),
-        .init("threads", .integer(threads)), .init("moves", .integer(result.moves)),
+        .init("instance", .string(found.name)), .init("seed", .integer(effort.seed)),
+        .init("threads", .integer(effort.threads)), .init("moves", .integer(result.moves)),
         .init("milliseconds", .integer(Int(spent * 1_000))),
       ]
       session.show("timetable solve", members + view.json + [.init("solution", .string(solution))])
@@ -86,18 +66,5 @@ struct TimetableSolveCommand: OkoceCommand {
       stream.write(page.text)
     }
     if !result.score.isFeasible { throw CommandFailure.alreadyShown }
-  }
-
-  private func limit(from start: ContinuousClock.Instant) -> SearchOptions.Limit {
-    if let moves { return .moves(moves) }
-    let seconds = seconds
-    return .time { start.duration(to: .now).seconds / seconds }
-  }
-}
-
-extension Duration {
-  /// As a number of seconds.
-  var seconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

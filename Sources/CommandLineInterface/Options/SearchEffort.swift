@@ -1,10 +1,10 @@
 import ArgumentParser
 import Timetabling
 
-/// How long and from where a search for a schedule runs.
+/// How long and from where a search for a timetable runs.
 struct SearchEffort: ParsableArguments {
   @Option(help: ArgumentHelp(ScheduleHelp.seconds.spoken))
-  var seconds: Double = 10
+  var seconds: Double?
 
   @Option(help: ArgumentHelp(TimetableHelp.moves.spoken))
   var moves: Int?
@@ -16,7 +16,7 @@ struct SearchEffort: ParsableArguments {
   var seed: Int = 1
 
   func validate() throws {
-    if !(seconds > 0 && seconds <= 86_400) {
+    if let seconds, !(seconds > 0 && seconds <= 86_400) {
       throw ValidationError("--seconds is \(seconds), expected more than 0 and at most 86400")
     }
     if !(1...64 ~= threads) { throw ValidationError("--threads is \(threads), expected 1 to 64") }
@@ -24,13 +24,26 @@ struct SearchEffort: ParsableArguments {
   }
 
   /// The limit, counted from now.
-  var limit: SearchOptions.Limit {
+  ///
+  /// - Parameter standard: how many seconds where nobody says.
+  func limit(standard: Double) -> SearchOptions.Limit {
     if let moves { return .moves(moves) }
-    let (start, seconds) = (ContinuousClock.now, seconds)
+    let (start, seconds) = (ContinuousClock.now, seconds ?? standard)
     return .time { start.duration(to: .now).seconds / seconds }
   }
 
-  var options: SearchOptions {
-    SearchOptions(limit, seed: UInt64(bitPattern: Int64(seed)), threads: threads)
+  func options(standard: Double) -> SearchOptions {
+    SearchOptions(
+      limit(standard: standard),
+      seed: UInt64(bitPattern: Int64(seed)),
+      threads: threads
+    )
+  }
+}
+
+extension Duration {
+  /// As a number of seconds.
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }
