@@ -80,7 +80,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "CommandLineInterface",
     [
       "Programme", "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML",
-      "CurriculumModel", "TimetablingFormats", "Timetabling", "Diagnostics", "CivilTime",
+      "CurriculumModel", "TimetablingFormats", "Timetabling", "ICalendar", "Diagnostics",
+      "CivilTime",
       "OrderedJSON", arguments, log,
     ]
   ),

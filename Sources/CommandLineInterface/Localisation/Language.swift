@@ -48,7 +48,8 @@ extension Language {
       }
     }
     let asked = arguments.first { !$0.hasPrefix("-") && $0 != "help" } ?? ""
-    let audience: Audience = ["progress", "next", "submit"].contains(asked) ? .participant : .staff
+    let audience: Audience =
+      ["progress", "next", "submit", "calendar"].contains(asked) ? .participant : .staff
     self = Language(variable: variable) ?? audience.language
   }
 }

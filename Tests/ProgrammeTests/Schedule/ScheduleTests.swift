@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import ICalendar
 import Progression
 import Scheduling
 import Testing
@@ -168,5 +169,27 @@ import Timetabling
     #expect(throws: ProgrammeError.self) {
       try place.office.publishSchedule(file.id, by: place.trainer)
     }
+  }
+
+  @Test func `are told to other calendars, cancelled classes too`() throws {
+    let (place, people) = try Self.prepared(people: 2)
+    _ = try place.office.publishSchedule(try Self.propose(place).file.id, by: place.trainer)
+    let id = try #require(try place.office.classes().first?.id)
+    let trainer = try #require(try place.office.classes().first?.plan.trainer)
+    for owner in [
+      CalendarOwner.participant(people[0]), .trainer(trainer), .centre("Gambir"),
+      .room("Aula", centre: "Gambir"),
+    ] {
+      let text = try place.office.calendar(of: owner, in: "id").text
+      #expect(text.contains("UID:\(id)-1@okoce\r\n"), "\(owner)")
+      #expect(text.contains("SEQUENCE:0\r\n"), "\(owner)")
+      #expect(text.contains("LOCATION:Aula\\, Gambir\r\n"), "\(owner)")
+    }
+    #expect(try place.office.calendar(of: .trainer("T-99"), in: "id").events.isEmpty)
+    _ = try place.office.cancelClass(id.rawValue, reason: "ill", by: place.trainer)
+    let after = try place.office.calendar(of: .centre("Gambir"), in: "en").text
+    #expect(after.contains("UID:\(id)-1@okoce\r\n"))
+    #expect(after.contains("STATUS:CANCELLED\r\n"))
+    #expect(after.contains("SEQUENCE:1\r\n"))
   }
 }

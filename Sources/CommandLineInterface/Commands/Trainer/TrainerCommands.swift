@@ -4,6 +4,6 @@ import ArgumentParser
 enum TrainerCommands {
   static let all: [any ParsableCommand.Type] = [
     ClassCommand.self, ReadyCommand.self, ReviewCommand.self, ScheduleCommand.self,
-    TrainerCommand.self, RoomCommand.self, TimetableCommand.self,
+    TrainerCommand.self, RoomCommand.self, CalendarCommand.self, TimetableCommand.self,
   ]
 }
