@@ -63,10 +63,19 @@ extension Office {
     let meetings = one.places.indices.compactMap { meeting in
       file.problem.meeting(of: SittingID(class: index, meeting: meeting))
     }.sorted { $0.start < $1.start }
-    // A class stays in one room in the journal; a draft in several rooms takes its first.
-    guard let trainer = one.trainer, meetings.count == one.places.count,
-      let room = one.places.first??.room
+    let rooms = Set(one.places.compactMap { $0?.room }).sorted()
+    guard let trainer = one.trainer, let room = rooms.first, meetings.count == one.places.count
     else { return .incomplete }
+    // The journal knows one room a class; taking either would promise a place nobody looked at.
+    if rooms.count > 1 {
+      let list = rooms.joined(separator: ", ")
+      return .unfit([
+        Wording(
+          id: "pertemuannya terbagi di beberapa ruang (\(list)); pindahkan ke satu ruang",
+          en: "its sittings are in several rooms (\(list)); move them to one"
+        )
+      ])
+    }
     let created: CreatedClass
     do {
       created = try createClass(

@@ -31,6 +31,8 @@ public struct DraftProblem: Sendable {
     grid.dayNames = (0..<7).map { "‹\($0)›" }
     grid.blockNames = (0..<draft.sittingsPerDay).map { "‹\($0)›" }
     problem = Problem(grid: grid, rooms: [])
+    // A class has one room in the journal, so a second one has to be worth almost anything.
+    problem.weights[.roomStability] = 50
     // With one sitting a day, no meeting can follow another.
     if draft.sittingsPerDay == 1 { problem.weights[.compactness] = 0 }
     problem.centres = centres.map { resources.centreNames[$0] ?? $0.rawValue }
