@@ -55,7 +55,8 @@ enum SchedulePhrases {
   }
 
   static func people(_ count: Int, _ language: Language) -> String {
-    Phrase(id: "\(language.number(count)) orang", en: "\(language.number(count)) people")(language)
+    let number = language.number(count)
+    return Phrase(id: "\(number) orang", en: count == 1 ? "1 person" : "\(number) people")(language)
   }
 
   static func unplaced(_ count: Int, _ language: Language) -> String {

@@ -10,7 +10,6 @@ public struct ScheduleProposal: Sendable {
   public var file: DraftFile
   /// Who would make a class too small, by module; only modules with somebody.
   public var leftWaiting: [ModuleID: [RegistrationID]]
-  public var result: SearchResult
 }
 
 extension Office {
@@ -55,8 +54,7 @@ extension Office {
     }
     return ScheduleProposal(
       file: file,
-      leftWaiting: demand.leftWaiting.filter { !$0.value.isEmpty },
-      result: result
+      leftWaiting: demand.leftWaiting.filter { !$0.value.isEmpty }
     )
   }
 
