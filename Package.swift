@@ -51,6 +51,11 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Scheduling",
     ["Timetabling", "Progression", "CurriculumModel", "CivilTime"]
   ),
+  // Layer 3: one assessor as a process that answers.
+  (
+    "AssessorServing",
+    ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]
+  ),
   // Layer 3: assessors in processes of their own.
   (
     "AssessorHost",
@@ -79,7 +84,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "CommandLineInterface",
     [
-      "Programme", "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML",
+      "Programme", "AssessorHost", "AssessorServing", "Scheduling", "Storage", "Progression",
+      "AssessmentKit", "CurriculumXML",
       "CurriculumModel", "TimetablingFormats", "Timetabling", "ICalendar", "Diagnostics",
       "CivilTime",
       "OrderedJSON", arguments, log,
@@ -111,12 +117,14 @@ let pluginTests: [Target] = assessors.map { name in
 
 /// Executables that a layer's tests start, since some promises hold only between processes.
 let childProcesses: [String: [Target.Dependency]] = [
-  "CommandLineInterface": ["okoce"], "Storage": ["StorageCrashWriter"],
+  "AssessorHost": ["okoce"], "CommandLineInterface": ["okoce"],
+  "Storage": ["StorageCrashWriter"],
 ]
 
 /// What a layer's tests need from above it, to show that the two fit together.
 let fittings: [String: [Target.Dependency]] = [
-  "AssessorHost": ["Programme", "Storage", "Progression"], "Programme": [sqlite],
+  "AssessorHost": ["AssessorServing", "Programme", "Storage", "Progression"],
+  "Programme": [sqlite],
 ]
 
 /// Recorded files that tests read from the source tree.
@@ -139,7 +147,7 @@ let package = Package(
   defaultLocalization: "en",
   products: [
     .executable(name: "okoce", targets: ["okoce"]),
-    .library(name: "AssessmentKit", targets: ["AssessmentKit"]),
+    .library(name: "AssessmentKit", targets: ["AssessmentKit", "AssessorServing"]),
     .library(
       name: "OkoceEngine",
       targets: layers.map(\.name).filter { $0 != "CommandLineInterface" } + ["BuiltInAssessors"]

@@ -39,7 +39,8 @@ public enum FieldDeclaration {
           SubmissionField.Choice(value: $0, label: choice.localizedText("label"))
         }
       },
-      isPersonal: element.isTrue("personal", default: false)
+      isPersonal: element.isTrue("personal", default: false),
+      pattern: element["pattern"]
     )
   }
 

@@ -29,6 +29,15 @@ enum FieldFinding {
     )
   }
 
+  static func notMatching(_ field: SubmissionField) -> Finding {
+    finding(
+      field,
+      "field.not-matching",
+      id: "belum dalam bentuk yang diminta. Periksa contohnya lalu ketik ulang.",
+      en: "is not in the form asked for. Look at the example and type it again."
+    )
+  }
+
   static func unprintable(_ field: SubmissionField) -> Finding {
     finding(
       field,

@@ -16,7 +16,11 @@ public struct SubmissionCheck: Sendable {
   /// The longest text that is read, in UTF-8 bytes.
   public static let longestText = 10_000
 
-  /// - Complexity: O(fields × files + text).
+  /// The longest text that is held against a pattern, in UTF-8 bytes: a careless pattern takes time
+  /// exponential in it.
+  public static let longestMatched = 200
+
+  /// - Complexity: O(fields × files + text), and what their patterns take.
   public init(_ submission: Submission, for fields: [SubmissionField]) {
     let assigned = SubmissionCheck.assign(submission, to: fields)
     for field in fields {
@@ -95,7 +99,17 @@ public struct SubmissionCheck: Sendable {
         return reject(FieldFinding.notChoice(field))
       }
     }
+    guard matches(text, field.pattern) else {
+      return reject(FieldFinding.notMatching(field))
+    }
     texts[field.name] = text
+  }
+
+  /// A pattern that can't be read refuses nobody; it is a finding where the field is declared.
+  private func matches(_ text: String, _ pattern: String?) -> Bool {
+    guard let pattern, let expression = try? Regex(pattern) else { return true }
+    guard text.utf8.count <= SubmissionCheck.longestMatched else { return false }
+    return (try? expression.wholeMatch(in: text)) ?? nil != nil
   }
 
   private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,6 +14,8 @@ public struct SubmissionField: Hashable, Sendable {
   public var choices: [Choice]
   /// Whether it names or identifies a person, so that it never leaves the register.
   public var isPersonal: Bool
+  /// A regular expression that the whole text has to match; `nil` for none.
+  public var pattern: String?
 
   public struct Choice: Hashable, Sendable {
     public var value: String
@@ -30,7 +32,8 @@ public struct SubmissionField: Hashable, Sendable {
     label: LocalizedText,
     isRequired: Bool = true,
     choices: [Choice] = [],
-    isPersonal: Bool = false
+    isPersonal: Bool = false,
+    pattern: String? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -38,5 +41,6 @@ public struct SubmissionField: Hashable, Sendable {
     self.isRequired = isRequired
     self.choices = choices
     self.isPersonal = isPersonal
+    self.pattern = pattern
   }
 }

@@ -100,7 +100,12 @@ private struct BatchRun {
     var shown: [ShownRequest] = []
     for request in part {
       let fields = assessor.fields(for: request.configuration)
-      let one = ShownRequest(request, fields: fields, by: assessor)
+      let one = ShownRequest(
+        request,
+        fields: fields,
+        reads: assessor.program.manifest.reads,
+        kind: assessor.kind.name
+      )
       try one.requireLength(assessor.program.limits)
       shown.append(one)
     }

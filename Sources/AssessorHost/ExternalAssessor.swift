@@ -54,7 +54,12 @@ public struct ExternalAssessor: Assessor {
   }
 
   public func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome {
-    let shown = ShownRequest(request, fields: fields(for: request.configuration), by: self)
+    let shown = ShownRequest(
+      request,
+      fields: fields(for: request.configuration),
+      reads: program.manifest.reads,
+      kind: kind.name
+    )
     do throws(HostFault) {
       try shown.requireLength(program.limits)
       return try pool.withConnection { (connection) throws(HostFault) in

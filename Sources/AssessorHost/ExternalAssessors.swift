@@ -1,5 +1,5 @@
 import AssessmentKit
-import CurriculumModel
+public import CurriculumModel
 
 /// The assessors of several packages, ready to judge: one for each kind that a package judges.
 ///
@@ -68,6 +68,11 @@ public final class ExternalAssessors: Sendable {
       }
     }
     self.assessors = assessors
+  }
+
+  /// The kinds that were asked without a sandbox, as an administrator allowed; a report names them.
+  public var unconfined: [AssessorID] {
+    assessors.filter(\.program.hasRunUnconfined).map(\.kind.name)
   }
 
   /// Ends every process that runs; what is asked afterwards is a fault.

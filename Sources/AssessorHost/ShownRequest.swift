@@ -1,4 +1,5 @@
 import AssessmentKit
+import CurriculumModel
 import OrderedJSON
 
 /// A request as far as the assessor may see it, by what its manifest says that it reads.
@@ -6,10 +7,14 @@ struct ShownRequest {
   let request: AssessmentRequest
   private let original: Submission
   private let fields: [SubmissionField]
-  private let assessor: ExternalAssessor
+  private let kind: AssessorID
 
-  init(_ request: AssessmentRequest, fields: [SubmissionField], by assessor: ExternalAssessor) {
-    let reads = assessor.program.manifest.reads
+  init(
+    _ request: AssessmentRequest,
+    fields: [SubmissionField],
+    reads: Set<AssessorManifest.Reading>,
+    kind: AssessorID
+  ) {
     var shown = request
     let personal = Set(fields.filter(\.isPersonal).map(\.name))
     shown.submission.fields = request.submission.fields.filter { name, _ in
@@ -20,12 +25,12 @@ struct ShownRequest {
     self.request = shown
     original = request.submission
     self.fields = fields
-    self.assessor = assessor
+    self.kind = kind
   }
 
   /// - Parameter inbox: where the files are; `nil` leaves their paths out.
   func params(_ inbox: SubmissionInbox?) -> [JSONValue.Member] {
-    WireFormat.assessment(request, kind: assessor.kind.name, submission: submission(inbox))
+    WireFormat.assessment(request, kind: kind, submission: submission(inbox))
   }
 
   func outcome(_ answer: JSONValue) throws(HostFault) -> Outcome {

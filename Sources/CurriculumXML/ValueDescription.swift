@@ -8,6 +8,10 @@ enum ValueDescription {
       "a name of lower-case letters, digits, '-' and '.', starting with a letter, "
         + "at most 64 characters"
     ),
+    (
+      #"[A-Za-z][A-Za-z0-9.\-]{0,63}"#,
+      "a name of letters, digits, '-' and '.', starting with a letter, at most 64 characters"
+    ),
     (#"[0-9]+(\.[0-9]+)*"#, "groups of digits with points between them, such as 31.71.01"),
     (
       #"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})"#,

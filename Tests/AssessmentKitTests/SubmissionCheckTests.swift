@@ -52,6 +52,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("AB-1234", ""), (" AB-1234 ", ""), ("AB-12345", "field.not-matching"),
+    ("xAB-1234", "field.not-matching"), (String(repeating: "A", count: 201), "field.not-matching"),
+  ])
+  func `a pattern has to match the whole text`(typed: String, code: String) {
+    var field = Self.asked("entry", .text)
+    field.pattern = "[A-Z]{2}-[0-9]{4}"
+    let check = SubmissionCheck(Submission(fields: ["entry": typed]), for: [field])
+    #expect(check.findings.map(\.code).joined(separator: " ") == code)
+  }
+
+  @Test(arguments: [
     (SubmissionField.Kind.text, "", ""), (.number, "", ""), (.day, " ", ""), (.choice, "", ""),
     (.file, "", ""), (.number, "banyak", "field.not-a-number"), (.day, "soon", "field.not-a-day"),
     (.choice, "huge", "field.not-a-choice"),

@@ -13,15 +13,17 @@ struct OkoceProcess {
     var status: Int32
   }
 
-  /// Makes a new folder in which `Curricula` leads to the repository's.
+  /// Makes a new folder in which `Curricula` and `Plugins` lead to the repository's.
   init() throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("okoce-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      at: folder.appendingPathComponent("Curricula"),
-      withDestinationURL: OkoceProcess.repository.appendingPathComponent("Curricula")
-    )
+    for name in ["Curricula", "Plugins"] {
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent(name),
+        withDestinationURL: OkoceProcess.repository.appendingPathComponent(name)
+      )
+    }
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

@@ -107,6 +107,11 @@ extension AssessorListing {
       .contentsOfDirectory(at: plugins, includingPropertiesForKeys: [.isDirectoryKey])
       .filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
       .map(\.lastPathComponent)
+      // Those with a manifest are programs of their own; nothing in this build knows them.
+      .filter {
+        let manifest = plugins.appending(path: "\($0)/assessor.xml").path
+        return !FileManager.default.fileExists(atPath: manifest)
+      }
     return AssessorListing(
       folders: folders,
       manifest: try Repository.text("Package.swift"),

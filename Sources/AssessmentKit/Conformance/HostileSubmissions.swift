@@ -1,12 +1,12 @@
 /// Submissions as nobody would hope for, repeatable by their seed.
-struct HostileSubmissions {
+package struct HostileSubmissions {
   /// SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// Each field missing, plausible or hostile; now and then a file, an empty one or none.
-  mutating func submission(for fields: [SubmissionField]) -> Submission {
+  package mutating func submission(for fields: [SubmissionField]) -> Submission {
     var submission = Submission()
     for field in fields where next(below: 8) > 0 {
       submission.fields[field.name] = next(below: 3) == 0 ? hostile() : plausible(field)

@@ -9,6 +9,7 @@ final class AssessorProgram: Sendable {
   private let allowsNetwork: Bool
   /// The folder's seal when its digest was last found right.
   private let seal: Mutex<String>
+  private let started = Mutex(false)
 
   var limits: AssessorLimits { manifest.limits }
 
@@ -21,8 +22,19 @@ final class AssessorProgram: Sendable {
     self.allowsNetwork = allowsNetwork && manifest.needsNetwork
   }
 
+  /// Whether a process of it was started without a sandbox.
+  var hasRunUnconfined: Bool { sandbox == .none && started.withLock { $0 } }
+
   /// Starts a process, after making sure that its files are those that were looked at.
   func start(_ settings: HostSettings) throws(HostFault) -> AssessorConnection {
+    let (launch, inbox) = try preparation(settings)
+    return try AssessorConnection(launch, limits: limits, inbox: inbox)
+  }
+
+  /// What starting it takes, with the folder for submissions' files if it reads any.
+  func preparation(
+    _ settings: HostSettings
+  ) throws(HostFault) -> (launch: ProcessLaunch, inbox: SubmissionInbox?) {
     try verify()
     let inbox: SubmissionInbox? =
       manifest.needsFiles
@@ -40,11 +52,8 @@ final class AssessorProgram: Sendable {
       inbox: inbox?.folder,
       readable: settings.readable
     )
-    return try AssessorConnection(
-      launch.launch(with: settings.tools),
-      limits: limits,
-      inbox: inbox
-    )
+    started.withLock { $0 = true }
+    return (try launch.launch(with: settings.tools), inbox)
   }
 
   /// The bytes are read again only when a file looks otherwise than when they were last.

@@ -137,7 +137,7 @@ enum ManifestSchema {
           <xs:element name="label" type="a:Text" maxOccurs="unbounded"/>
           <xs:element name="choice" type="a:Choice" minOccurs="0" maxOccurs="unbounded"/>
         </xs:sequence>
-        <xs:attribute name="name" type="a:Name" use="required"/>
+        <xs:attribute name="name" type="a:FieldName" use="required"/>
         <xs:attribute name="kind" type="a:FieldKind" use="required"/>
         <xs:attribute name="required" type="xs:boolean" default="true"/>
         <xs:attribute name="personal" type="xs:boolean" default="false">
@@ -241,6 +241,11 @@ enum ManifestSchema {
       <xs:simpleType name="Name">
         <xs:restriction base="xs:token">
           <xs:pattern value="[a-z][a-z0-9.\-]{0,63}"/>
+        </xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="FieldName">
+        <xs:restriction base="xs:token">
+          <xs:pattern value="[A-Za-z][A-Za-z0-9.\-]{0,63}"/>
         </xs:restriction>
       </xs:simpleType>
       <xs:simpleType name="Version">

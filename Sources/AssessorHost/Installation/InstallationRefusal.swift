@@ -10,8 +10,12 @@ public enum InstallationRefusal: Error, Hashable, Sendable {
   case unknown(id: String, known: [String])
   /// It needs other versions of the protocol than this host speaks.
   case incompatible(id: String, needs: ClosedRange<Int>)
+  /// It judges a kind that another one judges already.
+  case kindTaken(id: String, kind: String, by: String)
   /// It needs the network, and nobody granted it.
   case networkNotGranted(id: String)
+  /// That can be nobody's name.
+  case badName(String)
   /// The disk said no.
   case unwritable(path: String, reason: String)
 
@@ -19,7 +23,9 @@ public enum InstallationRefusal: Error, Hashable, Sendable {
   public var what: String {
     switch self {
     case .unsound(let findings):
-      "\(findings.count { $0.severity == .error }) errors; nothing was installed"
+      "nothing was installed; the folder has "
+        + (findings.count { $0.severity == .error } == 1
+          ? "an error" : "\(findings.count { $0.severity == .error }) errors")
     case .taken(let id): "an assessor '\(id)' is installed already"
     case .unknown(let id, let known):
       "no assessor '\(id)' is installed"
@@ -27,7 +33,10 @@ public enum InstallationRefusal: Error, Hashable, Sendable {
     case .incompatible(let id, let needs):
       "the assessor '\(id)' needs version \(needs.words) of the protocol, "
         + "this host has \(AssessorPackage.hostProtocolVersions.words)"
+    case .kindTaken(let id, let kind, let other):
+      "the assessor '\(id)' judges '\(kind)', which '\(other)' judges already"
     case .networkNotGranted(let id): "the assessor '\(id)' needs the network"
+    case .badName(let name): "'\(name)' is no name, expected [a-z][a-z0-9-]{0,63}"
     case .unwritable(let path, let reason): "'\(path)' can't be written: \(reason)"
     }
   }
@@ -41,7 +50,9 @@ public enum InstallationRefusal: Error, Hashable, Sendable {
       Spelling.closest(to: id, among: known).map { "did you mean '\($0)'?" }
         ?? "list the installed ones"
     case .incompatible: "install a version of it that fits, or a newer okoce"
+    case .kindTaken: "give the kind another name, or remove the other assessor first"
     case .networkNotGranted: "grant it, if you trust it with what participants hand in"
+    case .badName: "choose another name"
     case .unwritable: "give yourself permission to write there, or make room"
     }
   }

@@ -1,3 +1,4 @@
+public import CurriculumModel
 import Diagnostics
 import OrderedJSON
 
@@ -42,14 +43,17 @@ public struct InstalledAssessors: Sendable {
   /// Copies an assessor's folder here, enabled, and remembers its SHA-256.
   ///
   /// What is copied is what was checked: the files are read once. Hidden files are left out.
-  /// - Parameter isReplacing: whether it may take the place of an installed one, whose settings are
-  ///   then forgotten.
+  /// - Parameters:
+  ///   - isReplacing: whether it may take the place of an installed one, whose settings are then
+  ///     forgotten.
+  ///   - reserved: kinds that nobody else may judge, such as those of the box.
   /// - Throws: `InstallationRefusal`, after which everything is as it was.
   public func install(
     from source: String,
     sandbox: SandboxPolicy = .bubblewrap,
     grantsNetwork: Bool = false,
-    isReplacing: Bool = false
+    isReplacing: Bool = false,
+    reserved: [AssessorID] = []
   ) throws(InstallationRefusal) -> Installation {
     let (package, files, findings) = AssessorPackage.inspect(source)
     guard let package else { throw .unsound(findings) }
@@ -59,6 +63,7 @@ public struct InstalledAssessors: Sendable {
     }
     guard grantsNetwork || !package.manifest.needsNetwork else { throw .networkNotGranted(id: id) }
     guard isReplacing || !FileSystem.exists("\(folder)/\(id)") else { throw .taken(id: id) }
+    try requireFreeKinds(of: package.manifest, reserved: reserved)
     try changing { () throws(FileSystem.Failure) in
       let incoming = passing("incoming", id)
       do throws(FileSystem.Failure) {
@@ -77,6 +82,23 @@ public struct InstalledAssessors: Sendable {
       }
     }
     return look(id)
+  }
+
+  /// Two that judge one kind would leave it open who judges.
+  private func requireFreeKinds(
+    of manifest: AssessorManifest,
+    reserved: [AssessorID]
+  ) throws(InstallationRefusal) {
+    for kind in manifest.kinds.map(\.name) {
+      if reserved.contains(kind) {
+        throw .kindTaken(id: manifest.id, kind: kind.rawValue, by: kind.rawValue)
+      }
+      let other = list().first { other in
+        other.id != manifest.id
+          && other.package?.manifest.kinds.contains { $0.name == kind } == true
+      }
+      if let other { throw .kindTaken(id: manifest.id, kind: kind.rawValue, by: other.id) }
+    }
   }
 
   /// Takes an assessor away; outcomes it gave stay in the journal, its modules say it is missing.

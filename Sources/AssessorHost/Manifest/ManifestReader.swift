@@ -44,7 +44,7 @@ public struct ManifestReader: Sendable {
       id: TypedValue.trimmed(id),
       version: TypedValue.trimmed(version),
       title: element.localizedText("title"),
-      summary: element.localizedText("summary"),
+      summary: oneLine(element.localizedText("summary")),
       // The rules report a range that is upside down.
       protocolVersions: min(lowest, highest)...max(lowest, highest),
       executable: AssessorManifest.Executable(
@@ -61,6 +61,16 @@ public struct ManifestReader: Sendable {
           AssessorManifest.Reading(rawValue: String($0))
         }
       )
+    )
+  }
+
+  /// As the schema's `xs:token` means it: line breaks are only how it was laid out.
+  private func oneLine(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      text.entries.map { entry in
+        let words = entry.text.split { $0.isWhitespace }
+        return LocalizedText.Entry(language: entry.language, text: words.joined(separator: " "))
+      }
     )
   }
 

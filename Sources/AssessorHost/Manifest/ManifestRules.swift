@@ -11,6 +11,7 @@ enum ManifestRules {
       findings += languages(kind.title, of: "kind", kind.origin)
       findings += namespace(of: kind)
       findings += FieldDeclaration.check(element)
+      findings += patterns(of: element)
     }
     findings += time(manifest.limits, element)
     findings += files(manifest, element)
@@ -62,6 +63,19 @@ enum ManifestRules {
         fix: "write namespace=\"\(wanted)1\" here and as targetNamespace in \(kind.schemaPath)"
       )
     ]
+  }
+
+  private static func patterns(of kind: MarkupElement) -> [Diagnostic] {
+    kind.elements(named: "field").compactMap { field in
+      guard let pattern = field["pattern"], (try? Regex(pattern)) == nil else { return nil }
+      return Diagnostic(
+        .error,
+        .manifestPattern,
+        "the pattern '\(pattern)' of the field '\(field["name"] ?? "")' is no regular expression",
+        at: field.origin.location,
+        fix: "correct it, for instance pattern=\"[0-9]{4}\""
+      )
+    }
   }
 
   private static func time(_ limits: AssessorLimits, _ element: MarkupElement) -> [Diagnostic] {
@@ -121,6 +135,8 @@ extension DiagnosticCode {
   static let packageEntry: DiagnosticCode = "ASM011"
   /// More than is read.
   static let packageTooLarge: DiagnosticCode = "ASM012"
+  /// A field's pattern that is no regular expression.
+  static let manifestPattern: DiagnosticCode = "ASM020"
   /// A file that can't be read.
   static let packageUnreadable: DiagnosticCode = "ASM013"
 }

@@ -41,6 +41,9 @@ final class ChildProcess {
 
   deinit { _ = life.release() }
 
+  /// Its number; `nil` once it has been waited for.
+  var number: pid_t? { life.number }
+
   /// Whether it has ended; a descendant may hold its pipes open all the same.
   var hasExited: Bool { life.hasExited }
 

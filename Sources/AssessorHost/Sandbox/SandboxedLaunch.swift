@@ -18,7 +18,11 @@ struct SandboxedLaunch: Hashable, Sendable {
   var readable: [String]
 
   /// The whole environment; because of `LANG`, texts are taken for UTF-8.
-  static let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+  ///
+  /// Python keeps no compiled files: beside the sources they would change the assessor's folder.
+  static let environment = [
+    "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
+  ]
 
   /// Largest file it may write, and most that its `/tmp` holds.
   private static let largestFile = 16 << 20

@@ -7,6 +7,12 @@ enum ProgressPhrases {
   )
   static let optional = Phrase(id: "pilihan", en: "optional")
   static let missing = Phrase(id: "kurang:", en: "missing:")
+  static func assessorMissing(_ id: String) -> Phrase {
+    Phrase(
+      id: "penilai '\(id)' belum terpasang; kiriman menunggu sampai dipasang",
+      en: "the assessor '\(id)' is not installed; submissions wait until it is"
+    )
+  }
   static let why = Phrase(id: "Mengapa belum", en: "Why not yet")
   static let notForYou = Phrase(
     id: "tidak berlaku untuk usaha ini",

@@ -101,4 +101,12 @@ enum SubmitPhrases {
       en: "See what comes next: okoce next \(person)"
     )
   }
+  static let nothingAsked = Phrase(
+    id: "penilai untuk bagian ini belum terpasang, jadi belum diketahui apa yang diminta",
+    en: "the assessor of this part is not installed, so nobody knows what it asks for"
+  )
+  static let handInLater = Phrase(
+    id: "tanyakan ke kantor kecamatan, atau lampirkan dengan --field dan --file; akan disimpan",
+    en: "ask at the office, or give --field and --file, which are kept until it is"
+  )
 }

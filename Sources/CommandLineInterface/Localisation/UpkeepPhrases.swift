@@ -41,7 +41,16 @@ enum UpkeepPhrases {
   static func assessed(_ count: Int, _ language: Language) -> String {
     Phrase(
       id: "\(language.number(count)) kiriman dinilai ulang.",
-      en: "\(language.number(count)) submissions judged again."
+      en: count == 1
+        ? "1 submission judged again." : "\(language.number(count)) submissions judged again."
+    )(language)
+  }
+
+  static func stillWaiting(_ count: Int, _ language: Language) -> String {
+    Phrase(
+      id: "\(language.number(count)) kiriman masih menunggu:",
+      en: count == 1
+        ? "1 submission still waits:" : "\(language.number(count)) submissions still wait:"
     )(language)
   }
 

@@ -15,4 +15,13 @@ struct DatabaseOption: ParsableArguments {
     if let path = variable("OKOCE_DATABASE"), !path.isEmpty { return path }
     return "okoce.db"
   }
+
+  /// Where the assessors from outside are installed: `OKOCE_ASSESSORS`, else `okoce.assessors`
+  /// beside an `okoce.db`.
+  func assessorFolder(variable: (String) -> String?) -> String {
+    if let path = variable("OKOCE_ASSESSORS"), !path.isEmpty { return path }
+    let database = resolved(variable: variable)
+    let name = database.hasSuffix(".db") ? String(database.dropLast(3)) : database
+    return "\(name).assessors"
+  }
 }

@@ -1,3 +1,4 @@
+import AssessorHost
 import Diagnostics
 import Programme
 import Storage
@@ -39,8 +40,17 @@ struct CommandFailure: Error {
         CurriculumFilePhrases.unwritable(error)(language),
         fix: CurriculumFilePhrases.checkWritable(language)
       )
+    case let refusal as InstallationRefusal: self.init(refusal)
     default:
       self.init(.couldNotRun, "RUN001", "\(error)", fix: nil)
     }
+  }
+
+  /// Why an assessor was not installed, changed or removed, under what was found in its folder.
+  private init(_ refusal: InstallationRefusal) {
+    var findings: [Diagnostic] = []
+    if case .unsound(let found) = refusal { findings = found }
+    findings.append(Diagnostic(.error, "ASM015", refusal.what, fix: refusal.fix))
+    self.init(.refused, findings)
   }
 }

@@ -34,6 +34,7 @@ public enum OkoceProgram {
       shared: command.shared,
       audience: type(of: command).audience
     )
+    defer { session.close() }
     do {
       try command.run(in: session)
       return .done

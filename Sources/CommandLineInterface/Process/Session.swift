@@ -1,3 +1,4 @@
+import CurriculumModel
 import Diagnostics
 import Glibc
 import OrderedJSON
@@ -10,12 +11,17 @@ struct Session {
   /// What standard output can show.
   let terminal: Terminal
   let database: String
+  let assessors: AssessorsAtHand
 
   init(environment: CommandEnvironment, shared: SharedOptions, audience: Audience) {
     self.environment = environment
     language = shared.language.resolved(for: audience, variable: environment.variable)
     terminal = Terminal(.output, variable: environment.variable)
     database = shared.database.resolved(variable: environment.variable)
+    assessors = AssessorsAtHand(
+      environment.assessors,
+      folder: shared.database.assessorFolder(variable: environment.variable)
+    )
   }
 
   /// The installation whose data stands in the database, which has to be there already.
@@ -45,10 +51,24 @@ struct Session {
     try Office(
       database: database,
       access: access,
-      assessors: environment.assessors,
+      assessors: assessors.all,
       clock: environment.clock,
       ids: environment.ids
     )
+  }
+
+  /// Ends what the command started, and says what ran without a sandbox.
+  func close() {
+    assessors.close()
+    guard !assessors.unconfined.isEmpty else { return }
+    var page = Page(for: Terminal(.error, variable: environment.variable))
+    for kind in assessors.unconfined {
+      page.add(
+        Diagnostic(.note, "ASM018", AssessorPhrases.ranUnconfined(kind.rawValue)(language)),
+        in: language
+      )
+    }
+    StandardStream.error.write(page.text)
   }
 
   func newPage() -> Page { Page(for: terminal) }

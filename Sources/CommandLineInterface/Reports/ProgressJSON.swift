@@ -10,6 +10,7 @@ extension ProgressReport {
       .init("steps", .array(steps.map { $0.json(in: language) })),
       .init("next", .array(actions.map(\.json))),
       .init("classes", .array(classes.map(\.json))),
+      .init("missingAssessors", .array(missingAssessors.map { JSONValue($0) })),
     ]
   }
 
@@ -18,6 +19,7 @@ extension ProgressReport {
     head(in: language) + [
       .init("next", .array(actions.map(\.json))),
       .init("classes", .array(classes.map(\.json))),
+      .init("missingAssessors", .array(missingAssessors.map { JSONValue($0) })),
     ]
   }
 

@@ -107,6 +107,7 @@ struct ProgressView {
     let statements = standings.statements(row.standing)
     for statement in statements { line.append(" · \(statement)", .quiet) }
     page.add(mark: mark, line, indent: 2)
+    addMissingAssessors(of: row, indent: 2 + mark.width + 1, to: &page)
     if explains {
       ReasonTree(titles: titles).add(row.standing, indent: 4 + mark.width - 1, to: &page)
     } else if case .open = row.standing.availability, let missing = row.standing.missing,
@@ -116,6 +117,23 @@ struct ProgressView {
       page.add(
         "\(ProgressPhrases.missing(language)) \(clause)",
         indent: 2 + mark.width + 1,
+        hanging: 2
+      )
+    }
+  }
+
+  /// What was judged stays; what is still open can't be judged until its assessor is back.
+  private func addMissingAssessors(
+    of row: ProgressReport.ModuleRow,
+    indent: Int,
+    to page: inout Page
+  ) {
+    guard row.standing.attainment != .satisfied else { return }
+    let needed = Set(row.module.assessments.map(\.assessor))
+    for id in report.missingAssessors where needed.contains(id) {
+      page.add(
+        StyledText(ProgressPhrases.assessorMissing(id.rawValue)(language), .bad),
+        indent: indent,
         hanging: 2
       )
     }

@@ -12,48 +12,78 @@ extension Office {
   public func assessPending(limit: Int = 1_000) throws -> [SubmissionReceipt] {
     let waiting = try read { try $0.pendingFaults() }
     return try waiting.prefix(limit).compactMap { row in
-      try write { access in try assessAgain(row, in: access) }
+      // Asked before anything is locked, as at submitting.
+      guard let call = try read({ try callAgain(row, in: $0)?.call }) else { return nil }
+      let known = KnownJudgment(asking: call)
+      return try write { access in try assessAgain(row, knowing: known, in: access) }
     }
   }
 
-  private func assessAgain(_ row: FaultRow, in access: WriteAccess) throws -> SubmissionReceipt? {
-    var file = try file(of: row.registration, in: access)
+  /// What a pending submission asks its assessor; `nil` when its content is gone.
+  private func callAgain(_ row: FaultRow, in access: ReadAccess) throws -> PendingCall? {
+    let file = try file(of: row.registration, in: access)
     let fault = row.fault
     guard let stored = try access.submission(fault.submission), let content = stored.content,
       let module = file.index.module(fault.module),
       let assessment = module.assessment(fault.assessment)
     else { return nil }
     let now = clock.now()
-    let before = file.evaluation(asOf: now)
-    let judgment = judge(
-      content,
-      contents: try contents(of: content, in: access),
+    return PendingCall(
+      call: call(
+        about: content,
+        contents: try contents(of: content, in: access),
+        digest: stored.digest,
+        of: assessment,
+        in: module,
+        for: file,
+        on: now.day()
+      ),
+      file: file,
+      module: module,
+      assessment: assessment,
       digest: stored.digest,
-      of: assessment,
-      in: module,
-      for: file,
-      on: now.day()
+      now: now
     )
+  }
+
+  private struct PendingCall {
+    var call: AssessmentCall
+    var file: RegistrationFile
+    var module: Module
+    var assessment: Assessment
+    var digest: String
+    var now: Instant
+  }
+
+  private func assessAgain(
+    _ row: FaultRow,
+    knowing known: KnownJudgment,
+    in access: WriteAccess
+  ) throws -> SubmissionReceipt? {
+    guard var pending = try callAgain(row, in: access) else { return nil }
+    let (module, assessment, now) = (pending.module, pending.assessment, pending.now)
+    let before = pending.file.evaluation(asOf: now)
+    let judgment = KnownJudgment.answer(to: pending.call, knowing: known)
     // The same fault again says nothing new; the journal needs no second one.
     if case .fault(let again) = judgment {
-      return receipt(.pending(again), assessment, in: module, of: file, before, now)
+      return receipt(.pending(again), assessment, in: module, of: pending.file, before, now)
     }
     let receipt = try record(
       judgment,
       of: Fact.Submitted(
-        module: fault.module,
-        assessment: fault.assessment,
-        submission: fault.submission,
-        digest: stored.digest
+        module: row.fault.module,
+        assessment: row.fault.assessment,
+        submission: row.fault.submission,
+        digest: pending.digest
       ),
       assessment,
       in: module,
-      on: &file,
+      on: &pending.file,
       before: before,
       effective: now,
       access: access
     )
-    try project(file, in: access)
+    try project(pending.file, in: access)
     return receipt
   }
 

@@ -9,50 +9,93 @@ enum Judgment {
   case fault(AssessorFault)
 }
 
+/// One question to one assessor, with all that is needed to ask it.
+///
+/// It is put together inside a transaction and asked outside: an assessor in another process may
+/// take seconds, and nobody else could write meanwhile.
+struct AssessmentCall {
+  /// `nil` when it is not installed.
+  var assessor: (any Assessor)?
+  var request: Result<AssessmentRequest, AssessorFault>
+  /// Of its assessor's behaviour.
+  var sha256: String
+
+  /// Whether the answer to the other one is the answer to this one.
+  func asksTheSame(as other: AssessmentCall) -> Bool {
+    assessor?.descriptor == other.assessor?.descriptor && request == other.request
+  }
+
+  func judgment() -> Judgment {
+    do throws(AssessorFault) {
+      let request = try request.get()
+      guard let assessor else {
+        return .fault(AssessorFault(cause: "the assessor is missing", isRetryable: true))
+      }
+      let descriptor = assessor.descriptor
+      return .outcome(
+        try assessor.assess(request),
+        by: .assessor(descriptor.id, version: descriptor.version, sha256: sha256)
+      )
+    } catch {
+      return .fault(error)
+    }
+  }
+}
+
+/// Asks nobody a second time what is known already.
+struct KnownJudgment {
+  var call: AssessmentCall
+  var judgment: Judgment
+
+  init(asking call: AssessmentCall) {
+    self.call = call
+    judgment = call.judgment()
+  }
+
+  /// What `call` is answered with; asked anew when things have changed since.
+  static func answer(to call: AssessmentCall, knowing known: KnownJudgment?) -> Judgment {
+    if let known, known.call.asksTheSame(as: call) { return known.judgment }
+    return call.judgment()
+  }
+}
+
 extension Office {
-  /// Asks the assessor of `assessment` what it says of `submission`.
+  /// The question what the assessor of `assessment` says of `submission`.
   ///
   /// What looks random to the assessor comes from the submission's own digest, so that asking again
   /// gives the same answer.
   /// - Parameter contents: the bytes of its files, by SHA-256.
-  func judge(
-    _ submission: Submission,
+  func call(
+    about submission: Submission,
     contents: [String: [UInt8]],
     digest: String,
     of assessment: Assessment,
     in module: Module,
     for file: RegistrationFile,
     on day: Day
-  ) -> Judgment {
+  ) -> AssessmentCall {
     guard let assessor = registry[assessment.assessor] else {
       let missing = MissingAssessor(id: assessment.assessor, known: registry.ids)
-      return .fault(AssessorFault(cause: missing.description, isRetryable: true))
+      let fault = AssessorFault(cause: missing.description, isRetryable: true)
+      return AssessmentCall(assessor: nil, request: .failure(fault), sha256: "")
     }
+    let descriptor = assessor.descriptor
+    let sha256 = descriptor.sha256 ?? shelf.schemaDigest(of: descriptor)
     do throws(AssessorFault) {
-      let outcome = try assessor.assess(
-        AssessmentRequest(
-          module: module.id,
-          assessment: assessment.id,
-          configuration: try configuration(of: assessment, in: module, for: file, on: day),
-          submission: submission,
-          history: file.history(of: assessment.id, in: module.id),
-          curriculumDigest: file.state.curriculum?.sha256 ?? "",
-          today: day,
-          seed: UInt64(digest.prefix(16), radix: 16) ?? 0,
-          contents: contents
-        )
+      let request = AssessmentRequest(
+        module: module.id,
+        assessment: assessment.id,
+        configuration: try configuration(of: assessment, in: module, for: file, on: day),
+        submission: submission,
+        history: file.history(of: assessment.id, in: module.id),
+        curriculumDigest: file.state.curriculum?.sha256 ?? "",
+        today: day,
+        seed: UInt64(digest.prefix(16), radix: 16) ?? 0,
+        contents: contents
       )
-      let descriptor = assessor.descriptor
-      return .outcome(
-        outcome,
-        by: .assessor(
-          descriptor.id,
-          version: descriptor.version,
-          sha256: descriptor.sha256 ?? shelf.schemaDigest(of: descriptor)
-        )
-      )
+      return AssessmentCall(assessor: assessor, request: .success(request), sha256: sha256)
     } catch {
-      return .fault(error)
+      return AssessmentCall(assessor: assessor, request: .failure(error), sha256: sha256)
     }
   }
 

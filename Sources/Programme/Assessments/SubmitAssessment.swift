@@ -1,4 +1,4 @@
-public import AssessmentKit
+import AssessmentKit
 public import CivilTime
 import CurriculumModel
 import OrderedJSON
@@ -6,36 +6,6 @@ public import Progression
 import Storage
 
 extension Office {
-  /// What a submission to `assessment` has to bring, in the order a form asks for it.
-  ///
-  /// Empty when the assessor is not installed.
-  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`.
-  public func submissionFields(
-    of assessment: String,
-    for person: String
-  ) throws -> [SubmissionField] {
-    try read { access in
-      let file = try file(of: person, in: access)
-      let (module, found) = try file.index.assessment(named: assessment)
-      return fields(of: found, in: module, for: file)
-    }
-  }
-
-  func fields(
-    of assessment: Assessment,
-    in module: Module,
-    for file: RegistrationFile
-  ) -> [SubmissionField] {
-    let configuration = try? configuration(
-      of: assessment,
-      in: module,
-      for: file,
-      on: clock.now().day()
-    )
-    guard let assessor = registry[assessment.assessor], let configuration else { return [] }
-    return assessor.fields(for: configuration)
-  }
-
   /// Hands in a submission and has it judged.
   ///
   /// What is personal goes to the register, the journal keeps a digest. A submission that lacks
@@ -49,7 +19,13 @@ extension Office {
     by actor: Actor,
     effective: Instant? = nil
   ) throws -> SubmissionReceipt {
-    try write { access in
+    let effective = effective ?? clock.now()
+    // Asked before anything is locked: an assessor may think for seconds.
+    let known =
+      try isBatch
+      ? nil
+      : KnownJudgment(asking: call(about: content, to: assessment, for: person, effective))
+    return try write { access in
       var file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
       let receipt = try submit(
@@ -57,8 +33,9 @@ extension Office {
         to: found,
         in: module,
         on: &file,
-        effective: effective ?? clock.now(),
+        effective: effective,
         by: actor,
+        knowing: known,
         in: access
       )
       if receipt.submission != nil { try project(file, in: access) }
@@ -66,7 +43,40 @@ extension Office {
     }
   }
 
+  /// The question that a submission will put to its assessor, if the gate lets it through.
+  private func call(
+    about content: SubmissionContent,
+    to assessment: String,
+    for person: String,
+    _ effective: Instant
+  ) throws -> AssessmentCall {
+    try read { access in
+      let file = try file(of: person, in: access)
+      let (module, found) = try file.index.assessment(named: assessment)
+      let (submission, bytes) = content.digested
+      let digest = Digest.sha256(submission.json.bytes())
+      let submitted = Fact.Submitted(
+        module: module.id,
+        assessment: found.id,
+        submission: "",
+        digest: digest
+      )
+      try gate(.submit(submitted), on: file, effective: effective)
+      return call(
+        about: submission,
+        contents: bytes,
+        digest: digest,
+        of: found,
+        in: module,
+        for: file,
+        on: effective.day()
+      )
+    }
+  }
+
   /// The same, without projecting: the caller may have more to write.
+  ///
+  /// - Parameter known: what its assessor answered before; `nil` asks it now.
   func submit(
     _ content: SubmissionContent,
     to assessment: Assessment,
@@ -74,6 +84,7 @@ extension Office {
     on file: inout RegistrationFile,
     effective: Instant,
     by actor: Actor,
+    knowing known: KnownJudgment? = nil,
     in access: WriteAccess
   ) throws -> SubmissionReceipt {
     let before = file.evaluation(asOf: effective)
@@ -87,8 +98,8 @@ extension Office {
     )
     // The gate is asked first: nobody's papers are looked at behind a locked door.
     try gate(.submit(submitted), on: file, effective: effective)
-    let judgment = judge(
-      submission,
+    let call = call(
+      about: submission,
       contents: bytes,
       digest: digest,
       of: assessment,
@@ -96,6 +107,7 @@ extension Office {
       for: file,
       on: effective.day()
     )
+    let judgment = KnownJudgment.answer(to: call, knowing: known)
     if case .outcome(let outcome, _) = judgment, case .incomplete = outcome.verdict {
       return receipt(.incomplete(outcome), assessment, in: module, of: file, before, effective)
     }
@@ -184,43 +196,5 @@ extension Office {
     } catch {
       throw ProgrammeError.refused(error)
     }
-  }
-
-  func receipt(
-    _ answer: SubmissionReceipt.Answer,
-    _ assessment: Assessment,
-    in module: Module,
-    of file: RegistrationFile,
-    _ before: Evaluation,
-    _ instant: Instant
-  ) -> SubmissionReceipt {
-    let after = file.evaluation(asOf: instant)
-    let opened = file.index.modules.map(\.id).filter { id in
-      before.standing(of: id)?.availability != .open
-        && after.standing(of: id)?.availability == .open
-    }
-    return SubmissionReceipt(
-      registration: file.id,
-      module: module.id,
-      assessment: assessment.id,
-      answer: answer,
-      before: before.standing(of: module.id),
-      after: after.standing(of: module.id),
-      opened: opened,
-      curriculum: file.index.curriculum
-    )
-  }
-}
-
-extension SubmissionContent {
-  /// The submission as assessors see it, and the bytes of its files by their SHA-256.
-  var digested: (submission: Submission, bytes: [String: [UInt8]]) {
-    var bytes: [String: [UInt8]] = [:]
-    let files = files.map { file in
-      let sha256 = Digest.sha256(file.bytes)
-      bytes[sha256] = file.bytes
-      return Submission.File(name: file.name, sha256: sha256, size: file.bytes.count)
-    }
-    return (Submission(fields: fields, files: files), bytes)
   }
 }

@@ -45,6 +45,8 @@ public struct ProgressReport: Sendable {
   public var actions: [NextAction]
   /// Classes with a seat and a meeting that has not ended, in order of that meeting.
   public var classes: [ComingClass]
+  /// Assessors that the curriculum names and that are not installed here, in ascending order.
+  public var missingAssessors: [AssessorID]
 }
 
 /// A class in which the participant has a seat.

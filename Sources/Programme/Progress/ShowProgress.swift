@@ -1,3 +1,4 @@
+import AssessmentKit
 public import CivilTime
 import CurriculumModel
 import Progression
@@ -45,9 +46,15 @@ extension Office {
         asOf: moment.day(),
         steps: rows(evaluation),
         actions: evaluation.next(),
-        classes: try comingClasses(of: registration, after: moment, in: access)
+        classes: try comingClasses(of: registration, after: moment, in: access),
+        missingAssessors: missingAssessors(in: file.index.curriculum)
       )
     }
+  }
+
+  private func missingAssessors(in curriculum: Curriculum) -> [AssessorID] {
+    let named = Set(curriculum.modules.flatMap(\.assessments).map(\.assessor))
+    return named.filter { registry[$0] == nil }.sorted()
   }
 
   private func rows(_ evaluation: Evaluation) -> [ProgressReport.StepRow] {

@@ -75,7 +75,8 @@ extension Simulation {
       today: day,
       isGood: isGood
     )
-    let fields = try office.submissionFields(of: name, for: report.registration.rawValue)
+    let fields =
+      try office.submissionFields(of: name, for: report.registration.rawValue) ?? []
     _ = try office.submit(
       sample.content(for: fields, &random),
       to: name,

@@ -4,6 +4,7 @@ import ArgumentParser
 enum AdministratorCommands {
   static let all: [any ParsableCommand.Type] = [
     CurriculumCommand.self,
+    AssessorCommand.self,
     ParticipantCommand.self,
     CentreCommand.self,
     ReportCommand.self,

@@ -35,6 +35,30 @@ struct SubmissionForm {
     self.given = given
   }
 
+  /// What is handed in for an assessor that is not installed: all of it is kept until it is.
+  ///
+  /// - Throws: `CommandFailure` when there is nothing to keep, or a file that isn't there.
+  init(unasked typed: [FieldArgument], files: [String], in language: Language) throws {
+    guard !typed.isEmpty || !files.isEmpty else {
+      throw CommandFailure(
+        .refused,
+        "SUB007",
+        SubmitPhrases.nothingAsked(language),
+        fix: SubmitPhrases.handInLater(language)
+      )
+    }
+    var fields = typed.map { Self.unlabelled($0.name, .text) }
+    for (position, file) in files.enumerated() {
+      let name = FieldArgument(argument: file).map(\.name) ?? "file-\(position + 1)"
+      fields.append(Self.unlabelled(name, .file))
+    }
+    try self.init(fields, fields: typed, files: files, in: language)
+  }
+
+  private static func unlabelled(_ name: String, _ kind: SubmissionField.Kind) -> SubmissionField {
+    SubmissionField(name: name, kind: kind, label: LocalizedText(id: name, en: name))
+  }
+
   /// `name=path` goes to that field, a path alone to the first file field without one.
   private static func attach(
     _ file: String,

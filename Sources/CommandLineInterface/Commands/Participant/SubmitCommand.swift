@@ -44,7 +44,10 @@ struct SubmitCommand: OkoceCommand {
     let titles = Titles(report.curriculum, in: session.language)
     do {
       let wanted = try office.submissionFields(of: assessment, for: id)
-      let form = try SubmissionForm(wanted, fields: fields, files: files, in: session.language)
+      let form =
+        try wanted.map {
+          try SubmissionForm($0, fields: fields, files: files, in: session.language)
+        } ?? SubmissionForm(unasked: fields, files: files, in: session.language)
       let answers = try complete(form, in: session)
       let content = try form.content(of: answers)
       let receipt = try office.submit(

@@ -53,7 +53,7 @@ extension Session {
     guard CurriculumName(path).isOnDisk else {
       throw ProgrammeError.notFound(.file, name: path, suggestions: [])
     }
-    return try CurriculumInspector(assessors: environment.assessors, limits: limits)
+    return try CurriculumInspector(assessors: assessors.all, limits: limits)
       .check(path, keeping: keeping)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssessmentKit
 import OrderedJSON
 import Programme
 
@@ -25,16 +26,42 @@ struct AssessCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let receipts = try session.office(.write).assessPending()
+    let causes = receipts.compactMap(\.fault)
+    let judged = receipts.count - causes.count
     switch format.format {
     case .text:
       var page = session.newPage()
       page.add(
         mark: Mark.done.text(on: session.terminal),
-        StyledText(UpkeepPhrases.assessed(receipts.count, session.language))
+        StyledText(UpkeepPhrases.assessed(judged, session.language))
       )
+      if !causes.isEmpty {
+        page.add(
+          mark: Mark.waiting.text(on: session.terminal),
+          StyledText(UpkeepPhrases.stillWaiting(causes.count, session.language))
+        )
+      }
+      // The same cause for a hundred submissions is one thing to mend.
+      for cause in Set(causes.map(\.description)).sorted() {
+        page.add(StyledText(cause), indent: 2, hanging: 2)
+      }
       session.show(page)
     case .json:
-      session.show("assess", [.init("submissions", .integer(receipts.count))])
+      session.show(
+        "assess",
+        [
+          .init("submissions", .integer(receipts.count)), .init("judged", .integer(judged)),
+          .init("waiting", .integer(causes.count)),
+          .init("causes", .array(Set(causes.map(\.description)).sorted().map { .string($0) })),
+        ]
+      )
     }
+  }
+}
+
+extension SubmissionReceipt {
+  /// Why it could not be judged; `nil` when it was.
+  fileprivate var fault: AssessorFault? {
+    if case .pending(let fault) = answer { fault } else { nil }
   }
 }

@@ -1,0 +1,108 @@
+public import AssessmentKit
+public import CivilTime
+import CurriculumModel
+import CurriculumXML
+public import Diagnostics
+import OrderedJSON
+
+/// One assessment outside any programme: files in, a request out.
+public struct AssessmentTrial {
+  /// What keeps the files from being a request; everything at once.
+  public struct Unsound: Error, Hashable {
+    public var findings: [Diagnostic]
+  }
+
+  private let assessor: any Assessor
+  private let today: Day
+  private let seed: UInt64
+
+  public init(assessor: any Assessor, today: Day, seed: UInt64) {
+    self.assessor = assessor
+    self.today = today
+    self.seed = seed
+  }
+
+  /// - Parameters:
+  ///   - configuration: the path of an XML file.
+  ///   - submission: the path of a JSON file: `fields` by name, and `files` with a `path` each that
+  ///     leads from that file's folder.
+  /// - Throws: `ProgrammeError.notFound` for a file that can't be opened.
+  public func request(
+    configuration: String,
+    submission: String
+  ) throws -> Result<AssessmentRequest, Unsound> {
+    let descriptor = assessor.descriptor
+    let written = try FileBytes(path: configuration).all()
+    var (element, findings) = AssessorConfiguration.read(
+      written,
+      path: configuration,
+      schema: AssessorSchema(
+        assessor: descriptor.id,
+        namespace: descriptor.namespace,
+        text: descriptor.schema
+      )
+    )
+    if let element { findings += assessor.check(element) }
+    let (content, problems) = try read(submission)
+    findings += problems
+    guard !findings.contains(where: { $0.severity == .error }), let element, let content else {
+      return .failure(Unsound(findings: findings))
+    }
+    let (handedIn, contents) = content.digested
+    return .success(
+      AssessmentRequest(
+        module: "trial",
+        assessment: "trial",
+        configuration: element,
+        submission: handedIn,
+        today: today,
+        seed: seed,
+        contents: contents
+      )
+    )
+  }
+
+  private func read(_ path: String) throws -> (SubmissionContent?, [Diagnostic]) {
+    let json: JSONValue
+    do {
+      json = try JSONValue(parsing: try FileBytes(path: path).all())
+    } catch let error as JSONParseError {
+      let place = SourceLocation(path: path, line: error.line, column: error.column)
+      return (nil, [Self.problem(error.message, at: place)])
+    }
+    let place = SourceLocation(path: path, line: 1, column: 1)
+    guard json.members != nil else {
+      return (nil, [Self.problem("expected an object, found \(json.phrase)", at: place)])
+    }
+    var content = SubmissionContent(fields: [:])
+    var findings: [Diagnostic] = []
+    for member in json["fields"]?.members ?? [] {
+      if let text = member.value.string {
+        content.fields[member.name] = text
+      } else {
+        let what = "field '\(member.name)': expected a string, found \(member.value.phrase)"
+        findings.append(Self.problem(what, at: place))
+      }
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) + "/" } ?? ""
+    for entry in json["files"]?.array ?? [] {
+      guard let name = entry["path"]?.string else {
+        findings.append(Self.problem("files: expected a path in every entry", at: place))
+        continue
+      }
+      let bytes = try FileBytes(path: name.hasPrefix("/") ? name : folder + name).all()
+      content.files.append(.init(name: entry["name"]?.string ?? name, bytes: bytes))
+    }
+    return (content, findings)
+  }
+
+  private static func problem(_ what: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "SUB006",
+      what,
+      at: place,
+      fix: "write {\"fields\": {\"name\": \"text\"}, \"files\": [{\"path\": \"photo.jpg\"}]}"
+    )
+  }
+}
