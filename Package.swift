@@ -4,7 +4,7 @@ import PackageDescription
 /// The built-in assessors, by folder under `Plugins/`.
 ///
 /// One name is one folder, one target and one type `<Name>Assessor`. Add yours here, then run `make generate`.
-let assessors = ["Attendance", "Document", "Rubric"]
+let assessors = ["Attendance", "Capital", "Document", "Rubric"]
 
 let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),

@@ -73,5 +73,8 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
     return (a.high, a.low) < (b.high, b.low)
   }
 
-  static func power(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { value, _ in value * 10 } }
+  /// 10 to the power of `exponent`, 0...18.
+  public static func power(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { value, _ in value * 10 }
+  }
 }

@@ -43,6 +43,8 @@ public struct AssessmentRequest: Hashable, Sendable {
   public var seed: UInt64
   /// The bytes of the submission's files by their SHA-256, as far as they are at hand.
   public var contents: [String: [UInt8]]
+  /// The modules of the same registration that are satisfied on `today`.
+  public var satisfied: Set<ModuleID>
 
   public init(
     module: ModuleID,
@@ -53,7 +55,8 @@ public struct AssessmentRequest: Hashable, Sendable {
     curriculumDigest: String = "",
     today: Day,
     seed: UInt64 = 0,
-    contents: [String: [UInt8]] = [:]
+    contents: [String: [UInt8]] = [:],
+    satisfied: Set<ModuleID> = []
   ) {
     self.module = module
     self.assessment = assessment
@@ -64,5 +67,6 @@ public struct AssessmentRequest: Hashable, Sendable {
     self.today = today
     self.seed = seed
     self.contents = contents
+    self.satisfied = satisfied
   }
 }

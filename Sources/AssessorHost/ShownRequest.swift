@@ -21,7 +21,10 @@ struct ShownRequest {
       reads.contains(personal.contains(name) ? .personal : .fields)
     }
     if !reads.contains(.files) { shown.submission.files = [] }
-    if !reads.contains(.history) { shown.history = [] }
+    if !reads.contains(.history) {
+      shown.history = []
+      shown.satisfied = []
+    }
     self.request = shown
     original = request.submission
     self.fields = fields

@@ -29,7 +29,10 @@ struct WireAssessment {
       curriculumDigest: params["curriculum"]?.string ?? "",
       today: today,
       seed: seed,
-      contents: contents
+      contents: contents,
+      satisfied: Set(
+        (params["satisfied"]?.array ?? []).compactMap { $0.string.map { ModuleID($0) } }
+      )
     )
   }
 

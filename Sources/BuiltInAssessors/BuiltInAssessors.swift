@@ -3,6 +3,7 @@
 
 public import AssessmentKit
 import Attendance
+import Capital
 import Document
 import Rubric
 
@@ -10,6 +11,7 @@ import Rubric
 public enum BuiltInAssessors {
   public static let all: [any Assessor] = [
     AttendanceAssessor(),
+    CapitalAssessor(),
     DocumentAssessor(),
     RubricAssessor(),
   ]

@@ -12,6 +12,11 @@ extension Evaluation {
     position(of: module).map { modules[$0].isSatisfied } ?? false
   }
 
+  /// The modules that are satisfied, lapsed ones left out.
+  public var satisfiedModules: Set<ModuleID> {
+    Set(modules.indices.lazy.filter { modules[$0].isSatisfied }.map { index.modules[$0].id })
+  }
+
   func standing(_ position: Int) -> Standing {
     let module = modules[position]
     let activity = ModuleActivity(module, asOf: asOf)

@@ -14,6 +14,7 @@ import Testing
         ["attendedLessonHours", "plannedLessonHours"]
       ),
       ("rubric", rubric, []),
+      ("capital", capital, ["months", "recordMonths"]),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2026-10-17"]), []),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2027-10-17"]), []),
     ]
@@ -28,6 +29,27 @@ import Testing
       field("photo", "file"), field("price", "number"), field("since", "day"),
       field("story", "text"),
       markup("criterion", ["id": "taste"], [level("poor", "0"), level("good", "1")]),
+    ]
+  )
+
+  static let capital = markup(
+    "capital",
+    [
+      "debtServiceCoverage": "1.2", "instalmentShare": "40", "recordMonths": "3",
+      "collectibility": "1",
+    ],
+    [
+      markup(
+        "product",
+        [
+          "id": "micro", "method": "annuity", "rate": "6", "maximumAmount": "100000000",
+          "maximumMonths": "36", "businessMonths": "6",
+        ],
+        [
+          markup("title", ["xml:lang": "id"], text: "Mikro"),
+          markup("title", ["xml:lang": "en"], text: "Micro"),
+        ]
+      )
     ]
   )
 

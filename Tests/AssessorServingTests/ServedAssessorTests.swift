@@ -32,7 +32,7 @@ import Testing
       let seen =
         "\(request.seed) \(request.today) \(request.history.count) "
         + "\(request.configuration["least"] ?? "-") \(label?.text ?? "-") "
-        + "\(label?.attributes.first?.namespace ?? "-") \(request.contents.values.first?.count ?? 0)"
+        + "\(label?.attributes.first?.namespace ?? "-") \(request.contents.values.first?.count ?? 0) \(request.satisfied.map(\.rawValue).joined())"
       return Outcome(
         .passed,
         findings: [Finding(.valid, "echo", about: seen, id: "Ya.", en: "Yes.")]
@@ -60,7 +60,7 @@ import Testing
       + #""configuration":{"name":"echo","attributes":{"least":"3"},"children":["#
       + #"{"name":"label","attributes":{"xml:lang":"id"},"children":["Isi"]}]},"#
       + #""submission":\#(submission),"history":[{"v":1,"verdict":"failed"}],"#
-      + #""today":"2026-03-07","seed":"18446744073709551615","future":[1]}}"#
+      + #""satisfied":["nib"],"today":"2026-03-07","seed":"18446744073709551615","future":[1]}}"#
   }
 
   static let refusals: [(String, Int)] = [
@@ -105,7 +105,7 @@ import Testing
     let files = #"[{"name":"a","sha256":"00","size":3,"path":"/in/a"}]"#
     let answer = try #require(Self.answer(Self.assess(#"{"fields":{},"files":\#(files)}"#)))
     let seen =
-      "18446744073709551615 2026-03-07 1 3 Isi http://www.w3.org/XML/1998/namespace 3"
+      "18446744073709551615 2026-03-07 1 3 Isi http://www.w3.org/XML/1998/namespace 3 nib"
     #expect(answer.contains("\"id\":7,\"result\":{\"v\":1,\"verdict\":\"passed\""))
     #expect(answer.contains("\"reference\":\"\(seen)\""))
   }

@@ -15,7 +15,8 @@ struct ShippedCurriculaTests {
 
   /// The assessors' schemas as they stand in their folders, those from outside, too.
   static let schemas: [AssessorSchema] = [
-    ("attendance", "Attendance"), ("document", "Document"), ("rubric", "Rubric"),
+    ("attendance", "Attendance"), ("capital", "Capital"), ("document", "Document"),
+    ("rubric", "Rubric"),
     ("menu-costing", "menu-costing"), ("photo-present", "photo-present"),
   ].map { name, folder in
     AssessorSchema(

@@ -52,6 +52,7 @@ enum WireFormat {
       .init("configuration", markup(request.configuration)),
       .init("submission", submission),
       .init("history", .array(request.history.map(\.json))),
+      .init("satisfied", .array(request.satisfied.map(\.rawValue).sorted().map { .string($0) })),
       .init("curriculum", .string(request.curriculumDigest)),
       .init("today", .string(request.today.description)),
       // Beyond 2^53 a double can't hold it, and many readers know no other number.

@@ -233,6 +233,8 @@ enum AssessorTemplateFiles {
                   self.files = [File(file) for file in submission.get("files", [])]
                   #: Earlier outcomes of this assessment, oldest first, as JSON objects.
                   self.history = params.get("history", [])
+                  #: The ids of the modules that the participant has done.
+                  self.satisfied = frozenset(params.get("satisfied", []))
                   #: The day for which to judge.
                   self.today = datetime.date.fromisoformat(params["today"])
                   #: For whatever has to look random and still be repeatable.

@@ -36,6 +36,7 @@ extension Office {
         of: assessment,
         in: module,
         for: file,
+        standing: file.evaluation(asOf: now),
         on: now.day()
       ),
       file: file,

@@ -64,7 +64,9 @@ extension Office {
   ///
   /// What looks random to the assessor comes from the submission's own digest, so that asking again
   /// gives the same answer.
-  /// - Parameter contents: the bytes of its files, by SHA-256.
+  /// - Parameters:
+  ///   - contents: the bytes of its files, by SHA-256.
+  ///   - standing: the registration's, before the submission.
   func call(
     about submission: Submission,
     contents: [String: [UInt8]],
@@ -72,6 +74,7 @@ extension Office {
     of assessment: Assessment,
     in module: Module,
     for file: RegistrationFile,
+    standing: Evaluation,
     on day: Day
   ) -> AssessmentCall {
     guard let assessor = registry[assessment.assessor] else {
@@ -91,7 +94,8 @@ extension Office {
         curriculumDigest: file.state.curriculum?.sha256 ?? "",
         today: day,
         seed: UInt64(digest.prefix(16), radix: 16) ?? 0,
-        contents: contents
+        contents: contents,
+        satisfied: standing.satisfiedModules
       )
       return AssessmentCall(assessor: assessor, request: .success(request), sha256: sha256)
     } catch {

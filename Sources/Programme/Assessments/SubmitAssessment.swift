@@ -69,6 +69,7 @@ extension Office {
         of: found,
         in: module,
         for: file,
+        standing: file.evaluation(asOf: effective),
         on: effective.day()
       )
     }
@@ -105,6 +106,7 @@ extension Office {
       of: assessment,
       in: module,
       for: file,
+      standing: before,
       on: effective.day()
     )
     let judgment = KnownJudgment.answer(to: call, knowing: known)

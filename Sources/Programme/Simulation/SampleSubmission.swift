@@ -39,6 +39,12 @@ struct SampleSubmission {
     case "sex": return person.newcomer.sex?.rawValue
     case "issueDate": return today.adding(days: -5).description
     case "expiryDate": return kind == "p-irt" ? today.adding(months: 60).description : nil
+    case "businessSince": return today.adding(months: -24).description
+    case "months": return "12"
+    case "recordMonths": return isGood ? "6" : "1"
+    case "amount": return "5000000"
+    case "netCash": return "\(Int.random(in: 10...90, using: &random) * 100_000)"
+    case "otherInstalments", "income": return nil
     case "declaration", "regionCode", "edition": return nil
     default: break
     }

@@ -101,11 +101,13 @@ extension ProcessTests {
         #expect(outside.check(configuration) == assessor.check(configuration))
         for seed: UInt64 in 0..<25 {
           var source = HostileSubmissions(seed: seed)
+          let submission =
+            seed == 0 ? Self.plausible(for: fields) : source.submission(for: fields)
           let request = AssessmentRequest(
             module: "parity",
             assessment: "parity",
             configuration: configuration,
-            submission: source.submission(for: fields),
+            submission: submission,
             history: [Outcome(.failed), Outcome(.incomplete(missing: ["x"]))],
             curriculumDigest: String(repeating: "a", count: 64),
             today: try #require(Day("2026-11-23")),
@@ -117,6 +119,28 @@ extension ProcessTests {
         }
       }
       #expect(verdicts.count > 1, "one verdict for all would show nothing")
+    }
+
+    /// Everything that is asked for, readable.
+    private static func plausible(for fields: [SubmissionField]) -> Submission {
+      var submission = Submission()
+      for field in fields {
+        switch field.kind {
+        case .number: submission.fields[field.name] = "12"
+        case .day: submission.fields[field.name] = "2026-01-05"
+        case .choice: submission.fields[field.name] = field.choices.first?.value
+        case .text: submission.fields[field.name] = "3171010101900001"
+        case .file:
+          submission.files.append(
+            Submission.File(
+              name: "photo.jpg",
+              sha256: String(repeating: "0", count: 64),
+              size: 9
+            )
+          )
+        }
+      }
+      return submission
     }
 
     /// The outcome's bytes; faults differ in their words, which are the host's.
