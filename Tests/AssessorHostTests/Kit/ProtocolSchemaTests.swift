@@ -57,6 +57,52 @@ extension ProcessTests {
       for (line, verdict) in zip(lines, verdicts) { #expect(verdict == "taken", "\(line)") }
     }
 
+    /// The Swift and the shell side are asked what the Python side was.
+    @Test(arguments: [
+      ("okoce assessor serve", "document"), ("Plugins/photo-present/run", "photo-present"),
+    ])
+    func `takes the answers of assessors in other languages`(
+      program: String,
+      kind: String
+    ) throws {
+      var request = AssessmentRequest.sample
+      request.submission.fields = ["amount": "4"]
+      let asked = try Self.recordedConversation(request).compactMap { line -> String? in
+        let entry = try JSONValue(parsing: Array(line.utf8))
+        guard entry["from"] == "host" else { return nil }
+        return entry["message"]?.text().replacing("\"faulty\"", with: "\"\(kind)\"")
+          .replacing(
+            #""configuration":{"name":"sample"}"#,
+            with: #""configuration":{"name":"any","attributes":{"kind":"halal","expiry":"none"}}"#
+          )
+      }
+      let process = Process()
+      if program.hasPrefix("okoce") {
+        process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+          .deletingLastPathComponent().appending(path: "okoce")
+        process.arguments = ["assessor", "serve", kind]
+      } else {
+        process.executableURL = KitTests.repository.appending(path: program)
+      }
+      let (typed, said) = (Pipe(), Pipe())
+      process.standardInput = typed
+      process.standardOutput = said
+      try process.run()
+      try typed.fileHandleForWriting.write(
+        contentsOf: Data((asked.joined(separator: "\n") + "\n").utf8)
+      )
+      try typed.fileHandleForWriting.close()
+      let output = said.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      let answers = String(decoding: output, as: UTF8.self).split(separator: "\n")
+        .map { "{\"from\":\"assessor\",\"message\":\($0)}" }
+      #expect(answers.count >= 5)
+      #expect(answers.contains { $0.contains("\"verdict\"") })
+      for (line, verdict) in zip(answers, try ProtocolSchema.verdicts(on: answers)) {
+        #expect(verdict == "taken", "\(line)")
+      }
+    }
+
     @Test(arguments: [
       #"{"from":"host","message":{"jsonrpc":"2.0","id":1,"method":"assess","params":{}}}"#,
       #"{"from":"host","message":{"jsonrpc":"2.0","method":"initialize","params":{"v":1}}}"#,
