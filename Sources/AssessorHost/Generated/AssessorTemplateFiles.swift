@@ -58,6 +58,17 @@ enum AssessorTemplateFiles {
       </assessor>
 
       """##),
+    AssessorTemplate.File("tests/unreadable.json", ##"""
+      {
+        "kind": "@NAME@",
+        "configuration": "<@NAME@ xmlns=\"urn:okoce:assessor:@NAME@:1\" least=\"3\"/>",
+        "submission": {"fields": {"amount": "three"}},
+        "today": "2026-03-07",
+        "seed": "1",
+        "expect": {"v":1,"verdict":"incomplete","missing":["amount"],"findings":[{"reference":"amount","level":"error","code":"@NAME@.unreadable","message":{"id":"Isi dengan bilangan bulat.","en":"Give a whole number."}}]}
+      }
+
+      """##),
     AssessorTemplate.File("run", ##"""
       #!/usr/bin/python3 -SEB
       """@NAME@: judges one number against a figure of the curriculum. Make it yours."""
@@ -112,17 +123,6 @@ enum AssessorTemplateFiles {
         "today": "2026-03-07",
         "seed": "1",
         "expect": {"v":1,"verdict":"passed","score":{"scaled":1}}
-      }
-
-      """##),
-    AssessorTemplate.File("tests/unreadable.json", ##"""
-      {
-        "kind": "@NAME@",
-        "configuration": "<@NAME@ xmlns=\"urn:okoce:assessor:@NAME@:1\" least=\"3\"/>",
-        "submission": {"fields": {"amount": "three"}},
-        "today": "2026-03-07",
-        "seed": "1",
-        "expect": {"v":1,"verdict":"incomplete","missing":["amount"],"findings":[{"reference":"amount","level":"error","code":"@NAME@.unreadable","message":{"id":"Isi dengan bilangan bulat.","en":"Give a whole number."}}]}
       }
 
       """##),
@@ -512,6 +512,17 @@ enum AssessorTemplateFiles {
       </assessor>
 
       """##),
+    AssessorTemplate.File("tests/unreadable.json", ##"""
+      {
+        "kind": "@NAME@",
+        "configuration": "<@NAME@ xmlns=\"urn:okoce:assessor:@NAME@:1\" least=\"3\"/>",
+        "submission": {"fields": {"amount": "three"}},
+        "today": "2026-03-07",
+        "seed": "1",
+        "expect": {"v":1,"verdict":"incomplete","missing":["amount"],"findings":[{"reference":"amount","level":"error","code":"@NAME@.unreadable","message":{"id":"Isi dengan bilangan bulat.","en":"Give a whole number."}}]}
+      }
+
+      """##),
     AssessorTemplate.File("run", ##"""
       #!/bin/sh
       # @NAME@: judges one number against a figure of the curriculum. Make it yours.
@@ -587,17 +598,6 @@ enum AssessorTemplateFiles {
         "today": "2026-03-07",
         "seed": "1",
         "expect": {"v":1,"verdict":"passed"}
-      }
-
-      """##),
-    AssessorTemplate.File("tests/unreadable.json", ##"""
-      {
-        "kind": "@NAME@",
-        "configuration": "<@NAME@ xmlns=\"urn:okoce:assessor:@NAME@:1\" least=\"3\"/>",
-        "submission": {"fields": {"amount": "three"}},
-        "today": "2026-03-07",
-        "seed": "1",
-        "expect": {"v":1,"verdict":"incomplete","missing":["amount"],"findings":[{"reference":"amount","level":"error","code":"@NAME@.unreadable","message":{"id":"Isi dengan bilangan bulat.","en":"Give a whole number."}}]}
       }
 
       """##),
