@@ -17,6 +17,9 @@ extension Language {
     return "\(date.day) \(monthNames[date.month - 1].prefix(3)) \(date.year)"
   }
 
+  /// `Sab 7`, `Sat 7`, for the head of a column.
+  func columnDay(_ day: Day) -> String { "\(weekday(day).prefix(3)) \(day.date.day)" }
+
   /// `Sabtu`, `Saturday`.
   func weekday(_ day: Day) -> String { weekdayNames[day.weekday - 1] }
 

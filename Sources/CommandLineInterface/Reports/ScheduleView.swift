@@ -22,6 +22,10 @@ struct ScheduleView {
 
   func add(to page: inout Page) {
     page.add("\(file.id, .strong) · \(SchedulePhrases.headline(file, language))", hanging: 2)
+    // On a telephone the list below is all there is room for.
+    if page.terminal.width >= 60 {
+      ScheduleGrid(file, trainers, in: language).add(to: &page)
+    }
     var day: Day?
     for sitting in placed {
       if sitting.place.day != day {
@@ -83,6 +87,8 @@ struct ScheduleView {
   }
 
   private func addCosts(to page: inout Page) {
+    // Once its classes exist, they stand in the way of the draft that they came of.
+    guard file.state.published == nil else { return }
     let evaluation = file.evaluation
     guard !evaluation.violations.isEmpty else { return }
     page.addBlank()

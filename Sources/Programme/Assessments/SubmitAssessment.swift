@@ -182,7 +182,7 @@ extension Office {
   }
 
   /// Asks whether a command is let through, without writing anything.
-  private func gate(
+  func gate(
     _ command: Command,
     on file: RegistrationFile,
     effective: Instant

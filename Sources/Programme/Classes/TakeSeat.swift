@@ -29,11 +29,12 @@ extension Office {
         in: access
       )
       try append([.seatTaken(file.id)], to: &classFile, by: actor, in: access)
+      try stopWaiting(classFile.id, file.id, by: actor, in: access)
       return change
     }
   }
 
-  /// Gives a seat back.
+  /// Gives a seat back; it goes at once to whoever has waited longest for one and can come.
   /// - Throws: `ProgrammeError.notFound`, `.refused` when there is no such seat.
   public func leaveSeat(
     in class: String,
@@ -53,11 +54,12 @@ extension Office {
         in: access
       )
       try append([.seatLeft(file.id)], to: &classFile, by: actor, in: access)
+      try promoteWaiting(into: &classFile, in: access)
       return change
     }
   }
 
-  private func clashes(
+  func clashes(
     of plan: ClassPlan,
     seating registration: RegistrationID,
     besides id: ClassID,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CurriculumModel
 import OrderedJSON
 import Programme
 import Progression
@@ -30,6 +31,7 @@ struct ClassEnrolCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.office(.write)
     let actor = actor.resolved(as: .trainer, in: session)
+    let before = try office.waiting(for: id).promotions.count
     try office.batch { office in
       for person in people {
         if leave {
@@ -50,6 +52,17 @@ struct ClassEnrolCommand: OkoceCommand {
           ClassPhrases.seats(listing.seats.count, of: listing.plan.capacity)(session.language)
         )
       )
+      for promotion in try office.waiting(for: id).promotions.dropFirst(before) {
+        let person = try office.participant(promotion.registration.rawValue)
+        let name = person.name ?? ProgressPhrases.erased(session.language)
+        page.add(
+          StyledText(
+            WaitingPhrases.promoted("\(name) (\(person.id.rawValue))")(session.language)
+          ),
+          indent: 2,
+          hanging: 2
+        )
+      }
       session.show(page)
     }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import OrderedJSON
 import Programme
 import Progression
 
@@ -45,51 +44,8 @@ struct ParticipantImportCommand: OkoceCommand {
       progress: { line.update($0) }
     )
     line.finish()
-    show(report, in: session)
+    ImportView(report: report, file: file, session: session)
+      .show("participant import", as: format.format)
     if !report.refused.isEmpty { throw CommandFailure.alreadyShown }
-  }
-
-  private func show(_ report: ImportReport, in session: Session) {
-    switch format.format {
-    case .text:
-      var page = session.newPage()
-      for row in report.refused {
-        for reason in row.reasons {
-          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(reason)", hanging: 2)
-        }
-      }
-      page.addBlank()
-      let mark: Mark = !report.isKept ? .failed : report.refused.isEmpty ? .done : .warning
-      page.add(
-        mark: mark.text(on: session.terminal),
-        StyledText(RegisterPhrases.imported(report, in: session.language))
-      )
-      session.show(page)
-    case .json:
-      session.show("participant import", report.members)
-    }
-  }
-}
-
-extension ImportReport {
-  fileprivate var members: [JSONValue.Member] {
-    [
-      .init("rows", .integer(rows)),
-      .init("added", .integer(added)),
-      .init("updated", .integer(updated)),
-      .init("unchanged", .integer(unchanged)),
-      .init("kept", .bool(isKept)),
-      .init(
-        "refused",
-        .array(
-          refused.map { row in
-            .object([
-              .init("line", .integer(row.line)),
-              .init("reasons", .array(row.reasons.map { .string($0) })),
-            ])
-          }
-        )
-      ),
-    ]
   }
 }

@@ -7,7 +7,7 @@ struct RoomCommand: ParsableCommand {
       commandName: "room",
       abstract: ScheduleHelp.rooms.spoken,
       subcommands: [
-        RoomAddCommand.self, RoomListCommand.self, RoomCloseCommand.self,
+        RoomAddCommand.self, RoomImportCommand.self, RoomListCommand.self, RoomCloseCommand.self,
       ]
     )
   }

@@ -7,7 +7,8 @@ struct TrainerCommand: ParsableCommand {
       commandName: "trainer",
       abstract: ScheduleHelp.trainer.spoken,
       subcommands: [
-        TrainerAddCommand.self, TrainerListCommand.self, TrainerAbsenceCommand.self,
+        TrainerAddCommand.self, TrainerImportCommand.self, TrainerListCommand.self,
+        TrainerAbsenceCommand.self,
       ]
     )
   }

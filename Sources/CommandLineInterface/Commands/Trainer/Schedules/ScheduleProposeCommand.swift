@@ -37,6 +37,7 @@ struct ScheduleProposeCommand: OkoceCommand {
 
   @OptionGroup var effort: SearchEffort
   @OptionGroup var actor: ActorOption
+  @OptionGroup var printed: SchedulePageOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
@@ -76,6 +77,7 @@ struct ScheduleProposeCommand: OkoceCommand {
     case .text:
       var page = session.newPage()
       view.add(to: &page)
+      try printed.write(proposal.file, in: session, office, &page)
       view.add(leftWaiting: proposal.leftWaiting, to: &page)
       session.show(page)
     }

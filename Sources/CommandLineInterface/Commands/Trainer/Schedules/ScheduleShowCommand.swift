@@ -13,6 +13,7 @@ struct ScheduleShowCommand: OkoceCommand {
 
   @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
   var draft: String?
+  @OptionGroup var printed: SchedulePageOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
@@ -25,6 +26,7 @@ struct ScheduleShowCommand: OkoceCommand {
     case .text:
       var page = session.newPage()
       view.add(to: &page)
+      try printed.write(file, in: session, office, &page)
       session.show(page)
     }
   }

@@ -1,0 +1,69 @@
+/// What the commands about waiting lists and attendance lists say.
+enum WaitingPhrases {
+  static let wait = Phrase(
+    id: "Masukkan peserta ke daftar tunggu kelas yang penuh.",
+    en: "Put people on the waiting list of a full class."
+  )
+  static let waitExamples = Phrase(
+    id: """
+      Kursi yang dikembalikan langsung menjadi milik yang paling lama menunggu dan dapat hadir.
+
+      Contoh:
+        okoce class wait C000001 P000017
+      """,
+    en: """
+      A seat that is given back goes at once to whoever has waited longest and can come.
+
+      Examples:
+        okoce class wait C000001 P000017
+        okoce class wait C000001 P000017 --leave
+      """
+  )
+  static let leave = Phrase(
+    id: "Keluarkan dari daftar tunggu.",
+    en: "Take them off the waiting list."
+  )
+  static func waiting(_ count: Int, _ language: Language) -> String {
+    if count == 0 { return Phrase(id: "Tidak ada yang menunggu.", en: "Nobody waits.")(language) }
+    return Phrase(
+      id: "\(language.number(count)) orang menunggu, yang terlama lebih dahulu",
+      en: "\(language.number(count)) waiting, longest first"
+    )(language)
+  }
+  static func promoted(_ name: String) -> Phrase {
+    Phrase(
+      id: "Kursi yang kosong menjadi milik \(name), yang paling lama menunggu.",
+      en: "The free seat went to \(name), who had waited longest."
+    )
+  }
+  static let sheet = Phrase(
+    id: "Daftar hadir untuk dicetak.",
+    en: "The attendance list, to be printed."
+  )
+  static let sheetExamples = Phrase(
+    id: "Contoh:\n  okoce class sheet C000001 --html hadir.html",
+    en: "Examples:\n  okoce class sheet C000001 --html attendance.html"
+  )
+  static let html = Phrase(
+    id: "Tulis satu halaman HTML siap cetak.",
+    en: "Write one HTML page that prints well."
+  )
+  static func written(_ path: String) -> Phrase {
+    Phrase(id: "\(path) ditulis.", en: "\(path) is written.")
+  }
+  static let title = Phrase(id: "Daftar hadir", en: "Attendance list")
+  static let number = Phrase(id: "No.", en: "No.")
+  static let signature = Phrase(id: "Tanda tangan", en: "Signature")
+  static func meeting(_ number: Int) -> Phrase {
+    Phrase(id: "Pertemuan \(number)", en: "Meeting \(number)")
+  }
+  static let schedule = Phrase(id: "Jadwal kelas", en: "Class schedule")
+  static func week(_ day: String) -> Phrase {
+    Phrase(id: "Pekan \(day)", en: "Week of \(day)")
+  }
+  static let by = Phrase(
+    id: "Untuk --html: satu bagian per centre, trainer, atau room.",
+    en: "For --html: one part for each centre, trainer or room."
+  )
+  static let hours = Phrase(id: "Jam", en: "Hours")
+}

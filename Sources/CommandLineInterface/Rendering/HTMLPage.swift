@@ -1,0 +1,73 @@
+/// One self-contained HTML page: no script, nothing loaded from elsewhere, fit to print on A4.
+struct HTMLPage {
+  private var body = ""
+  private let title: String
+  private let language: Language
+
+  init(title: String, in language: Language) {
+    self.title = title
+    self.language = language
+  }
+
+  /// A part that begins on a new sheet when printed.
+  mutating func addPart(_ heading: String) {
+    body += "<section>\n<h1>\(HTMLPage.escaped(heading))</h1>\n"
+  }
+
+  mutating func endPart() { body += "</section>\n" }
+
+  mutating func addHeading(_ text: String) { body += "<h2>\(HTMLPage.escaped(text))</h2>\n" }
+
+  mutating func addParagraph(_ text: String) { body += "<p>\(HTMLPage.escaped(text))</p>\n" }
+
+  /// - Parameter rows: cells as plain text; a line feed begins a new line in its cell.
+  mutating func addTable(_ columns: [String], _ rows: [[String]]) {
+    let head = columns.map { "<th scope=\"col\">\(HTMLPage.escaped($0))</th>" }.joined()
+    body += "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n"
+    for row in rows {
+      let cells = row.map { cell in
+        let lines = cell.split(separator: "\n", omittingEmptySubsequences: false)
+        return "<td>\(lines.map { HTMLPage.escaped(String($0)) }.joined(separator: "<br>"))</td>"
+      }
+      body += "<tr>\(cells.joined())</tr>\n"
+    }
+    body += "</tbody>\n</table>\n"
+  }
+
+  var text: String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>\(HTMLPage.escaped(title))</title>
+    <style>
+    body { font: 11pt/1.35 sans-serif; margin: 1.5rem; color: #111; background: #fff; }
+    h1 { font-size: 1.3rem; margin: 0 0 .3rem; }
+    h2 { font-size: 1.05rem; margin: 1rem 0 .3rem; }
+    section { margin-bottom: 2rem; }
+    table { border-collapse: collapse; width: 100%; }
+    th, td { border: 1px solid #666; padding: .25rem .4rem; text-align: left; vertical-align: top; }
+    th { background: #eee; }
+    @media print {
+      body { margin: 0; font-size: 9.5pt; }
+      section { break-after: page; }
+      section:last-child { break-after: auto; }
+      tr { break-inside: avoid; }
+      thead { display: table-header-group; }
+    }
+    </style>
+    </head>
+    <body>
+    \(body)</body>
+    </html>
+
+    """
+  }
+
+  static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+}

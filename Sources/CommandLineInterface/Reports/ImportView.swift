@@ -1,0 +1,52 @@
+import OrderedJSON
+import Programme
+
+/// What an import did: every bad row with its reasons, then the counts.
+struct ImportView {
+  let report: ImportReport
+  let file: String
+  let session: Session
+
+  func show(_ command: String, as format: FormatOption.Format) {
+    switch format {
+    case .text:
+      var page = session.newPage()
+      for row in report.refused {
+        for reason in row.reasons {
+          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(reason)", hanging: 2)
+        }
+      }
+      page.addBlank()
+      let mark: Mark = !report.isKept ? .failed : report.refused.isEmpty ? .done : .warning
+      page.add(
+        mark: mark.text(on: session.terminal),
+        StyledText(RegisterPhrases.imported(report, in: session.language))
+      )
+      session.show(page)
+    case .json: session.show(command, report.members)
+    }
+  }
+}
+
+extension ImportReport {
+  fileprivate var members: [JSONValue.Member] {
+    [
+      .init("rows", .integer(rows)),
+      .init("added", .integer(added)),
+      .init("updated", .integer(updated)),
+      .init("unchanged", .integer(unchanged)),
+      .init("kept", .bool(isKept)),
+      .init(
+        "refused",
+        .array(
+          refused.map { row in
+            .object([
+              .init("line", .integer(row.line)),
+              .init("reasons", .array(row.reasons.map { .string($0) })),
+            ])
+          }
+        )
+      ),
+    ]
+  }
+}

@@ -1,0 +1,84 @@
+import CurriculumModel
+import Progression
+import Testing
+
+@testable import Programme
+
+@Suite struct `A waiting list` {
+  /// A class of one seat, taken, and so many people who are ready for it.
+  private static func full(_ count: Int) throws -> (TemporaryOffice, String, [String]) {
+    let place = try TemporaryOffice()
+    let people = try (1...count).map { try place.admit($0) }
+    let plan = `Classes`.plan(place, capacity: 1)
+    let name = try place.office.createClass(plan, by: place.trainer).id.rawValue
+    _ = try place.office.takeSeat(in: name, for: people[0], by: place.trainer)
+    return (place, name, people)
+  }
+
+  @Test func `gives a free seat to who has waited longest, and says why`() throws {
+    let (place, name, people) = try Self.full(3)
+    for person in [people[2], people[1]] {
+      try place.office.waitForSeat(in: name, for: person, by: place.trainer)
+    }
+    #expect(try place.office.waiting(for: name).waiting.map(\.rawValue) == [people[2], people[1]])
+    _ = try place.office.leaveSeat(in: name, for: people[0], by: place.trainer)
+    #expect(try place.office.classListing(name).seats.map(\.rawValue) == [people[2]])
+    let list = try place.office.waiting(for: name)
+    #expect(list.waiting.map(\.rawValue) == [people[1]])
+    #expect(list.promotions.map(\.registration.rawValue) == [people[2]])
+    #expect(list.promotions.first?.reason.contains("of 2 they waited longest") == true)
+    #expect(try place.office.progress(of: people[2]).classes.map(\.id.rawValue) == [name])
+    #expect(try place.office.checkDatabase().isSound)
+  }
+
+  @Test func `passes over who sits in another class then, without taking their place away`() throws
+  {
+    let (place, name, people) = try Self.full(3)
+    for person in people.dropFirst() {
+      try place.office.waitForSeat(in: name, for: person, by: place.trainer)
+    }
+    let other = try place.office.createClass(
+      `Classes`.plan(place, room: "Ruang 2", trainer: "T-2"),
+      by: place.trainer
+    )
+    _ = try place.office.takeSeat(in: other.id.rawValue, for: people[1], by: place.trainer)
+    _ = try place.office.leaveSeat(in: name, for: people[0], by: place.trainer)
+    #expect(try place.office.classListing(name).seats.map(\.rawValue) == [people[2]])
+    let list = try place.office.waiting(for: name)
+    #expect(list.waiting.map(\.rawValue) == [people[1]])
+    #expect(list.promotions.first?.reason.hasSuffix("1 before them can't come now") == true)
+  }
+
+  @Test func `is joined once, left at will, and left by taking a seat`() throws {
+    let (place, name, people) = try Self.full(3)
+    for _ in 1...2 { try place.office.waitForSeat(in: name, for: people[1], by: place.trainer) }
+    try place.office.waitForSeat(in: name, for: people[2], by: place.trainer)
+    #expect(try place.office.waiting(for: name).waiting.count == 2)
+    try place.office.stopWaiting(in: name, for: people[1], by: place.trainer)
+    try place.office.stopWaiting(in: name, for: people[1], by: place.trainer)
+    #expect(try place.office.waiting(for: name).waiting.map(\.rawValue) == [people[2]])
+    _ = try place.office.leaveSeat(in: name, for: people[0], by: place.trainer)
+    #expect(try place.office.waiting(for: name).waiting.isEmpty)
+  }
+
+  @Test func `takes nobody in while a seat is free, nobody twice, nobody unready`() throws {
+    let (place, name, people) = try Self.full(2)
+    #expect(throws: ProgrammeError.self) {
+      try place.office.waitForSeat(in: name, for: people[0], by: place.trainer)
+    }
+    _ = try place.office.leaveSeat(in: name, for: people[0], by: place.trainer)
+    #expect(throws: ProgrammeError.self) {
+      try place.office.waitForSeat(in: name, for: people[1], by: place.trainer)
+    }
+    _ = try place.office.takeSeat(in: name, for: people[0], by: place.trainer)
+    _ = try place.office.abandon(
+      people[1],
+      reason: "moved away",
+      by: place.administrator
+    )
+    #expect(throws: ProgrammeError.self) {
+      try place.office.waitForSeat(in: name, for: people[1], by: place.trainer)
+    }
+    #expect(try place.office.waiting(for: name).waiting.isEmpty)
+  }
+}
