@@ -22,7 +22,7 @@ extension Office {
       var plan = plan
       plan.centre = try centre(named: plan.centre.rawValue, in: access).id
       try plan.check()
-      let clashes = try clashes(of: plan, in: access)
+      let clashes = try clashes(of: plan, besides: nil, in: access)
       guard clashes.isEmpty else { throw ProgrammeError.clashes(clashes) }
       var file = ClassFile(id: try access.nextClassID(), events: [])
       try append([.scheduled(plan)], to: &file, by: actor, in: access)
@@ -35,11 +35,18 @@ extension Office {
   }
 
   /// Room and trainer clashes with classes that share time with `plan`, room first.
-  private func clashes(of plan: ClassPlan, in access: ReadAccess) throws -> [ClassConflict] {
+  ///
+  /// - Parameter id: a class that is no obstacle to itself.
+  func clashes(
+    of plan: ClassPlan,
+    besides id: ClassID?,
+    in access: ReadAccess
+  ) throws -> [ClassConflict] {
     var room: [ClassConflict] = []
     var trainer: [ClassConflict] = []
     for wanted in plan.meetings {
-      for found in try access.meetings(overlapping: wanted.start, wanted.end) {
+      for found in try access.meetings(overlapping: wanted.start, wanted.end)
+      where found.class != id {
         if found.room == plan.room, found.centre == plan.centre {
           room.append(
             ClassConflict(
@@ -65,7 +72,7 @@ extension Office {
     return room + trainer
   }
 
-  private func warnings(
+  func warnings(
     about plan: ClassPlan,
     _ format: ClassFormat,
     in access: ReadAccess
@@ -90,7 +97,7 @@ extension Office {
 
 extension ClassPlan {
   /// What a plan must be in itself, whatever else is planned.
-  fileprivate func check() throws {
+  func check() throws {
     func refuse(_ field: String, _ value: String, _ expected: String) -> ProgrammeError {
       .invalid(field: field, value: value, expected: expected)
     }

@@ -23,8 +23,9 @@ public enum ResourceKind: String, Hashable, Sendable {
 }
 
 extension Office {
-  /// Enters the trainers or rooms of a file of comma-separated values; the same file again changes
-  /// nothing. Good rows are kept, bad ones named.
+  /// Enters the trainers or rooms of a file of comma-separated values.
+  ///
+  /// The same file again changes nothing; good rows are kept, bad ones named.
   ///
   /// Trainers: `id`, `name`, `modules` (parted by `|` or a space), `home`, `hours`
   /// (`mon-fri 08:00-16:00; sat 08:00-12:00`), `most_sittings`. Rooms: `centre`, `name`,

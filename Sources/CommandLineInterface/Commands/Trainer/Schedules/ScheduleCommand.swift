@@ -10,7 +10,7 @@ struct ScheduleCommand: ParsableCommand {
         ScheduleProposeCommand.self, ScheduleListCommand.self, ScheduleShowCommand.self,
         ScheduleWhyNotCommand.self, ScheduleAlternativesCommand.self, ScheduleMoveCommand.self,
         ScheduleLockCommand.self, ScheduleUnlockCommand.self, ScheduleRepairCommand.self,
-        SchedulePublishCommand.self, ScheduleDiscardCommand.self,
+        SchedulePublishCommand.self, ScheduleCancelCommand.self, ScheduleDiscardCommand.self,
       ]
     )
   }

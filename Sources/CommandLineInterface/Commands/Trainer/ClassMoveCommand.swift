@@ -1,0 +1,95 @@
+import ArgumentParser
+import Programme
+import Progression
+
+/// `okoce class move`: other times, another room or another trainer for a class with people in it.
+struct ClassMoveCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "move",
+      abstract: ReschedulingPhrases.move.spoken,
+      discussion: ReschedulingPhrases.moveExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ClassHelp.classID.spoken))
+  var id: String
+
+  @Option(
+    name: .customLong("meeting"),
+    help: ArgumentHelp(
+      ReschedulingPhrases.meeting.spoken,
+      valueName: "n=yyyy-mm-ddThh:mm-hh:mm"
+    )
+  )
+  var meetings: [NumberedMeetingArgument] = []
+
+  @Option(help: ArgumentHelp(ClassHelp.room.spoken))
+  var room: String?
+
+  @Option(help: ArgumentHelp(ClassHelp.trainer.spoken))
+  var trainer: String?
+
+  @Option(help: ArgumentHelp(ClassHelp.reason.spoken))
+  var reason: String
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if meetings.isEmpty, room == nil, trainer == nil {
+      throw ValidationError(ReschedulingPhrases.nothingToMove.spoken)
+    }
+  }
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let moved = try office.rescheduleClass(
+      id,
+      ClassChange(
+        meetings: meetings.reduce(into: [:]) { changes, one in
+          changes[one.number] = .init(start: one.meeting.start, end: one.meeting.end)
+        },
+        room: room,
+        trainer: trainer
+      ),
+      reason: reason,
+      by: actor.resolved(as: .trainer, in: session)
+    )
+    switch format.format {
+    case .json: session.show("class move", moved.json(in: session.language))
+    case .text:
+      let listing = try office.classListing(id)
+      var page = session.newPage()
+      page.add(
+        mark: Mark.done.text(on: session.terminal),
+        StyledText(ReschedulingPhrases.moved(listing.seats.count, session.language))
+      )
+      ClassSheet(listing: listing, centres: try CentreNames(office), language: session.language)
+        .add(seats: [], to: &page)
+      for warning in moved.warnings {
+        page.add(
+          mark: Mark.warning.text(on: session.terminal),
+          StyledText(ClassPhrases.warning(warning, session.language))
+        )
+      }
+      session.show(page)
+    }
+  }
+}
+
+/// `2=2026-03-14T09:00-16:00`: the second meeting, and when it is from now on.
+struct NumberedMeetingArgument: ExpressibleByArgument, Sendable {
+  var number: Int
+  var meeting: MeetingArgument
+
+  init?(argument: String) {
+    guard let field = FieldArgument(argument: argument), let number = Int(field.name),
+      let meeting = MeetingArgument(argument: field.value)
+    else { return nil }
+    self.number = number
+    self.meeting = meeting
+  }
+}
