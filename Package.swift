@@ -4,7 +4,7 @@ import PackageDescription
 /// The built-in assessors, by folder under `Plugins/`.
 ///
 /// One name is one folder, one target and one type `<Name>Assessor`. Add yours here, then run `make generate`.
-let assessors = ["Attendance", "Capital", "Document", "Rubric"]
+let assessors = ["Attendance", "Capital", "Document", "Quiz", "Rubric"]
 
 let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
@@ -38,6 +38,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 2: files to model and back; what an assessor is.
   ("CurriculumXML", ["CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
   ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]),
+  // Questions and how they are judged.
+  ("QTI", ["CurriculumModel", "Diagnostics", "OrderedJSON"]),
   // What meets when and where, and why.
   ("Timetabling", []),
   ("TimetablingFormats", ["Timetabling", "Diagnostics"]),
@@ -93,10 +95,14 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ),
 ]
 
+/// The libraries that one assessor stands on beside the kit.
+let foundations: [String: [Target.Dependency]] = ["Quiz": ["QTI", "OrderedJSON"]]
+
 let plugins: [Target] = assessors.map { name in
   .target(
     name: name,
-    dependencies: ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime"],
+    dependencies: ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime"]
+      + (foundations[name] ?? []),
     path: "Plugins/\(name)",
     exclude: ["README.md", "\(name.lowercased()).xsd"],
     swiftSettings: settings
@@ -109,7 +115,7 @@ let pluginTests: [Target] = assessors.map { name in
     dependencies: [
       .target(name: name), "AssessmentKit", "CurriculumModel", "CurriculumXML", "Diagnostics",
       "CivilTime",
-    ],
+    ] + (foundations[name] ?? []),
     path: "Tests/Plugins/\(name)Tests",
     swiftSettings: settings
   )
@@ -124,6 +130,7 @@ let childProcesses: [String: [Target.Dependency]] = [
 /// What a layer's tests need from above it, to show that the two fit together.
 let fittings: [String: [Target.Dependency]] = [
   "AssessorHost": ["AssessorServing", "Programme", "Storage", "Progression"],
+  "QTI": ["CurriculumXML"],
   "Programme": [sqlite],
 ]
 

@@ -1,5 +1,6 @@
 public import CurriculumModel
 public import Diagnostics
+public import OrderedJSON
 
 /// An assessment module: it looks at what a participant handed in and proposes an outcome.
 ///
@@ -17,14 +18,34 @@ public protocol Assessor: Sendable {
   /// What a submission has to bring; a form or a prompt asks for exactly these, in this order.
   func fields(for configuration: MarkupElement) -> [SubmissionField]
 
+  /// The same for one attempt, where what is asked for is drawn by the request's seed.
+  func fields(for configuration: MarkupElement, seed: UInt64) -> [SubmissionField]
+
+  /// A configuration made of a document of the assessor's own field, such as a question in QTI;
+  /// `nil` for a document that it doesn't know.
+  func configuration(of document: MarkupElement) -> MarkupElement?
+
+  /// What the author of a configuration may want to see beside the outcome, such as the variables
+  /// of a question; never kept.
+  func details(of request: AssessmentRequest) -> [JSONValue.Member]
+
   /// Judges one submission.
   /// - Throws: `AssessorFault` when the assessor itself can't judge; that is never an attempt.
   func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome
 }
 
+/// What most assessors have no need of.
 extension Assessor {
   /// None, for an assessor whose schema says all there is to say.
   public var explanations: [DiagnosticExplanation] { [] }
+
+  public func fields(for configuration: MarkupElement, seed _: UInt64) -> [SubmissionField] {
+    fields(for: configuration)
+  }
+
+  public func configuration(of _: MarkupElement) -> MarkupElement? { nil }
+
+  public func details(of _: AssessmentRequest) -> [JSONValue.Member] { [] }
 }
 
 /// What an assessor says of itself without being run.

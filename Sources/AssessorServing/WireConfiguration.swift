@@ -1,17 +1,20 @@
 import CurriculumModel
 import OrderedJSON
 
-/// Configurations as they cross the wire: elements without namespaces, texts as strings.
+/// Configurations as they cross the wire: an element's namespace is said only where it is another
+/// than the one around it; texts are strings.
 enum WireConfiguration {
-  /// - Parameter namespace: that of the kind's configuration, which all its elements are in.
+  /// - Parameter namespace: that of the kind's configuration, or of the element around this one.
   /// - Throws: `WireRefusal` for another shape.
   static func element(
     _ json: JSONValue,
-    in namespace: String
+    in namespace: String?
   ) throws(WireRefusal) -> MarkupElement {
     guard let name = json["name"]?.string, !name.isEmpty else {
       throw .badParams("configuration: expected an object with a name")
     }
+    let own = json["namespace"]?.string
+    let namespace = own.map { $0.isEmpty ? nil : $0 } ?? namespace
     var attributes: [MarkupElement.Attribute] = []
     for member in json["attributes"]?.members ?? [] {
       guard let value = member.value.string else {

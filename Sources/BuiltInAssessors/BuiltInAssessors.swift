@@ -5,6 +5,7 @@ public import AssessmentKit
 import Attendance
 import Capital
 import Document
+import Quiz
 import Rubric
 
 /// The assessors that every installation has, in the order of Package.swift.
@@ -13,6 +14,7 @@ public enum BuiltInAssessors {
     AttendanceAssessor(),
     CapitalAssessor(),
     DocumentAssessor(),
+    QuizAssessor(),
     RubricAssessor(),
   ]
 }

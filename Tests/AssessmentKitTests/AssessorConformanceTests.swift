@@ -15,6 +15,7 @@ import Testing
       ),
       ("rubric", rubric, []),
       ("capital", capital, ["months", "recordMonths"]),
+      ("quiz", quiz, []),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2026-10-17"]), []),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2027-10-17"]), []),
     ]
@@ -31,6 +32,31 @@ import Testing
       markup("criterion", ["id": "taste"], [level("poor", "0"), level("good", "1")]),
     ]
   )
+
+  static let quiz = markup("quiz", ["passing": "0.5"], [sum])
+
+  private static let sum: MarkupElement = {
+    func qti(_ name: String, _ attributes: [String: String], _ inside: [MarkupElement] = [])
+      -> MarkupElement
+    {
+      markup(name, attributes, inside, namespace: "http://www.imsglobal.org/xsd/imsqtiasi_v3p0")
+    }
+    return qti(
+      "qti-assessment-item",
+      ["identifier": "sum", "title": "Sum"],
+      [
+        qti(
+          "qti-response-declaration",
+          ["identifier": "RESPONSE", "cardinality": "single", "base-type": "integer"]
+        ),
+        qti(
+          "qti-outcome-declaration",
+          ["identifier": "SCORE", "cardinality": "single", "base-type": "float"]
+        ),
+        qti("qti-response-processing", ["template": "match_correct"]),
+      ]
+    )
+  }()
 
   static let capital = markup(
     "capital",

@@ -6,10 +6,11 @@ func markup(
   _ name: String,
   _ attributes: [String: String],
   _ children: [MarkupElement] = [],
-  text: String = ""
+  text: String = "",
+  namespace: String = "urn:okoce:assessor:test:1"
 ) -> MarkupElement {
   MarkupElement(
-    namespace: "urn:okoce:assessor:test:1",
+    namespace: namespace,
     name: name,
     attributes: attributes.sorted { $0.key < $1.key }.map {
       $0.key == "xml:lang"

@@ -16,7 +16,7 @@ struct ShippedCurriculaTests {
   /// The assessors' schemas as they stand in their folders, those from outside, too.
   static let schemas: [AssessorSchema] = [
     ("attendance", "Attendance"), ("capital", "Capital"), ("document", "Document"),
-    ("rubric", "Rubric"),
+    ("quiz", "Quiz"), ("rubric", "Rubric"),
     ("menu-costing", "menu-costing"), ("photo-present", "photo-present"),
   ].map { name, folder in
     AssessorSchema(

@@ -61,8 +61,17 @@ enum WireFormat {
   }
 
   /// An element as JSON, so that an assessor needs no XML reader.
+  ///
+  /// Its namespace is the kind's and not said; one inside it that has another says so.
   static func markup(_ element: MarkupElement) -> JSONValue {
+    markup(element, inside: element.namespace)
+  }
+
+  private static func markup(_ element: MarkupElement, inside outer: String?) -> JSONValue {
     var members = [JSONValue.Member("name", .string(element.name))]
+    if element.namespace != outer {
+      members.append(.init("namespace", .string(element.namespace ?? "")))
+    }
     if !element.attributes.isEmpty {
       members.append(
         .init(
@@ -72,14 +81,16 @@ enum WireFormat {
       )
     }
     if !element.children.isEmpty {
-      members.append(.init("children", .array(element.children.map(markup))))
+      members.append(
+        .init("children", .array(element.children.map { markup($0, inside: element.namespace) }))
+      )
     }
     return .object(members)
   }
 
-  private static func markup(_ node: MarkupElement.Node) -> JSONValue {
+  private static func markup(_ node: MarkupElement.Node, inside outer: String?) -> JSONValue {
     switch node {
-    case .element(let element): markup(element)
+    case .element(let element): markup(element, inside: outer)
     case .text(let text): .string(text)
     }
   }

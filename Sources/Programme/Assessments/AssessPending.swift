@@ -32,7 +32,6 @@ extension Office {
       call: call(
         about: content,
         contents: try contents(of: content, in: access),
-        digest: stored.digest,
         of: assessment,
         in: module,
         for: file,

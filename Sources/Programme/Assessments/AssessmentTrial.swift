@@ -31,16 +31,9 @@ public struct AssessmentTrial {
     configuration: String,
     submission: String
   ) throws -> Result<AssessmentRequest, Unsound> {
-    let descriptor = assessor.descriptor
-    let written = try FileBytes(path: configuration).all()
-    var (element, findings) = AssessorConfiguration.read(
-      written,
-      path: configuration,
-      schema: AssessorSchema(
-        assessor: descriptor.id,
-        namespace: descriptor.namespace,
-        text: descriptor.schema
-      )
+    var (element, findings) = self.configuration(
+      try FileBytes(path: configuration).all(),
+      path: configuration
     )
     if let element { findings += assessor.check(element) }
     let (content, problems) = try read(submission)
@@ -62,6 +55,28 @@ public struct AssessmentTrial {
     )
   }
 
+  /// The assessor's own element, or a document of its field that it makes one of.
+  private func configuration(
+    _ bytes: [UInt8],
+    path: String
+  ) -> (element: MarkupElement?, diagnostics: [Diagnostic]) {
+    if let root = MarkupLoader.root(of: bytes, path: path),
+      let element = assessor.configuration(of: root)
+    {
+      return (element, [])
+    }
+    let descriptor = assessor.descriptor
+    return AssessorConfiguration.read(
+      bytes,
+      path: path,
+      schema: AssessorSchema(
+        assessor: descriptor.id,
+        namespace: descriptor.namespace,
+        text: descriptor.schema
+      )
+    )
+  }
+
   private func read(_ path: String) throws -> (SubmissionContent?, [Diagnostic]) {
     let json: JSONValue
     do {
@@ -76,9 +91,14 @@ public struct AssessmentTrial {
     }
     var content = SubmissionContent(fields: [:])
     var findings: [Diagnostic] = []
-    for member in json["fields"]?.members ?? [] {
+    // Answers may stand alone: then every member is a field, and what is no text keeps its JSON.
+    let isPlain = json["fields"] == nil && json["files"] == nil
+    let answers = json["responses"] ?? json
+    for member in (isPlain ? answers : json["fields"])?.members ?? [] {
       if let text = member.value.string {
         content.fields[member.name] = text
+      } else if isPlain {
+        if !member.value.isNull { content.fields[member.name] = member.value.text() }
       } else {
         let what = "field '\(member.name)': expected a string, found \(member.value.phrase)"
         findings.append(Self.problem(what, at: place))

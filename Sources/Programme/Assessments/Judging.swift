@@ -62,15 +62,12 @@ struct KnownJudgment {
 extension Office {
   /// The question what the assessor of `assessment` says of `submission`.
   ///
-  /// What looks random to the assessor comes from the submission's own digest, so that asking again
-  /// gives the same answer.
   /// - Parameters:
   ///   - contents: the bytes of its files, by SHA-256.
   ///   - standing: the registration's, before the submission.
   func call(
     about submission: Submission,
     contents: [String: [UInt8]],
-    digest: String,
     of assessment: Assessment,
     in module: Module,
     for file: RegistrationFile,
@@ -93,7 +90,7 @@ extension Office {
         history: file.history(of: assessment.id, in: module.id),
         curriculumDigest: file.state.curriculum?.sha256 ?? "",
         today: day,
-        seed: UInt64(digest.prefix(16), radix: 16) ?? 0,
+        seed: seed(of: assessment, in: module, for: file),
         contents: contents,
         satisfied: standing.satisfiedModules
       )
@@ -101,6 +98,19 @@ extension Office {
     } catch {
       return AssessmentCall(assessor: assessor, request: .failure(error), sha256: sha256)
     }
+  }
+
+  /// What looks random to an assessor: the same from the form to the judgement of one attempt, and
+  /// another for the next attempt and for the next person.
+  func seed(of assessment: Assessment, in module: Module, for file: RegistrationFile) -> UInt64 {
+    let attempts = file.history(of: assessment.id, in: module.id).count { outcome in
+      if case .incomplete = outcome.verdict { false } else { true }
+    }
+    let words = [
+      "\(file.id)", module.id.rawValue, assessment.id.rawValue, String(attempts),
+    ]
+    let digest = Digest.sha256(Array(words.joined(separator: "\n").utf8))
+    return UInt64(digest.prefix(16), radix: 16) ?? 0
   }
 
   /// The assessor's element with every `{parameter}` replaced by its value on that day.

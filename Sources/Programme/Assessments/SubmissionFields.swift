@@ -32,6 +32,9 @@ extension Office {
       on: clock.now().day()
     )
     guard let assessor = registry[assessment.assessor], let configuration else { return [] }
-    return assessor.fields(for: configuration)
+    return assessor.fields(
+      for: configuration,
+      seed: seed(of: assessment, in: module, for: file)
+    )
   }
 }

@@ -65,7 +65,6 @@ extension Office {
       return call(
         about: submission,
         contents: bytes,
-        digest: digest,
         of: found,
         in: module,
         for: file,
@@ -102,7 +101,6 @@ extension Office {
     let call = call(
       about: submission,
       contents: bytes,
-      digest: digest,
       of: assessment,
       in: module,
       for: file,

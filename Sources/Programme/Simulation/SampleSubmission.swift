@@ -22,11 +22,25 @@ struct SampleSubmission {
         content.files.append(
           .init(name: "\(field.name).txt", bytes: Array("Berkas contoh untuk \(field.name).".utf8))
         )
-      } else if let value = value(of: field, &random) {
+      } else if let value = answer(to: field) ?? value(of: field, &random) {
         content.fields[field.name] = value
       }
     }
     return content
+  }
+
+  /// What a question itself says is right; `nil` for a field that is no question's, and for those
+  /// who haven't learnt it.
+  private func answer(to field: SubmissionField) -> String? {
+    guard isGood, let dot = field.name.firstIndex(of: "."),
+      let question = assessment.configuration?.elements.first(where: {
+        $0["identifier"] == String(field.name[..<dot])
+      })
+    else { return nil }
+    let response = question.elements(named: "qti-response-declaration").first
+    let correct = response?.elements(named: "qti-correct-response").first
+    let values = correct?.elements(named: "qti-value").map(\.text) ?? []
+    return values.isEmpty ? nil : values.joined(separator: ",")
   }
 
   private func value(

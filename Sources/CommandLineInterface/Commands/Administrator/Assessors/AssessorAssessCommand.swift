@@ -51,7 +51,8 @@ struct AssessorAssessCommand: OkoceCommand {
     case .failure(let unsound): throw CommandFailure(.refused, unsound.findings)
     }
     do throws(AssessorFault) {
-      show(try assessor.assess(request), of: assessor, host, in: session)
+      let outcome = try assessor.assess(request)
+      show(outcome, assessor.details(of: request), of: assessor, host, in: session)
     } catch {
       throw CommandFailure(
         .couldNotRun,
@@ -83,6 +84,7 @@ struct AssessorAssessCommand: OkoceCommand {
 
   private func show(
     _ outcome: Outcome,
+    _ details: [JSONValue.Member],
     of assessor: any Assessor,
     _ host: ExternalAssessors?,
     in session: Session
@@ -97,7 +99,7 @@ struct AssessorAssessCommand: OkoceCommand {
           .init("assessorVersion", .string(assessor.descriptor.version)),
           .init("sandbox", host == nil ? .null : isUnconfined ? "none" : "bubblewrap"),
           .init("outcome", outcome.json),
-        ]
+        ] + details
       )
     case .text:
       var page = session.newPage()

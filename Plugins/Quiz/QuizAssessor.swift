@@ -1,0 +1,84 @@
+public import AssessmentKit
+public import CurriculumModel
+public import Diagnostics
+public import OrderedJSON
+import QTI
+
+/// Asks questions written in QTI and judges the answers by the questions' own rules.
+public struct QuizAssessor: Assessor {
+  public init() {}
+
+  public let descriptor = AssessorDescriptor(
+    id: "quiz",
+    version: "1.0.0",
+    namespace: "urn:okoce:assessor:quiz:1",
+    schema: QuizSchema.text,
+    title: LocalizedText(id: "Kuis", en: "Quiz")
+  )
+
+  public func check(_ configuration: MarkupElement) -> [Diagnostic] {
+    QuizConfiguration.check(configuration)
+  }
+
+  public var explanations: [DiagnosticExplanation] { QuizExplanations.all }
+
+  /// Those of every item in the bank; an attempt is asked only for the ones drawn.
+  public func fields(for configuration: MarkupElement) -> [SubmissionField] {
+    fields(for: configuration) { QuizPaper(wholeBank: $0) }
+  }
+
+  public func fields(for configuration: MarkupElement, seed: UInt64) -> [SubmissionField] {
+    fields(for: configuration) { QuizPaper($0, seed: seed) }
+  }
+
+  private func fields(
+    for configuration: MarkupElement,
+    on paper: (QuizConfiguration) -> QuizPaper
+  ) -> [SubmissionField] {
+    guard let bank = try? QuizConfiguration(configuration) else { return [] }
+    return QuizFields.fields(of: paper(bank), isRequired: bank.asksForBlanks)
+  }
+
+  public func configuration(of document: MarkupElement) -> MarkupElement? {
+    let names = ["assessmentItem", "qti-assessment-item", "assessmentTest", "qti-assessment-test"]
+    guard ItemElement.isQTI(document.namespace), names.contains(document.name) else { return nil }
+    return MarkupElement(
+      namespace: descriptor.namespace,
+      name: "quiz",
+      attributes: [.init(name: "blank", value: "judge")],
+      children: [.element(document)],
+      origin: document.origin
+    )
+  }
+
+  public func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome {
+    let configuration = try QuizConfiguration(request.configuration)
+    let judgement = judgement(configuration, request)
+    let blank = configuration.asksForBlanks ? judgement.blank : []
+    guard judgement.unreadable.isEmpty, blank.isEmpty else {
+      return Outcome(
+        .incomplete(missing: judgement.unreadable + blank),
+        findings: judgement.unreadable.map { QuizFindings.unreadable($0) }
+          + blank.map { QuizFindings.blank($0) }
+      )
+    }
+    return judgement.outcome(configuration)
+  }
+
+  private func judgement(
+    _ configuration: QuizConfiguration,
+    _ request: AssessmentRequest
+  ) -> QuizJudgement {
+    QuizJudgement(
+      configuration,
+      QuizPaper(configuration, seed: request.seed),
+      request.submission,
+      seed: request.seed
+    )
+  }
+
+  public func details(of request: AssessmentRequest) -> [JSONValue.Member] {
+    guard let configuration = try? QuizConfiguration(request.configuration) else { return [] }
+    return judgement(configuration, request).details
+  }
+}

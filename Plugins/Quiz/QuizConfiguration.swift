@@ -1,0 +1,121 @@
+public import AssessmentKit
+public import CurriculumModel
+import Diagnostics
+public import QTI
+
+/// A bank of questions and how many of them come.
+public struct QuizConfiguration: Sendable {
+  /// In document order, under identifiers that differ.
+  public let items: [AssessmentItem]
+  /// Says which items come and how they add up; `nil` when the bank itself is the quiz.
+  public let test: AssessmentTest?
+  /// 0...1.
+  let passing: ExactDecimal
+  let draw: Int?
+  public let isShuffled: Bool
+  public let minutes: Int?
+  /// Whether an open answer is asked for again.
+  let asksForBlanks: Bool
+  let reviewDays: Int
+
+  /// - Throws: a fault for a configuration that `check` would have refused.
+  public init(_ element: MarkupElement) throws(AssessorFault) {
+    let (items, test, findings) = Self.read(element)
+    if let error = findings.first(where: { $0.severity == .error }) {
+      throw AssessorFault(cause: "<quiz>: \(error.code): \(error.message)", isRetryable: false)
+    }
+    self.items = items
+    self.test = test
+    passing = try Self.passing.value(in: element)
+    draw = element["draw"] == nil ? nil : try Self.draw.value(in: element).mantissa
+    minutes = element["minutes"] == nil ? nil : try Self.minutes.value(in: element).mantissa
+    reviewDays = try Self.reviewDays.value(in: element).mantissa
+    asksForBlanks = test == nil && element["blank"] != "judge"
+    isShuffled = element.isTrue("shuffle", default: false)
+  }
+
+  private static let passing = ConfigurationFigure(
+    "passing",
+    in: ExactDecimal(0)...ExactDecimal(1),
+    standard: ExactDecimal(1)
+  )
+  private static func count(_ name: String, standard: ExactDecimal?) -> ConfigurationFigure {
+    ConfigurationFigure(
+      name,
+      in: ExactDecimal(1)...ExactDecimal(9999),
+      isWhole: true,
+      standard: standard
+    )
+  }
+  private static let draw = count("draw", standard: ExactDecimal(9999))
+  private static let minutes = count("minutes", standard: ExactDecimal(9999))
+  private static let reviewDays = count("reviewDays", standard: ExactDecimal(7))
+
+  /// Every finding: the figures first, then item by item.
+  static func check(_ element: MarkupElement) -> [Diagnostic] {
+    var findings = [passing, draw, minutes, reviewDays].flatMap {
+      $0.check(element, code: "QUZ001")
+    }
+    let (items, _, problems) = read(element)
+    findings += problems
+    if let literal = element.literal("draw").flatMap({ Int($0) }), literal > items.count,
+      !problems.contains(where: { $0.severity == .error })
+    {
+      findings.append(
+        Diagnostic(
+          .error,
+          "QUZ002",
+          "draw is \(literal), and the bank has \(items.count) items",
+          at: element.origin.location,
+          fix: "draw at most \(items.count), or add items"
+        )
+      )
+    }
+    return findings
+  }
+
+  private static func read(
+    _ element: MarkupElement
+  ) -> (items: [AssessmentItem], test: AssessmentTest?, findings: [Diagnostic]) {
+    var items: [AssessmentItem] = []
+    var test: AssessmentTest?
+    var findings: [Diagnostic] = []
+    var identifiers: Set<String> = []
+    for child in element.elements where ItemElement.isQTI(child.namespace) {
+      if child.name == "assessmentTest" || child.name == "qti-assessment-test" {
+        let (read, problems) = AssessmentTest.read(child)
+        findings += problems
+        test = test ?? read
+        continue
+      }
+      let (item, problems) = AssessmentItem.read(child)
+      findings += problems
+      guard let item else { continue }
+      if !identifiers.insert(item.identifier).inserted {
+        findings.append(
+          Diagnostic(
+            .error,
+            "QUZ003",
+            "the item '\(item.identifier)' is in the bank twice",
+            at: child.origin.location,
+            fix: "give each item an identifier of its own"
+          )
+        )
+      }
+      items.append(item)
+    }
+    let missing = (test?.itemNames ?? []).filter { !identifiers.contains($0) }
+    if let place = element.elements.first?.origin.location, !missing.isEmpty {
+      findings.append(
+        Diagnostic(
+          .error,
+          "QUZ004",
+          "the test names items that the bank doesn't have: " + missing.joined(separator: ", "),
+          at: place,
+          fix: "add these items after the test"
+        )
+      )
+    }
+    return (items, test, findings)
+  }
+}

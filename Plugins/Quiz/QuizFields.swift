@@ -1,0 +1,91 @@
+import AssessmentKit
+import CurriculumModel
+import QTI
+
+/// What a form or a prompt asks for: one field for each response.
+enum QuizFields {
+  static func fields(of paper: QuizPaper, isRequired: Bool) -> [SubmissionField] {
+    let fields = paper.questions.enumerated().flatMap { number, question in
+      let session = question.session()
+      return question.item.responses.map { response in
+        let interaction = question.item.interactions.first {
+          $0.responseIdentifier == response.identifier
+        }
+        return field(
+          paper.field(question, response.identifier),
+          for: response,
+          interaction,
+          label: label(question, session, interaction, number + 1, of: paper),
+          question.seed
+        )
+      }
+    }
+    return fields.map { field in
+      var field = field
+      field.isRequired = isRequired
+      return field
+    }
+  }
+
+  private static func field(
+    _ name: String,
+    for response: VariableDeclaration,
+    _ interaction: Interaction?,
+    label: LocalizedText,
+    _ seed: UInt64
+  ) -> SubmissionField {
+    let choices = interaction?.shuffledChoices(seed: seed) ?? []
+    switch interaction?.kind {
+    case .upload: return SubmissionField(name: name, kind: .file, label: label, isPersonal: true)
+    case .choice, .inlineChoice, .hottext, .hotspot:
+      guard response.cardinality == .single, !choices.isEmpty else { fallthrough }
+      return SubmissionField(
+        name: name,
+        kind: .choice,
+        label: label,
+        choices: choices.map { choice in
+          .init(value: choice.identifier, label: QuizText.localized(choice.content))
+        }
+      )
+    default:
+      return SubmissionField(
+        name: name,
+        kind: .text,
+        label: label,
+        isPersonal: interaction?.kind == .extendedText
+      )
+    }
+  }
+
+  private static func label(
+    _ question: QuizPaper.Question,
+    _ session: ItemSession,
+    _ interaction: Interaction?,
+    _ number: Int,
+    of paper: QuizPaper
+  ) -> LocalizedText {
+    let texts = ["id", "en"].map { language in
+      let words = ContentText(language: language, session: session)
+      let parts = [
+        question.item.body.map { words.text(of: $0) },
+        interaction?.prompt.map { words.text(of: $0) },
+      ]
+      let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+      let said = text.isEmpty ? question.item.title : text
+      let line = said.split(separator: "\n").joined(separator: " ")
+      return paper.questions.count > 1 ? "\(number). \(line)" : line
+    }
+    return LocalizedText(id: texts[0], en: texts[1])
+  }
+}
+
+/// Texts of items in both languages.
+enum QuizText {
+  static func localized(_ element: ItemElement, in session: ItemSession? = nil) -> LocalizedText {
+    let texts = ["id", "en"].map { language in
+      ContentText(language: language, session: session).text(of: element)
+        .split(separator: "\n").joined(separator: " ")
+    }
+    return LocalizedText(id: texts[0], en: texts[1])
+  }
+}

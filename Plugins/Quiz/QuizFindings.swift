@@ -1,0 +1,61 @@
+import AssessmentKit
+import CurriculumModel
+import QTI
+
+/// What a participant reads about each answer.
+enum QuizFindings {
+  static func unreadable(_ field: String) -> Finding {
+    Finding(
+      .error,
+      "quiz.unreadable",
+      about: field,
+      id: "Jawaban ini tidak terbaca. Tulis dalam bentuk yang diminta soal, misalnya angka saja.",
+      en: "This answer can't be read. Write it in the form the question asks for, such as a number."
+    )
+  }
+
+  static func blank(_ field: String) -> Finding {
+    Finding(
+      .error,
+      "quiz.blank",
+      about: field,
+      id: "Soal ini belum dijawab.",
+      en: "This question isn't answered yet."
+    )
+  }
+
+  /// The feedback that the item lets be seen, or a plain word where it has none.
+  static func about(_ answer: QuizJudgement.Answer) -> Finding {
+    let isWhole = answer.maximum > 0 && answer.points >= answer.maximum - 1e-9
+    let isPart = !isWhole && answer.points > 0
+    let level: Finding.Level = isWhole ? .valid : .warning
+    let code = isWhole ? "quiz.right" : isPart ? "quiz.partly" : "quiz.wrong"
+    let verdict =
+      isWhole
+      ? LocalizedText(id: "Benar.", en: "Right.")
+      : isPart
+        ? LocalizedText(id: "Benar sebagian.", en: "Partly right.")
+        : LocalizedText(id: "Belum tepat.", en: "Not right yet.")
+    let said = answer.session.feedback.map { QuizText.localized($0, in: answer.session) }
+    let message = LocalizedText(
+      id: ([verdict] + said).map { $0.text(in: "id") }.joined(separator: " "),
+      en: ([verdict] + said).map { $0.text(in: "en") }.joined(separator: " ")
+    )
+    return Finding(
+      reference: answer.question.name,
+      level: level,
+      code: code,
+      message: message
+    )
+  }
+
+  static func toReview(_ answer: QuizJudgement.Answer) -> Finding {
+    Finding(
+      .valid,
+      "quiz.review",
+      about: answer.question.name,
+      id: "Jawaban ini dinilai oleh pelatih.",
+      en: "A trainer judges this answer."
+    )
+  }
+}

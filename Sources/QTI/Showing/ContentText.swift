@@ -1,0 +1,76 @@
+/// The words of an item's markup, for a screen of letters.
+///
+/// Where several elements beside each other say the same in several languages (`xml:lang`), only
+/// the one in the reader's language is taken.
+public struct ContentText {
+  let language: String
+  /// For printed variables and feedback; `nil` shows neither.
+  let session: ItemSession?
+
+  public init(language: String, session: ItemSession? = nil) {
+    self.language = language
+    self.session = session
+  }
+
+  /// One paragraph a line, blanks collapsed; interactions are left out but for the mark of a gap.
+  public func text(of element: ItemElement) -> String {
+    var lines: [String] = [""]
+    add(element.children, to: &lines)
+    return lines.map { $0.splittingBlanks.joined(separator: " ") }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func add(_ nodes: [ItemElement.Node], to lines: inout [String]) {
+    let languages = nodes.compactMap { node -> String? in
+      if case .element(let element) = node { element.language } else { nil }
+    }
+    for node in nodes {
+      switch node {
+      case .text(let text): lines[lines.count - 1] += text
+      case .element(let element):
+        if let own = element.language, own != language, languages.contains(language) { continue }
+        add(element, to: &lines)
+      }
+    }
+  }
+
+  private func add(_ element: ItemElement, to lines: inout [String]) {
+    switch element.name {
+    case "printedVariable":
+      let value = element["identifier"].map { session?[$0] ?? .null } ?? .null
+      lines[lines.count - 1] += PrintedVariable.text(value, format: element["format"])
+    case "img", "object",
+      "gapImg" where element.elements.isEmpty && element["alt"] != nil:
+      lines[lines.count - 1] += element["alt"].map { "[\($0)]" } ?? ""
+    case "br": lines.append("")
+    case "textEntryInteraction", "inlineChoiceInteraction", "gap":
+      lines[lines.count - 1] += " [____] "
+    case "feedbackBlock", "feedbackInline", "templateBlock", "templateInline":
+      if session?.isShown(element) == true { block(element, &lines) }
+    case "rubricBlock", "stylesheet", "prompt", "responseDeclaration": return
+    case let name where name.hasSuffix("Interaction"):
+      // Text within which gaps and choices stand belongs to the question.
+      if ["gapMatchInteraction", "hottextInteraction"].contains(name) { block(element, &lines) }
+    case "simpleChoice", "gapText": return
+    case let name where Self.blocks.contains(name): block(element, &lines)
+    default: add(element.children, to: &lines)
+    }
+  }
+
+  private func block(_ element: ItemElement, _ lines: inout [String]) {
+    lines.append("")
+    if element.name == "li" { lines[lines.count - 1] = "- " }
+    add(element.children, to: &lines)
+    lines.append("")
+  }
+
+  private static let blocks: Set<String> = [
+    "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "h1", "h2",
+    "h3", "h4", "h5", "h6", "contentBody", "section", "article", "figure", "figcaption", "hr",
+    "feedbackBlock", "templateBlock", "gapMatchInteraction", "hottextInteraction",
+  ]
+}
+
+extension ItemElement {
+  fileprivate var language: String? { self["xml:lang"] ?? (isQTI ? self["lang"] : nil) }
+}

@@ -1,0 +1,85 @@
+public import CurriculumModel
+public import Diagnostics
+
+/// A test: items in sections, with what decides which come and how they add up.
+///
+/// - Source: QTI 2.2 and 3.0, assessmentTest.
+public struct AssessmentTest: Sendable {
+  /// One place for an item.
+  struct ItemReference: Sendable {
+    var identifier: String
+    /// The identifier of the item, or the last part of its `href` without the ending.
+    var item: String
+    var categories: [String]
+    var weights: [String: Double]
+    var isRequired: Bool
+    var isFixed: Bool
+  }
+
+  indirect enum Part: Sendable {
+    case item(ItemReference, Routing)
+    case section(Section, Routing)
+  }
+
+  /// A section, or a test part, which is a section without a choice among its members.
+  struct Section: Sendable {
+    var identifier: String
+    var parts: [Part]
+    /// How many of its parts are drawn; `nil` for all.
+    var select: Int?
+    var withReplacement: Bool
+    var isShuffled: Bool
+  }
+
+  /// Whether a part comes, and where to go after it.
+  struct Routing: Sendable {
+    var preconditions: [Expression]
+    var branches: [(condition: Expression, target: String)]
+  }
+
+  public let identifier: String
+  public let title: String
+  public let variables: [VariableDeclaration]
+  let parts: [Part]
+  let outcomeRules: [Rule]
+  let slots: [String: Int]
+  let initial: Evaluation
+  public let feedback: [ItemElement]
+
+  /// The items that its references name, in document order, each once.
+  public let itemNames: [String]
+
+  /// The test of a root element, and every finding; no test beside an error.
+  public static func read(
+    _ markup: MarkupElement
+  ) -> (test: AssessmentTest?, diagnostics: [Diagnostic]) {
+    var reader = ItemReader(.test)
+    let test = AssessmentTest(ItemElement(markup), &reader)
+    let isUnsound = reader.findings.contains { $0.severity == .error }
+    return (isUnsound ? nil : test, reader.findings)
+  }
+
+  private init(_ root: ItemElement, _ reader: inout ItemReader) {
+    identifier = root["identifier"] ?? ""
+    title = root["title"] ?? ""
+    for element in root.elements(named: "outcomeDeclaration") {
+      reader.declare(element, as: .outcome)
+    }
+    var parts = TestPartReading()
+    self.parts = parts.parts(of: root, &reader)
+    outcomeRules = root.first("outcomeProcessing").map { reader.rules(in: $0) } ?? []
+    feedback = root.elements(named: "testFeedback")
+    variables = reader.variables
+    itemNames = parts.itemNames
+    slots = Dictionary(
+      variables.enumerated().map { ($0.element.identifier, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    initial = Evaluation(
+      values: variables.map(\.initialValue),
+      defaults: variables.map(\.defaultValue),
+      corrects: variables.map(\.correctResponse),
+      random: Mulberry32(seed: 0)
+    )
+  }
+}
