@@ -40,6 +40,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]),
   // Questions and how they are judged.
   ("QTI", ["CurriculumModel", "Diagnostics", "OrderedJSON"]),
+  // Questions as other programs keep them.
+  ("QuestionFormats", ["CurriculumModel", "Diagnostics"]),
   // What meets when and where, and why.
   ("Timetabling", []),
   ("TimetablingFormats", ["Timetabling", "Diagnostics"]),
@@ -78,8 +80,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Programme",
     [
-      "Storage", "Scheduling", "Timetabling", "ICalendar", "Progression", "AssessmentKit",
-      "CurriculumXML", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", crypto, log,
+      "Storage", "Scheduling", "Timetabling", "ICalendar", "Progression", "AssessmentKit", "QTI",
+      "QuestionFormats", "CurriculumXML", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", crypto, log,
     ]
   ),
   // Layer 6: arguments in, text out.
@@ -88,7 +90,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Programme", "AssessorHost", "AssessorServing", "Scheduling", "Storage", "Progression",
       "AssessmentKit", "CurriculumXML",
-      "CurriculumModel", "TimetablingFormats", "Timetabling", "ICalendar", "Diagnostics",
+      "CurriculumModel", "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Diagnostics",
       "CivilTime",
       "OrderedJSON", arguments, log,
     ]
@@ -130,7 +132,7 @@ let childProcesses: [String: [Target.Dependency]] = [
 /// What a layer's tests need from above it, to show that the two fit together.
 let fittings: [String: [Target.Dependency]] = [
   "AssessorHost": ["AssessorServing", "Programme", "Storage", "Progression"],
-  "QTI": ["CurriculumXML"],
+  "QTI": ["CurriculumXML"], "QuestionFormats": ["CurriculumXML", "QTI"],
   "Programme": [sqlite],
 ]
 

@@ -48,10 +48,14 @@ enum QuizFields {
         }
       )
     default:
+      // What may be chosen is listed, since several of them, or pairs, make one answer.
       return SubmissionField(
         name: name,
         kind: .text,
         label: label,
+        choices: (choices + (interaction?.targets ?? [])).map { choice in
+          .init(value: choice.identifier, label: QuizText.localized(choice.content))
+        },
         isPersonal: interaction?.kind == .extendedText
       )
     }

@@ -25,7 +25,9 @@ enum QuizFindings {
   }
 
   /// The feedback that the item lets be seen, or a plain word where it has none.
-  static func about(_ answer: QuizJudgement.Answer) -> Finding {
+  ///
+  /// - Parameter number: of the question on the paper, from 1; `nil` where it stands alone.
+  static func about(_ answer: QuizJudgement.Answer, number: Int?) -> Finding {
     let isWhole = answer.maximum > 0 && answer.points >= answer.maximum - 1e-9
     let isPart = !isWhole && answer.points > 0
     let level: Finding.Level = isWhole ? .valid : .warning
@@ -37,9 +39,10 @@ enum QuizFindings {
         ? LocalizedText(id: "Benar sebagian.", en: "Partly right.")
         : LocalizedText(id: "Belum tepat.", en: "Not right yet.")
     let said = answer.session.feedback.map { QuizText.localized($0, in: answer.session) }
+    let mark = number.map { "\($0). " } ?? ""
     let message = LocalizedText(
-      id: ([verdict] + said).map { $0.text(in: "id") }.joined(separator: " "),
-      en: ([verdict] + said).map { $0.text(in: "en") }.joined(separator: " ")
+      id: mark + ([verdict] + said).map { $0.text(in: "id") }.joined(separator: " "),
+      en: mark + ([verdict] + said).map { $0.text(in: "en") }.joined(separator: " ")
     )
     return Finding(
       reference: answer.question.name,

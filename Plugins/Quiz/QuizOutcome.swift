@@ -7,8 +7,10 @@ import QTI
 extension QuizJudgement {
   func outcome(_ configuration: QuizConfiguration) -> Outcome {
     let open = answers.filter { $0.question.item.needsReview }
-    let findings = answers.map { answer in
-      answer.question.item.needsReview ? QuizFindings.toReview(answer) : QuizFindings.about(answer)
+    let findings = answers.enumerated().map { place, answer in
+      answer.question.item.needsReview
+        ? QuizFindings.toReview(answer)
+        : QuizFindings.about(answer, number: answers.count > 1 ? place + 1 : nil)
     }
     let score = maximum > 0 ? Score(scaled: scaled, raw: points, max: maximum) : nil
     guard open.isEmpty else {

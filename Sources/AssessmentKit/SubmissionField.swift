@@ -10,7 +10,8 @@ public struct SubmissionField: Hashable, Sendable {
   public var kind: Kind
   public var label: LocalizedText
   public var isRequired: Bool
-  /// For `choice`: the values that may be given, each with its label.
+  /// For `choice`: the values that may be given, each with its label; for `text` the words that an
+  /// answer of several is made of.
   public var choices: [Choice]
   /// Whether it names or identifies a person, so that it never leaves the register.
   public var isPersonal: Bool

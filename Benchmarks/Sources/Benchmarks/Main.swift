@@ -32,6 +32,9 @@ struct Main {
     if isWanted("assessors") {
       show(try Hosting.measure(assessors: "\(curricula)/../Benchmarks/Assessors"))
     }
+    if isWanted("questions") {
+      show(try Questions.measure(rounds: 5, cases: "\(curricula)/../../shared/qti"))
+    }
     if isWanted("terms") { show(Terms.measure()) }
     if isWanted("import") {
       let (measurements, database) = try Importing.measure(

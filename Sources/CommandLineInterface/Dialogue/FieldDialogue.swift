@@ -61,8 +61,10 @@ struct FieldDialogue {
     return .taken
   }
 
-  /// `2` means the second choice, unless a choice is called so.
+  /// `2` means the second choice, unless a choice is called so; where several may be chosen, so
+  /// does each number in `1, 3`.
   private func chosen(_ text: String, for field: SubmissionField) -> String {
+    if field.kind == .text, !field.choices.isEmpty { return severalChosen(text, for: field) }
     guard field.kind == .choice, !field.choices.contains(where: { $0.value == text }) else {
       return text
     }
@@ -71,6 +73,25 @@ struct FieldDialogue {
     }
     let label = text.lowercased()
     return field.choices.first { $0.label(language).lowercased() == label }?.value ?? text
+  }
+
+  private func severalChosen(_ text: String, for field: SubmissionField) -> String {
+    var chosen = ""
+    var word = ""
+    for character in text + "\n" {
+      if character.isNumber || character.isLetter || character == "-" || character == "_" {
+        word.append(character)
+        continue
+      }
+      if let number = Int(word), field.choices.indices.contains(number - 1),
+        !field.choices.contains(where: { $0.value == word })
+      {
+        word = field.choices[number - 1].value
+      }
+      chosen += word + String(character)
+      word = ""
+    }
+    return TypedValue.trimmed(chosen)
   }
 
   private func problems(with value: String, for field: SubmissionField) -> [String]? {

@@ -7,7 +7,13 @@ struct TerminalDialogue {
   let terminal: Terminal
 
   /// The answers by field; `nil` when the person gave up.
-  func ask(_ dialogue: FieldDialogue, title: String) -> [String: String]? {
+  ///
+  /// - Parameter keeping: gets all answers whenever one was given.
+  func ask(
+    _ dialogue: FieldDialogue,
+    title: String,
+    keeping keep: ([String: String]) -> Void = { _ in }
+  ) -> [String: String]? {
     var dialogue = dialogue
     var page = Page(for: terminal)
     page.add(StyledText(title, .strong))
@@ -17,7 +23,7 @@ struct TerminalDialogue {
       while dialogue.field != nil {
         guard let line = answer(to: dialogue) else { return nil }
         switch dialogue.answer(line) {
-        case .taken: break
+        case .taken: keep(dialogue.answers)
         case .rejected(let problems): show(problems)
         case .cancelled: return nil
         }

@@ -23,6 +23,8 @@ enum DialoguePhrases {
   static func hint(_ field: SubmissionField) -> Phrase {
     let form: Phrase =
       switch field.kind {
+      case .text where !field.choices.isEmpty:
+        Phrase(id: "pilih nomornya, misalnya 1, 3", en: "choose numbers, such as 1, 3")
       case .text: Phrase("")
       case .number: Phrase(id: "angka", en: "a number")
       case .day: Phrase(id: "tanggal, misalnya 31-12-2026", en: "a date, such as 31-12-2026")

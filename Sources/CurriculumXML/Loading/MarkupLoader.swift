@@ -43,9 +43,16 @@ public struct MarkupLoader: Sendable {
 
   /// The root element of any XML text, unchecked; `nil` when it is no XML.
   public static func root(of bytes: [UInt8], path: String) -> MarkupElement? {
+    unchecked(bytes, path: path).element
+  }
+
+  /// The root element of any XML text, held to no schema, and why a text is no XML.
+  public static func unchecked(_ bytes: [UInt8], path: String) -> (
+    element: MarkupElement?, diagnostics: [Diagnostic]
+  ) {
     LibXML2.quietly {
-      let tree = XMLParser(limits: XMLLimits()).parse(bytes, path: path).tree
-      return tree?.root.flatMap { root in tree?.markup(root) }
+      let (tree, findings) = XMLParser(limits: XMLLimits()).parse(bytes, path: path)
+      return (tree?.root.flatMap { root in tree?.markup(root) }, findings)
     }
   }
 

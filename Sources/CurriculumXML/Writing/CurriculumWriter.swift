@@ -39,6 +39,11 @@ public struct CurriculumWriter: Sendable {
     return CurriculumFiles([document] + modules)
   }
 
+  /// A document of another vocabulary, such as an assessor's configuration.
+  public func encode(_ markup: MarkupElement) -> [UInt8] {
+    LayoutPrinter.bytes(of: [.element(LayoutElement(markup))])
+  }
+
   /// One module's file.
   public func encode(_ module: Module) -> [UInt8] {
     LayoutPrinter.bytes(of: [.element(DocumentEncoding.module(module))])

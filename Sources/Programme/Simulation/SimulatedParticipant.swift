@@ -13,6 +13,8 @@ struct SimulatedParticipant {
   var isSeated = false
   /// The calendar month of the last submission to an assessment that is asked for month by month.
   var lastMonth: [AssessmentID: Int] = [:]
+  /// Modules whose quiz they have sat down to; nobody in the sample does so twice.
+  var quizzed: Set<ModuleID> = []
 }
 
 extension Simulation {
@@ -40,6 +42,7 @@ extension Simulation {
     let actions = report.actions.map(\.action).filter {
       allowed.contains($0.module) && $0.pending == nil
     }
+    try takeQuiz(among: allowed, index, report, on: day, office)
     for action in actions {
       guard try attempt(action, index, report, on: day, office) else { continue }
       // Beyond their depth people begin one thing and leave it at that.
@@ -84,6 +87,48 @@ extension Simulation {
       by: Actor(.participant, report.participant.rawValue)
     )
     return true
+  }
+
+  /// Every third person tries the quiz of a step that they work on, well or badly.
+  ///
+  /// Chance is drawn apart from everything else, so that nothing else depends on the quizzes.
+  private mutating func takeQuiz(
+    among allowed: Set<ModuleID>,
+    _ index: Int,
+    _ report: ProgressReport,
+    on day: Day,
+    _ office: Office
+  ) throws {
+    var chance = SplitMix64(seed: UInt64(index) &* 31 &+ UInt64(people[index].quizzed.count))
+    let open = report.steps.flatMap(\.modules).filter { row in
+      if case .open = row.standing.availability { allowed.contains(row.module.id) } else { false }
+    }
+    guard
+      let module = open.map(\.module).first(where: { module in
+        !people[index].quizzed.contains(module.id)
+          && module.assessments.contains { $0.assessor == "quiz" }
+      }), let quiz = module.assessments.first(where: { $0.assessor == "quiz" })
+    else { return }
+    people[index].quizzed.insert(module.id)
+    guard Int.random(in: 0..<3, using: &chance) == 0 else { return }
+    let name = "\(module.id)/\(quiz.id)"
+    let person = report.registration.rawValue
+    var content = SubmissionContent()
+    for field in try office.submissionFields(of: name, for: person) ?? [] {
+      let sample = SampleSubmission(
+        assessment: quiz,
+        person: people[index].person,
+        today: day,
+        isGood: Double.random(in: 0..<1, using: &chance) < people[index].person.diligence
+      )
+      content.fields.merge(sample.content(for: [field], &chance).fields) { $1 }
+    }
+    _ = try office.submit(
+      content,
+      to: name,
+      for: person,
+      by: Actor(.participant, report.participant.rawValue)
+    )
   }
 
   private mutating func rest(_ index: Int, _ days: ClosedRange<Int>, from day: Day) {

@@ -44,8 +44,12 @@ extension VariableDeclaration {
       if cardinality == .record { return text.trimmingBlanks.isEmpty ? .null : nil }
     }
     if cardinality == .single { return value(ofTexts: [text]) }
+    // Blanks stand within strings and pairs; identifiers and numbers have none.
+    let isOneWord = [.identifier, .integer, .float, .boolean].contains(baseType)
     return value(
-      ofTexts: text.split { $0 == "," || $0 == ";" || $0.isNewline }.map(String.init)
+      ofTexts: text.split {
+        $0 == "," || $0 == ";" || $0.isNewline || (isOneWord && $0.isWhitespace)
+      }.map(String.init)
     )
   }
 

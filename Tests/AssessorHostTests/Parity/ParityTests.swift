@@ -50,8 +50,10 @@ extension ProcessTests {
         .deletingLastPathComponent().appending(path: "okoce").path
       let script = "#!/bin/sh\nexec '\(binary)' assessor serve \(descriptor.id)\n"
       let asked = fields.map { field in
-        // A manifest wants two choices or more; a form's only choice gets one that nobody takes.
-        let values = field.choices.map(\.value) + (field.choices.count == 1 ? ["-"] : [])
+        // A manifest wants two choices or more, and for a choice alone; a form's only choice gets
+        // one that nobody takes.
+        let listed = field.kind == .choice ? field.choices.map(\.value) : []
+        let values = listed + (listed.count == 1 ? ["-"] : [])
         let choices = values.map {
           "<choice value=\"\($0)\"><label xml:lang=\"en\">.</label></choice>"
         }

@@ -5,6 +5,11 @@ struct FieldArgument: ExpressibleByArgument, Sendable {
   var name: String
   var value: String
 
+  init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+
   init?(argument: String) {
     guard let sign = argument.firstIndex(of: "="), sign != argument.startIndex else { return nil }
     name = String(argument[..<sign])

@@ -5,5 +5,6 @@ enum TrainerCommands {
   static let all: [any ParsableCommand.Type] = [
     ClassCommand.self, ReadyCommand.self, ReviewCommand.self, ScheduleCommand.self,
     TrainerCommand.self, RoomCommand.self, CalendarCommand.self, TimetableCommand.self,
+    QuizCommand.self,
   ]
 }

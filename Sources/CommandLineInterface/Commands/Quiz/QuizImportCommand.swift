@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import OrderedJSON
+import Programme
+
+/// `okoce quiz import`: questions from other programs, as QTI 3.
+struct QuizImportCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: QuizPhrases.importing.spoken,
+      discussion: QuizPhrases.importExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(QuizPhrases.file.spoken), completion: .file())
+  var file: String
+
+  @Option(help: ArgumentHelp(QuizPhrases.output.spoken, valueName: "file"), completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp(QuizPhrases.passing.spoken))
+  var passing = "0.7"
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard let share = Double(passing), (0...1).contains(share) else {
+      throw ValidationError("--passing: expected 0 to 1, found '\(passing)'")
+    }
+  }
+
+  func run(in session: Session) throws {
+    let imported = try QuestionFile.imported(from: file, passing: passing)
+    guard let document = imported.document else {
+      throw CommandFailure(.refused, imported.findings)
+    }
+    if let output {
+      try WrittenFile.write(document, to: output)
+    } else {
+      StandardStream.output.write(String(decoding: document, as: UTF8.self))
+    }
+    // The document may stand on standard output, so what is said of it goes beside it.
+    var page = Page(for: session.terminal)
+    for finding in imported.findings { page.add(finding, in: session.language) }
+    page.add(
+      mark: Mark.done.text(on: session.terminal),
+      StyledText(QuizPhrases.imported(imported.count)(session.language))
+    )
+    StandardStream.error.write(page.text)
+  }
+}

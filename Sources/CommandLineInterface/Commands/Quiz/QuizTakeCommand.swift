@@ -1,0 +1,91 @@
+import ArgumentParser
+import AssessmentKit
+import CurriculumModel
+import Diagnostics
+import Programme
+import Progression
+
+/// `okoce quiz take`: one question a screen; what was answered is kept until it is handed in.
+struct QuizTakeCommand: OkoceCommand {
+  static let audience = Audience.participant
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "take",
+      abstract: QuizPhrases.take.spoken,
+      discussion: QuizPhrases.takeExamples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ParticipantHelp.person.spoken))
+  var id: String
+
+  @Argument(help: ArgumentHelp(SubmitPhrases.assessment.spoken))
+  var assessment: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let report = try office.progress(of: id)
+    let titles = Titles(report.curriculum, in: session.language)
+    do {
+      let fields = try office.submissionFields(of: assessment, for: id) ?? []
+      guard !fields.isEmpty else {
+        throw CommandFailure(.refused, "SUB008", QuizPhrases.notAQuiz(session.language), fix: nil)
+      }
+      let draft = AnswerDraft(
+        database: session.database,
+        person: report.participant.rawValue,
+        assessment: assessment
+      )
+      guard let answers = answers(to: fields, draft, in: session) else {
+        var page = session.newPage()
+        page.add(StyledText(QuizPhrases.stopped(session.language)))
+        session.show(page)
+        return
+      }
+      let form = try SubmissionForm(
+        fields,
+        fields: answers.map { FieldArgument(name: $0.key, value: $0.value) },
+        files: [],
+        in: session.language
+      )
+      let receipt = try office.submit(
+        try form.content(of: answers),
+        to: assessment,
+        for: id,
+        by: Actor(.participant, report.participant.rawValue)
+      )
+      // The next attempt draws other questions.
+      if case .incomplete = receipt.answer {} else { draft.discard() }
+      var page = session.newPage()
+      ReceiptView(receipt, today: report.asOf, in: session.language).add(to: &page)
+      session.show(page)
+      if !receipt.isWelcome { throw CommandFailure.alreadyShown }
+    } catch let error as ProgrammeError {
+      throw CommandFailure(error, titles: titles, in: session.language)
+    }
+  }
+
+  /// By keys where a person sits at a terminal, else line by line.
+  private func answers(
+    to fields: [SubmissionField],
+    _ draft: AnswerDraft,
+    in session: Session
+  ) -> [String: String]? {
+    let kept = draft.answers.filter { entry in fields.contains { $0.name == entry.key } }
+    let dialogue = FieldDialogue(
+      fields,
+      given: kept,
+      language: session.language,
+      fileExists: AttachedFile.exists
+    )
+    if session.terminal.isInteractive, let keys = KeyReader() {
+      defer { keys.restore() }
+      return KeyedDialogue(language: session.language, terminal: session.terminal, keys: keys)
+        .ask(dialogue, keeping: draft.keep)
+    }
+    return TerminalDialogue(language: session.language, terminal: session.terminal)
+      .ask(dialogue, title: assessment, keeping: draft.keep)
+  }
+}

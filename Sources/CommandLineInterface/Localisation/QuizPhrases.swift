@@ -1,0 +1,137 @@
+/// What the commands about quizzes say.
+enum QuizPhrases {
+  static let quiz = Phrase(
+    id: "Kuis: kerjakan, lihat, dan impor soal.",
+    en: "Quizzes: take, look at and import questions."
+  )
+  static let quizExamples = Phrase(
+    id: """
+      Soal ditulis dalam QTI dan berada di dalam modul. Soal yang sudah Anda punya dalam GIFT, Aiken, \
+      atau Moodle XML dapat diimpor.
+
+      Contoh:
+        okoce quiz take R000001 basic-knowledge
+        okoce quiz preview Curricula/modules/loan-knowledge/module.xml
+        okoce quiz import soal.gift --output kuis.xml
+      """,
+    en: """
+      Questions are written in QTI and stand in a module. What you have in GIFT, Aiken or Moodle XML \
+      can be imported.
+
+      Examples:
+        okoce quiz take R000001 basic-knowledge
+        okoce quiz preview Curricula/modules/loan-knowledge/module.xml
+        okoce quiz import questions.gift --output quiz.xml
+      """
+  )
+  static let take = Phrase(
+    id: "Kerjakan kuis, satu soal satu layar.",
+    en: "Take a quiz, one question a screen."
+  )
+  static let takeExamples = Phrase(
+    id: """
+      Pilih dengan tanda panah dan Enter, atau ketik nomornya. Jawaban disimpan, jadi Anda dapat \
+      berhenti (Esc) dan melanjutkan nanti.
+
+      Contoh:
+        okoce quiz take R000001 basic-knowledge
+      """,
+    en: """
+      Choose with the arrow keys and Enter, or type the number. Answers are kept, so you can stop \
+      (Esc) and go on later.
+
+      Examples:
+        okoce quiz take R000001 basic-knowledge
+      """
+  )
+  static let preview = Phrase(
+    id: "Lihat soal seperti peserta, beserta kuncinya.",
+    en: "See questions as participants do, with the key."
+  )
+  static let previewExamples = Phrase(
+    id: "Contoh:\n  okoce quiz preview kuis.xml --seed 7",
+    en: "Examples:\n  okoce quiz preview quiz.xml --seed 7"
+  )
+  static let importing = Phrase(
+    id: "Ubah soal GIFT, Aiken, atau Moodle XML menjadi QTI 3.",
+    en: "Turn questions in GIFT, Aiken or Moodle XML into QTI 3."
+  )
+  static let importExamples = Phrase(
+    id: """
+      Hasilnya <quiz> untuk <assessment assessor="quiz"> sebuah modul. Bila ada satu kesalahan, tidak \
+      ada yang diimpor; semua kesalahan disebut dengan baris dan kolomnya.
+
+      Contoh:
+        okoce quiz import soal.gift --output kuis.xml
+      """,
+    en: """
+      The result is a <quiz> for a module's <assessment assessor="quiz">. With one mistake nothing is \
+      imported; every mistake is named with line and column.
+
+      Examples:
+        okoce quiz import questions.gift --output quiz.xml
+      """
+  )
+  static let statistics = Phrase(
+    id: "Tingkat kesulitan dan daya beda setiap soal.",
+    en: "Difficulty and discrimination of each question."
+  )
+  static let statisticsExamples = Phrase(
+    id: """
+      Kesulitan adalah rata-rata nilai, 0 sampai 1. Daya beda di bawah 0,2 berarti soal perlu dilihat \
+      lagi; di bawah nol, kuncinya mungkin keliru.
+
+      Contoh:
+        okoce quiz statistics basic-knowledge
+      """,
+    en: """
+      Difficulty is the mean mark, 0 to 1. A discrimination under 0.2 means the question needs a \
+      look; under nought, its key may be wrong.
+
+      Examples:
+        okoce quiz statistics basic-knowledge
+      """
+  )
+  static let file = Phrase(id: "Berkas soal.", en: "The file of questions.")
+  static let output = Phrase(
+    id: "Berkas hasil; tanpa ini ke layar.",
+    en: "Where to write; the screen without it."
+  )
+  static let passing = Phrase(
+    id: "Bagian nilai untuk lulus, 0 sampai 1.",
+    en: "The share of points to pass, 0 to 1."
+  )
+  static let seed = Phrase(id: "Angka untuk mengundi.", en: "The number that draws.")
+  static let module = Phrase(id: "Modul yang memuat kuis.", en: "The module that holds the quiz.")
+
+  static func imported(_ count: Int) -> Phrase {
+    Phrase(id: "\(count) soal diimpor", en: "\(count) question\(count == 1 ? "" : "s") imported")
+  }
+  static let key = Phrase(id: "Kunci", en: "Key")
+  static let byPerson = Phrase(id: "Dinilai oleh pelatih.", en: "Judged by a trainer.")
+  static let resumed = Phrase(
+    id: "Melanjutkan jawaban yang tersimpan.",
+    en: "Going on from the answers that were kept."
+  )
+  static let stopped = Phrase(
+    id: "Jawaban disimpan. Jalankan perintah yang sama untuk melanjutkan.",
+    en: "Your answers are kept. Run the same command to go on."
+  )
+  static let keys = Phrase(
+    id: "↑ ↓ pilih · Enter jawab · ← kembali · Esc berhenti dan simpan",
+    en: "↑ ↓ choose · Enter answer · ← back · Esc stop and keep"
+  )
+  static let keysForSeveral = Phrase(
+    id: "↑ ↓ pindah · Spasi tandai · Enter jawab · ← kembali · Esc berhenti dan simpan",
+    en: "↑ ↓ move · Space mark · Enter answer · ← back · Esc stop and keep"
+  )
+  static let notAQuiz = Phrase(
+    id: "penilaian ini tidak menanyakan apa pun",
+    en: "this assessment asks nothing"
+  )
+  static let question = Phrase(id: "Soal", en: "Question")
+  static let answers = Phrase(id: "Dijawab", en: "Answered")
+  static let difficulty = Phrase(id: "Kesulitan", en: "Difficulty")
+  static let discrimination = Phrase(id: "Daya beda", en: "Discrimination")
+  static let unanswered = Phrase(id: "Belum ada yang menjawab.", en: "Nobody has answered yet.")
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+
+/// Reads Aiken: a question, lines such as `A. answer`, and `ANSWER: A`.
+///
+/// - Source: Moodle documentation, Aiken format.
+public enum AikenReader {
+  /// - Complexity: O(bytes).
+  public static func read(_ text: String, path: String) -> QuestionImport {
+    var reading = AikenReading(path: path)
+    var number = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      reading.take(line, number)
+    }
+    reading.finish(number)
+    return QuestionImport(reading.questions, reading.findings, path: path)
+  }
+
+  /// Whether a text looks like Aiken: some line says `ANSWER:` with a letter.
+  public static func isLikely(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      guard line.hasPrefix("ANSWER:") else { return false }
+      return AikenReading.letter(of: line) != nil
+    }
+  }
+}
+
+private struct AikenReading {
+  let path: String
+  var questions: [ImportedQuestion] = []
+  var findings: [Diagnostic] = []
+  private var stem: [String] = []
+  private var options: [(letter: Character, text: String)] = []
+  private var start = 0
+
+  init(path: String) { self.path = path }
+
+  static func letter(of line: Substring) -> Character? {
+    let word = line.dropFirst("ANSWER:".count).trimmedBlanks
+    guard word.count == 1, let letter = word.uppercased().first, letter.isLetter else { return nil }
+    return letter
+  }
+
+  mutating func take(_ line: Substring, _ number: Int) {
+    let text = line.trimmedBlanks
+    if text.isEmpty { return }
+    if text.hasPrefix("ANSWER:") {
+      answer(line.drop { $0.isWhitespace }, number)
+    } else if let option = option(text) {
+      if stem.isEmpty {
+        report("an answer stands without a question", number, fix: "write the question above it")
+      }
+      options.append(option)
+    } else if options.isEmpty {
+      if stem.isEmpty { start = number }
+      stem.append(text)
+    } else {
+      report(
+        "'\(text.prefix(40))' is neither an answer nor ANSWER:",
+        number,
+        fix: "begin answers with a letter and a point, such as 'A. ', and end with 'ANSWER: A'"
+      )
+      reset()
+      start = number
+      stem = [text]
+    }
+  }
+
+  mutating func finish(_ number: Int) {
+    guard !stem.isEmpty || !options.isEmpty else { return }
+    report(
+      "the question has no ANSWER: line",
+      start == 0 ? number : start,
+      fix: "end it with 'ANSWER:' and the letter of the right answer"
+    )
+  }
+
+  private mutating func answer(_ line: Substring, _ number: Int) {
+    defer { reset() }
+    guard let letter = Self.letter(of: line),
+      options.contains(where: { $0.letter == letter })
+    else {
+      let letters = options.map { String($0.letter) }.joined(separator: ", ")
+      report(
+        "'\(line.trimmedBlanks)' names no answer of this question",
+        number,
+        .noRightAnswer,
+        fix: letters.isEmpty ? "write the answers above it" : "name one of \(letters)"
+      )
+      return
+    }
+    questions.append(
+      ImportedQuestion(
+        name: "",
+        text: stem.joined(separator: " "),
+        kind: .oneOf(
+          options.map { .init(text: $0.text, worth: $0.letter == letter ? 1 : 0) }
+        ),
+        location: SourceLocation(path: path, line: start, column: 1)
+      )
+    )
+  }
+
+  private func option(_ text: String) -> (letter: Character, text: String)? {
+    guard text.count > 2, let letter = text.first, letter.isUppercase, letter.isASCII,
+      let mark = text.dropFirst().first, mark == "." || mark == ")",
+      text.dropFirst(2).first?.isWhitespace == true
+    else { return nil }
+    return (letter, text.dropFirst(3).trimmedBlanks)
+  }
+
+  private mutating func reset() {
+    stem = []
+    options = []
+    start = 0
+  }
+
+  private mutating func report(
+    _ what: String,
+    _ line: Int,
+    _ code: DiagnosticCode = .malformedQuestion,
+    fix: String
+  ) {
+    let place = SourceLocation(path: path, line: line, column: 1)
+    findings.append(Diagnostic(.error, code, what, at: place, fix: fix))
+  }
+}
+
+extension StringProtocol {
+  var trimmedBlanks: String {
+    var rest = Substring(self)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// Reads GIFT: questions apart by empty lines, their answers in braces.
+///
+/// - Source: Moodle documentation, GIFT format.
+public enum GIFTReader {
+  /// - Complexity: O(characters).
+  public static func read(_ text: String, path: String) -> QuestionImport {
+    var findings: [Diagnostic] = []
+    var questions: [ImportedQuestion] = []
+    for block in blocks(of: text, path: path) {
+      var question = GIFTQuestion(block)
+      if let read = question.read() { questions.append(read) }
+      findings += question.findings
+    }
+    return QuestionImport(questions, findings, path: path)
+  }
+
+  /// The questions' texts with the place of every character, without comments and categories.
+  private static func blocks(of text: String, path: String) -> [GIFTText] {
+    var blocks: [GIFTText] = []
+    var current = GIFTText(path: path)
+    var number = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      let trimmed = line.trimmedBlanks
+      if trimmed.isEmpty {
+        if !current.isEmpty { blocks.append(current) }
+        current = GIFTText(path: path)
+        continue
+      }
+      if trimmed.hasPrefix("//") || trimmed.hasPrefix("$CATEGORY:") { continue }
+      current.append(line, line: number)
+    }
+    if !current.isEmpty { blocks.append(current) }
+    return blocks
+  }
+}
+
+/// Characters of one question, each with its place; an escaped one is marked as plain.
+struct GIFTText {
+  struct Mark {
+    var character: Character
+    /// Whether a backslash took its meaning away.
+    var isPlain: Bool
+    var line: Int
+    var column: Int
+  }
+
+  let path: String
+  private(set) var marks: [Mark] = []
+
+  init(path: String) { self.path = path }
+
+  init(_ marks: some Sequence<Mark>, path: String) {
+    self.path = path
+    self.marks = Array(marks)
+  }
+
+  var isEmpty: Bool { marks.isEmpty }
+
+  /// The text without marks of format such as `[html]`, blanks trimmed.
+  var text: String {
+    var text = String(marks.map(\.character)).trimmedBlanks
+    for format in ["[html]", "[moodle]", "[plain]", "[markdown]"] where text.hasPrefix(format) {
+      text = text.dropFirst(format.count).trimmedBlanks
+    }
+    return PlainText.withoutTags(text)
+  }
+
+  var location: SourceLocation {
+    let first = marks.first { !$0.character.isWhitespace } ?? marks.first
+    return SourceLocation(path: path, line: first?.line ?? 1, column: first?.column ?? 1)
+  }
+
+  mutating func append(_ line: Substring, line number: Int) {
+    if !marks.isEmpty { marks.append(Mark(character: " ", isPlain: true, line: number, column: 1)) }
+    var column = 1
+    var isEscaped = false
+    for character in line {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        let isLineBreak = isEscaped && character == "n"
+        marks.append(
+          Mark(
+            character: isLineBreak ? "\n" : character,
+            isPlain: isEscaped,
+            line: number,
+            column: column
+          )
+        )
+        isEscaped = false
+      }
+      column += character.utf8.count
+    }
+  }
+
+  /// Where a sign with its meaning first stands at or after a position.
+  func first(_ sign: Character, from start: Int = 0) -> Int? {
+    guard start <= marks.count else { return nil }
+    return marks[start...].firstIndex { $0.character == sign && !$0.isPlain }
+  }
+
+  /// Where a run of signs with their meaning first stands.
+  func first(run: String, from start: Int = 0) -> Int? {
+    let signs = Array(run)
+    guard marks.count >= start + signs.count else { return nil }
+    return (start...(marks.count - signs.count)).first { position in
+      signs.indices.allSatisfy {
+        marks[position + $0].character == signs[$0] && !marks[position + $0].isPlain
+      }
+    }
+  }
+
+  func part(_ range: Range<Int>) -> GIFTText { GIFTText(marks[range], path: path) }
+
+  func part(from start: Int) -> GIFTText { GIFTText(marks[min(start, marks.count)...], path: path) }
+}
