@@ -4,7 +4,7 @@ import PackageDescription
 /// The built-in assessors, by folder under `Plugins/`.
 ///
 /// One name is one folder, one target and one type `<Name>Assessor`. Add yours here, then run `make generate`.
-let assessors = ["Attendance", "Capital", "Document", "Quiz", "Rubric"]
+let assessors = ["Attendance", "Bookkeeping", "Capital", "Document", "Quiz", "Rubric"]
 
 let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
@@ -55,6 +55,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Scheduling",
     ["Timetabling", "Progression", "CurriculumModel", "CivilTime"]
   ),
+  // Layer 3: a small business's books.
+  ("Ledger", ["AssessmentKit", "CurriculumModel", "CivilTime"]),
   // Layer 3: one assessor as a process that answers.
   (
     "AssessorServing",
@@ -91,7 +93,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Programme", "AssessorHost", "AssessorServing", "Scheduling", "Storage", "Progression",
       "AssessmentKit", "CurriculumXML",
-      "CurriculumModel", "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Diagnostics",
+      "CurriculumModel", "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger",
+      "Diagnostics",
       "CivilTime",
       "OrderedJSON", arguments, log,
     ]
@@ -99,7 +102,9 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 /// The libraries that one assessor stands on beside the kit.
-let foundations: [String: [Target.Dependency]] = ["Quiz": ["QTI", "OrderedJSON"]]
+let foundations: [String: [Target.Dependency]] = [
+  "Bookkeeping": ["Ledger"], "Quiz": ["QTI", "OrderedJSON"],
+]
 
 let plugins: [Target] = assessors.map { name in
   .target(

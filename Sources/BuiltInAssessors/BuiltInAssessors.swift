@@ -3,6 +3,7 @@
 
 public import AssessmentKit
 import Attendance
+import Bookkeeping
 import Capital
 import Document
 import Quiz
@@ -12,6 +13,7 @@ import Rubric
 public enum BuiltInAssessors {
   public static let all: [any Assessor] = [
     AttendanceAssessor(),
+    BookkeepingAssessor(),
     CapitalAssessor(),
     DocumentAssessor(),
     QuizAssessor(),

@@ -16,6 +16,7 @@ import Testing
       ("rubric", rubric, []),
       ("capital", capital, ["months", "recordMonths"]),
       ("quiz", quiz, []),
+      ("bookkeeping", markup("bookkeeping", ["months": "1", "statements": "true"]), ["periodEnd"]),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2026-10-17"]), []),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2027-10-17"]), []),
     ]

@@ -47,6 +47,7 @@ struct SampleSubmission {
     of field: SubmissionField,
     _ random: inout some RandomNumberGenerator
   ) -> String? {
+    if assessment.assessor == "bookkeeping" { return bookkeeping(field.name) }
     switch field.name {
     case "number": return number(&random)
     case "birthDate": return person.newcomer.birthDate?.description
@@ -69,6 +70,21 @@ struct SampleSubmission {
     case .day: today.adding(days: -1).description
     case .choice: field.choices.first?.value
     case .file: nil
+    }
+  }
+
+  /// A book that holds, or one whose cash was counted wrong.
+  private func bookkeeping(_ name: String) -> String? {
+    let months = assessment.configuration?["months"].flatMap { Int($0) } ?? 1
+    let book = SampleBook(before: today, months: months)
+    return switch name {
+    case "periodEnd": book.end.description
+    case "entries": book.entries
+    case "countedCash": "\(isGood ? book.cash : book.cash - 50_000)"
+    case "statedAssets", "statedEquity": "\(book.cash)"
+    case "statedLiabilities": "0"
+    case "statedCostOfSales": "\(book.costOfSales)"
+    default: nil
     }
   }
 

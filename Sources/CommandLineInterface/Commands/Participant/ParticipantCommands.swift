@@ -3,6 +3,6 @@ import ArgumentParser
 /// What a participant asks, in the order of the help.
 enum ParticipantCommands {
   static let all: [any ParsableCommand.Type] = [
-    ProgressCommand.self, NextCommand.self, SubmitCommand.self,
+    ProgressCommand.self, NextCommand.self, SubmitCommand.self, BookCommand.self,
   ]
 }
