@@ -28,7 +28,7 @@ public struct CashBook: Sendable {
     String(decoding: bytes[entry.text], as: UTF8.self)
   }
 
-  func kind(_ position: Int) -> Account.Kind { chart.accounts[position].kind }
+  func kind(_ position: Int) -> Account.Kind { chart.kinds[position] }
 }
 
 /// What is wrong with one row or one figure; the same words for a terminal and for the journal, which

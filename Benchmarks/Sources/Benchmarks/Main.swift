@@ -35,6 +35,7 @@ struct Main {
     if isWanted("questions") {
       show(try Questions.measure(rounds: 5, cases: "\(curricula)/../../shared/qti"))
     }
+    if isWanted("book") { show(try Bookkeeping.measure(rounds: 9, in: folder)) }
     if isWanted("terms") { show(Terms.measure()) }
     if isWanted("import") {
       let (measurements, database) = try Importing.measure(

@@ -3,11 +3,14 @@ import CurriculumModel
 /// The accounts that a book may use, found by code or by name in any language.
 public struct ChartOfAccounts: Hashable, Sendable {
   public let accounts: [Account]
+  /// What each account is for, apart from its texts, since every entry asks for it several times.
+  let kinds: [Account.Kind]
   private let positions: [String: Int]
 
   /// Earlier accounts win where two have one name.
   public init(_ accounts: [Account]) {
     self.accounts = accounts
+    kinds = accounts.map(\.kind)
     var positions: [String: Int] = [:]
     for (position, account) in accounts.enumerated() {
       for name in [account.code] + account.title.entries.map(\.text) {

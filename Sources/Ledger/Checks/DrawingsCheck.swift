@@ -9,8 +9,12 @@ extension BookCheck {
   ) { book in
     let words = book.rules.householdWords.map { Array($0.lowercased().utf8) }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return nil }
+    var beginnings = Array(repeating: false, count: 256)
+    for word in words { beginnings[Int(word[0])] = true }
     return book.book.entries.compactMap { entry in
-      guard book.book.kind(entry.debit).isCost, book.book.mentions(words, in: entry) else {
+      guard book.book.kind(entry.debit).isCost,
+        book.book.mentions(words, beginningWith: beginnings, in: entry)
+      else {
         return nil
       }
       return BookFinding(
@@ -28,10 +32,15 @@ extension BookCheck {
 
 extension CashBook {
   /// Whether a description has one of these words; letters of ASCII count alike in either case.
-  fileprivate func mentions(_ words: [[UInt8]], in entry: Entry) -> Bool {
+  fileprivate func mentions(
+    _ words: [[UInt8]],
+    beginningWith beginnings: [Bool],
+    in entry: Entry
+  ) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       for start in entry.text {
         let first = bytes[start] | 0x20
+        guard beginnings[Int(first)] else { continue }
         for word in words where word[0] == first && start + word.count <= entry.text.upperBound {
           if (1..<word.count).allSatisfy({ bytes[start + $0].lowered == word[$0] }) { return true }
         }

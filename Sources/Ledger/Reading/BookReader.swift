@@ -89,7 +89,7 @@ public struct BookReader {
 
   // MARK: One row
 
-  private mutating func take(_ rows: RowScanner, _ columns: BookColumns) {
+  private mutating func take(_ rows: borrowing RowScanner, _ columns: BookColumns) {
     let errors = findings.count
     func field(_ name: BookColumns.Name) -> Range<Int> {
       guard let position = columns[name], rows.fields.indices.contains(position) else {
@@ -157,21 +157,11 @@ public struct BookReader {
     _ paid: Range<Int>,
     _ rows: RowScanner
   ) -> (amount: Int, isReceived: Bool)? {
-    let amounts = [received, paid].map { range -> Int? in
-      range.isEmpty ? 0 : PlainField.rupiah(bytes, range)
-    }
-    for (range, amount) in zip([received, paid], amounts) where amount.map({ $0 < 0 }) ?? true {
-      report(
-        "book.amount",
-        rows,
-        range,
-        id: "Jumlahnya bukan angka rupiah.",
-        en: "The amount is no number of rupiah.",
-        fixID: "Tulis seperti 150000 atau 150.000.",
-        fixEN: "Write it as 150000 or 150.000."
-      )
-    }
-    guard let into = amounts[0], let out = amounts[1], into >= 0, out >= 0 else { return nil }
+    let into = received.isEmpty ? 0 : PlainField.rupiah(bytes, received) ?? -1
+    let out = paid.isEmpty ? 0 : PlainField.rupiah(bytes, paid) ?? -1
+    if into < 0 { reportAmount(received, rows) }
+    if out < 0 { reportAmount(paid, rows) }
+    guard into >= 0, out >= 0 else { return nil }
     guard (into == 0) != (out == 0) else {
       let isBoth = into > 0
       report(
@@ -186,6 +176,18 @@ public struct BookReader {
       return nil
     }
     return (into + out, into > 0)
+  }
+
+  private mutating func reportAmount(_ range: Range<Int>, _ rows: RowScanner) {
+    report(
+      "book.amount",
+      rows,
+      range,
+      id: "Jumlahnya bukan angka rupiah.",
+      en: "The amount is no number of rupiah.",
+      fixID: "Tulis seperti 150000 atau 150.000.",
+      fixEN: "Write it as 150000 or 150.000."
+    )
   }
 
   private mutating func account(_ range: Range<Int>, _ rows: RowScanner) -> Int? {
