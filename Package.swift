@@ -3,8 +3,10 @@ import PackageDescription
 
 /// The built-in assessors, by folder under `Plugins/`.
 ///
-/// One name is one folder, one target and one type `<Name>Assessor`. Add yours here, then run `make generate`.
-let assessors = ["Attendance", "Bookkeeping", "Capital", "Document", "Quiz", "Rubric"]
+/// One name is one folder, one target and one type `<Name>Assessor`. Add yours here, on the same line
+/// however long, then run `make generate`.
+// swift-format-ignore
+let assessors = ["Attendance", "Bookkeeping", "Capital", "Document", "Marketing", "Mentoring", "Quiz", "Rubric"]
 
 let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
@@ -31,6 +33,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("OrderedJSON", []),
   ("Diagnostics", ["OrderedJSON"]),
   ("CivilTime", []),
+  ("SeparatedValues", []),
   // What other people's calendars read.
   ("ICalendar", ["CivilTime"]),
   // Layer 1: the domain's nouns.
@@ -56,7 +59,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     ["Timetabling", "Progression", "CurriculumModel", "CivilTime"]
   ),
   // Layer 3: a small business's books.
-  ("Ledger", ["AssessmentKit", "CurriculumModel", "CivilTime"]),
+  ("Ledger", ["AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]),
   // Layer 3: one assessor as a process that answers.
   (
     "AssessorServing",
@@ -103,7 +106,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The libraries that one assessor stands on beside the kit.
 let foundations: [String: [Target.Dependency]] = [
-  "Bookkeeping": ["Ledger"], "Quiz": ["QTI", "OrderedJSON"],
+  "Bookkeeping": ["Ledger"], "Marketing": ["SeparatedValues"], "Mentoring": ["SeparatedValues"],
+  "Quiz": ["QTI", "OrderedJSON"],
 ]
 
 let plugins: [Target] = assessors.map { name in

@@ -6,6 +6,8 @@ import Attendance
 import Bookkeeping
 import Capital
 import Document
+import Marketing
+import Mentoring
 import Quiz
 import Rubric
 
@@ -16,6 +18,8 @@ public enum BuiltInAssessors {
     BookkeepingAssessor(),
     CapitalAssessor(),
     DocumentAssessor(),
+    MarketingAssessor(),
+    MentoringAssessor(),
     QuizAssessor(),
     RubricAssessor(),
   ]

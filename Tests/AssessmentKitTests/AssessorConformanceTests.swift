@@ -16,6 +16,24 @@ import Testing
       ("rubric", rubric, []),
       ("capital", capital, ["months", "recordMonths"]),
       ("quiz", quiz, []),
+      ("mentoring", markup("mentoring", ["visits": "3"]), []),
+      (
+        "marketing",
+        markup(
+          "marketing",
+          [:],
+          [
+            markup(
+              "pricing",
+              [
+                "references": "1", "referenceDays": "90", "greatestIndex": "110",
+                "leastMargin": "10",
+              ]
+            )
+          ]
+        ), []
+      ),
+      ("marketing", markup("marketing", [:], [markup("sales", ["months": "2"])]), []),
       ("bookkeeping", markup("bookkeeping", ["months": "1", "statements": "true"]), ["periodEnd"]),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2026-10-17"]), []),
       ("document", markup("document", ["kind": "halal", "dutyFrom": "2027-10-17"]), []),

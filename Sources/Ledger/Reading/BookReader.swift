@@ -1,5 +1,6 @@
 import AssessmentKit
 import CivilTime
+import SeparatedValues
 
 /// Reads a cash book from comma-separated values.
 ///
@@ -35,12 +36,7 @@ public struct BookReader {
     self.bytes = bytes
     self.chart = chart
     cash = chart.first(.cash) ?? 0
-    let first = bytes.prefix { $0 != 0x0A }
-    let signs: [UInt8] = [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
-    separator =
-      signs.max { left, right in
-        first.count { $0 == left } < first.count { $0 == right }
-      } ?? UInt8(ascii: ",")
+    separator = RowScanner.separator(of: bytes)
   }
 
   private mutating func read() {

@@ -47,7 +47,11 @@ struct SampleSubmission {
     of field: SubmissionField,
     _ random: inout some RandomNumberGenerator
   ) -> String? {
-    if assessment.assessor == "bookkeeping" { return bookkeeping(field.name) }
+    switch assessment.assessor {
+    case "bookkeeping": return bookkeeping(field.name)
+    case "marketing", "mentoring": return table(field.name)
+    default: break
+    }
     switch field.name {
     case "number": return number(&random)
     case "birthDate": return person.newcomer.birthDate?.description
@@ -85,6 +89,28 @@ struct SampleSubmission {
     case "statedLiabilities": "0"
     case "statedCostOfSales": "\(book.costOfSales)"
     default: nil
+    }
+  }
+
+  /// Tables as the assessors of marketing and mentoring ask for them.
+  private func table(_ name: String) -> String? {
+    func day(_ back: Int) -> String { today.adding(days: -back).description }
+    switch name {
+    case "prices": return "produk,harga,biaya\nKue contoh,\(isGood ? 10_000 : 5_000),7000"
+    case "references":
+      let rows = ["jaringan", "anggota", "survei"].map { "Kue contoh,\($0),10000,\(day(7))" }
+      return (["produk,jenis,harga,tanggal"] + rows).joined(separator: "\n")
+    case "sales":
+      let months = (0..<(isGood ? 2 : 1)).map { back in
+        today.adding(months: -back).description.prefix(7) + ",toko,\(400_000 - back * 50_000)"
+      }
+      return (["bulan,saluran,jumlah"] + months).joined(separator: "\n")
+    case "visits":
+      let visits = (0..<(isGood ? 3 : 1)).map { "\(day(5 + $0 * 25)),Pendamping contoh,Buku kas" }
+      return (["tanggal,pendamping,topik"] + visits).joined(separator: "\n")
+    case "actions":
+      return "tindakan,tenggat,selesai,bukti\nCatat kas,\(day(10)),\(day(12)),Buku kas"
+    default: return nil
     }
   }
 

@@ -123,6 +123,16 @@ extension ProcessTests {
       #expect(verdicts.count > 1, "one verdict for all would show nothing")
     }
 
+    /// What fields that take a table can read.
+    private static let tables = [
+      "prices": "produk,harga,biaya\nKue,5000,4000",
+      "sales": "bulan,saluran,jumlah\n2026-01,toko,5",
+      "references": "produk,jenis,harga,tanggal\nKue,survei,5000,2026-11-01",
+      "visits": "tanggal,pendamping,topik\n2026-01-05,A,kas",
+      "actions": "tindakan,tenggat,selesai,bukti\nNIB,2026-02-01,,",
+      "entries": "tanggal,uraian,akun,masuk,keluar\n5-1-2026,Kue,Penjualan,12,",
+    ]
+
     /// Everything that is asked for, readable.
     private static func plausible(for fields: [SubmissionField]) -> Submission {
       var submission = Submission()
@@ -131,7 +141,7 @@ extension ProcessTests {
         case .number: submission.fields[field.name] = "12"
         case .day: submission.fields[field.name] = "2026-01-05"
         case .choice: submission.fields[field.name] = field.choices.first?.value
-        case .text: submission.fields[field.name] = "3171010101900001"
+        case .text: submission.fields[field.name] = tables[field.name] ?? "3171010101900001"
         case .file:
           submission.files.append(
             Submission.File(

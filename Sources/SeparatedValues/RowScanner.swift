@@ -1,19 +1,19 @@
 /// Rows of separated values as ranges of their bytes; a quoted field's range lies inside its quotes.
 ///
 /// - Source: RFC 4180, section 2. Doubled quotes stay doubled in the range.
-struct RowScanner {
+public struct RowScanner {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var position = 0
   private var nextLine = 1
   /// Of the row at hand, from 1.
-  private(set) var line = 0
-  private(set) var start = 0
-  private(set) var end = 0
-  private(set) var fields: [Range<Int>] = []
-  private(set) var isMalformed = false
+  public private(set) var line = 0
+  public private(set) var start = 0
+  public private(set) var end = 0
+  public private(set) var fields: [Range<Int>] = []
+  public private(set) var isMalformed = false
 
-  init(_ bytes: [UInt8], separator: UInt8) {
+  public init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -21,12 +21,12 @@ struct RowScanner {
   }
 
   /// Whether every field of the row is empty.
-  var isBlank: Bool {
+  public var isBlank: Bool {
     fields.allSatisfy { range in bytes[range].allSatisfy { $0 <= 0x20 } }
   }
 
   /// Goes to the next row; `false` at the end.
-  mutating func next() -> Bool {
+  public mutating func next() -> Bool {
     let count = bytes.count
     guard position < count else { return false }
     fields.removeAll(keepingCapacity: true)

@@ -1,0 +1,134 @@
+import AssessmentKit
+import CivilTime
+import SeparatedValues
+
+/// A price that somebody else asks, on a day.
+struct ReferencePrice {
+  enum Kind: String {
+    case chain, member, survey
+  }
+
+  /// By the key of its name.
+  var product: String
+  var kind: Kind
+  var price: Int
+  var day: Day
+
+  /// Letters and digits in lower case, so that "Beras 5 kg" and "beras 5kg" are one product.
+  static func key(_ name: String) -> String {
+    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+/// What the participant sells, for how much, and what it costs them.
+struct PriceList {
+  struct Product {
+    var line: Int
+    var key: String
+    var price: Int
+    /// From the recipe or the purchase price.
+    var cost: Int
+  }
+
+  private(set) var products: [Product] = []
+  private(set) var findings: [Finding]
+
+  init(_ text: String) {
+    let table = SeparatedTable(
+      text,
+      columns: [
+        .init("product", ["produk", "product", "barang"]), .init("price", ["harga", "price"]),
+        .init("cost", ["biaya", "cost", "harga beli"]),
+      ]
+    )
+    findings = TableFindings.all(table, about: "prices")
+    for row in table.rows {
+      let amounts = ["price", "cost"].map { AmountText.rupiah(row[$0]) }
+      guard !ReferencePrice.key(row["product"]).isEmpty, let price = amounts[0],
+        let cost = amounts[1], price > 0
+      else {
+        findings.append(
+          TableFindings.row(
+            row.line,
+            "pricing.row",
+            "prices",
+            id: "tulis nama produk, harga jual, dan biayanya dalam rupiah.",
+            en: "write the product's name, its price and its cost in rupiah."
+          )
+        )
+        continue
+      }
+      products.append(
+        .init(line: row.line, key: ReferencePrice.key(row["product"]), price: price, cost: cost)
+      )
+    }
+    if products.isEmpty, findings.isEmpty {
+      findings = [
+        Finding(
+          .error,
+          "pricing.no-products",
+          about: "prices",
+          id: "Daftar harganya belum memuat produk.",
+          en: "The price list holds no product."
+        )
+      ]
+    }
+  }
+}
+
+/// Prices that the participant found.
+struct ReferenceList {
+  private(set) var prices: [ReferencePrice] = []
+  private(set) var findings: [Finding] = []
+
+  init(_ text: String) {
+    guard !text.isEmpty else { return }
+    let table = SeparatedTable(
+      text,
+      columns: [
+        .init("product", ["produk", "product", "barang"]), .init("kind", ["jenis", "kind"]),
+        .init("price", ["harga", "price"]), .init("day", ["tanggal", "date"]),
+      ]
+    )
+    findings = TableFindings.all(table, about: "references")
+    for row in table.rows {
+      guard let kind = Self.kind(row["kind"]), let day = TypedValue.day(row["day"]),
+        let price = AmountText.rupiah(row["price"]), price > 0,
+        !ReferencePrice.key(row["product"]).isEmpty
+      else {
+        findings.append(
+          TableFindings.row(
+            row.line,
+            "pricing.reference-row",
+            "references",
+            id: "tulis produk, jenis (jaringan, anggota, survei), harga, dan tanggal.",
+            en: "write product, kind (chain, member, survey), price and date."
+          )
+        )
+        continue
+      }
+      prices.append(
+        .init(product: ReferencePrice.key(row["product"]), kind: kind, price: price, day: day)
+      )
+    }
+  }
+
+  private static func kind(_ text: String) -> ReferencePrice.Kind? {
+    switch text.lowercased() {
+    case "chain", "jaringan", "toko jaringan", "minimarket": .chain
+    case "member", "anggota": .member
+    case "survey", "survei", "pasar": .survey
+    default: nil
+    }
+  }
+}
+
+enum AmountText {
+  /// 0 up to the greatest amount there is.
+  static func rupiah(_ text: String) -> Int? {
+    guard let amount = TypedValue.number(text).flatMap({ Rupiah($0) })?.amount, amount >= 0 else {
+      return nil
+    }
+    return amount
+  }
+}

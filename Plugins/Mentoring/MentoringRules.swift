@@ -1,0 +1,101 @@
+import AssessmentKit
+import CivilTime
+import CurriculumModel
+import Diagnostics
+
+/// How many visits, how far apart, and what has to become of the actions.
+struct MentoringRules {
+  let visits: Int
+  let spacingDays: Int
+  /// In percent.
+  let closedShare: Int
+
+  init(_ element: MarkupElement) throws(AssessorFault) {
+    visits = try Self.visits.value(in: element).mantissa
+    spacingDays = try Self.spacing.value(in: element).mantissa
+    closedShare = try Self.share.value(in: element).mantissa
+  }
+
+  private static let visits = ConfigurationFigure(
+    "visits",
+    in: ExactDecimal(1)...ExactDecimal(100),
+    isWhole: true
+  )
+  private static let spacing = ConfigurationFigure(
+    "spacingDays",
+    in: ExactDecimal(1)...ExactDecimal(365),
+    isWhole: true,
+    standard: ExactDecimal(1)
+  )
+  private static let share = ConfigurationFigure(
+    "closedShare",
+    in: ExactDecimal(0)...ExactDecimal(100),
+    isWhole: true,
+    standard: ExactDecimal(0)
+  )
+
+  static func check(_ element: MarkupElement) -> [Diagnostic] {
+    [visits, spacing, share].flatMap { $0.check(element, code: "MEN001") }
+  }
+
+  func outcome(_ log: VisitLog, today: Day) -> Outcome {
+    let counted = counted(log.days)
+    let closed = log.actions.count(where: \.isClosed)
+    let hasVisits = counted >= visits
+    let hasActions = closed * 100 >= closedShare * log.actions.count
+    var findings = [
+      Finding(
+        hasVisits ? .valid : .error,
+        "mentoring.visits",
+        about: "visits",
+        id: "\(counted) kunjungan dihitung dari \(visits) yang perlu"
+          + (counted < log.days.count
+            ? "; yang berjarak kurang dari \(spacingDays) hari tidak." : "."),
+        en: "\(counted) visits count of the \(visits) needed"
+          + (counted < log.days.count
+            ? "; those less than \(spacingDays) days after another don't." : ".")
+      )
+    ]
+    if !log.actions.isEmpty {
+      findings.append(
+        Finding(
+          hasActions ? .valid : .error,
+          "mentoring.closed",
+          about: "actions",
+          id: "\(closed) dari \(log.actions.count) tindakan selesai dengan bukti; perlu "
+            + "\(closedShare) persen.",
+          en: "\(closed) of \(log.actions.count) actions are closed with evidence; "
+            + "\(closedShare) percent are needed."
+        )
+      )
+    }
+    // What is open goes on to the next visit, and what is late comes first.
+    for action in log.actions where !action.isClosed {
+      let isLate = action.due < today
+      findings.append(
+        Finding(
+          .warning,
+          isLate ? "mentoring.late" : "mentoring.open",
+          about: "actions:\(action.line)",
+          id: "Baris \(action.line): tindakan ini belum selesai"
+            + (isLate ? " dan tenggatnya sudah lewat." : "; bawa ke kunjungan berikutnya."),
+          en: "Line \(action.line): this action is open"
+            + (isLate ? " and overdue." : "; take it to the next visit.")
+        )
+      )
+    }
+    return Outcome(hasVisits && hasActions ? .passed : .failed, findings: findings)
+  }
+
+  /// The visits that are far enough from the one counted before them.
+  private func counted(_ days: [Day]) -> Int {
+    var last: Day?
+    var count = 0
+    for day in days {
+      if let last, day < last.adding(days: spacingDays) { continue }
+      last = day
+      count += 1
+    }
+    return count
+  }
+}
