@@ -17,7 +17,8 @@ public struct RubricAssessor: Assessor {
   )
 
   public func check(_ configuration: MarkupElement) -> [Diagnostic] {
-    FieldDeclaration.check(configuration) + RubricCheck.check(configuration)
+    FieldDeclaration.check(configuration) + RubricRequirements.check(configuration)
+      + RubricCheck.check(configuration)
   }
 
   public var explanations: [DiagnosticExplanation] { RubricExplanations.all }
@@ -30,6 +31,7 @@ public struct RubricAssessor: Assessor {
     let rubric = try RubricMarkup.rubric(from: request.configuration)
     let dueDays = try RubricMarkup.dueDays.value(in: request.configuration).mantissa
     let check = SubmissionCheck(request.submission, for: fields(for: request.configuration))
-    return check.incomplete ?? Outcome(.pendingReview(rubric: rubric, dueDays: dueDays))
+    return check.incomplete ?? RubricRequirements.outcome(request.configuration, request)
+      ?? Outcome(.pendingReview(rubric: rubric, dueDays: dueDays))
   }
 }

@@ -107,5 +107,18 @@ enum RubricExplanations {
       wrong: "<level id=\"good\" points=\"1\">…</level><level id=\"poor\" points=\"0\">…</level>",
       right: "<level id=\"poor\" points=\"0\">…</level><level id=\"good\" points=\"1\">…</level>"
     ),
+    DiagnosticExplanation(
+      "RUB010",
+      title: .init(
+        id: "Syarat melihat isian yang ada",
+        en: "A condition looks at a field there is"
+      ),
+      reason: .init(
+        id: "Syarat yang melihat isian yang tidak ditanyakan tidak akan pernah berlaku.",
+        en: "A condition on a field that nobody is asked for could never apply."
+      ),
+      wrong: "<requires module=\"halal\" field=\"kin\" value=\"food\">…</requires>",
+      right: "<requires module=\"halal\" field=\"kind\" value=\"food\">…</requires>"
+    ),
   ]
 }

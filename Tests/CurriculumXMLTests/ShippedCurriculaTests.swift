@@ -15,7 +15,8 @@ struct ShippedCurriculaTests {
 
   /// The assessors' schemas as they stand in their folders, those from outside, too.
   static let schemas: [AssessorSchema] = [
-    ("attendance", "Attendance"), ("bookkeeping", "Bookkeeping"), ("capital", "Capital"), ("document", "Document"),
+    ("attendance", "Attendance"), ("bookkeeping", "Bookkeeping"), ("capital", "Capital"),
+    ("document", "Document"),
     ("marketing", "Marketing"), ("mentoring", "Mentoring"),
     ("quiz", "Quiz"), ("rubric", "Rubric"),
     ("menu-costing", "menu-costing"), ("photo-present", "photo-present"),

@@ -25,6 +25,7 @@ enum RubricSchema {
         <xs:complexType>
           <xs:sequence>
             <xs:element name="field" type="Field" minOccurs="0" maxOccurs="unbounded"/>
+            <xs:element name="requires" type="Requires" minOccurs="0" maxOccurs="unbounded"/>
             <xs:element name="criterion" type="Criterion" maxOccurs="unbounded"/>
           </xs:sequence>
           <xs:attribute name="passMark" type="ShareOrParameter" use="required">
@@ -40,6 +41,36 @@ enum RubricSchema {
           </xs:attribute>
         </xs:complexType>
       </xs:element>
+
+      <xs:complexType name="Requires">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">A module that has to be done before anything is judged, such as
+            the halal certificate before a curation of food.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="title" type="LocalizedText" maxOccurs="unbounded"/>
+        </xs:sequence>
+        <xs:attribute name="module" type="xs:string" use="required"/>
+        <xs:attribute name="from" type="DayOrParameter">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">The first day on which it is demanded; always without
+              it.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="field" type="FieldName">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">Demanded only where this field has that
+              value.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="value" type="xs:string"/>
+      </xs:complexType>
+
+      <xs:simpleType name="DayOrParameter">
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}|\{[a-z][a-z0-9-]*\}"/>
+        </xs:restriction>
+      </xs:simpleType>
 
       <xs:complexType name="Criterion">
         <xs:annotation>
