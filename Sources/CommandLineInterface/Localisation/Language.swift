@@ -49,7 +49,8 @@ extension Language {
     }
     let asked = arguments.first { !$0.hasPrefix("-") && $0 != "help" } ?? ""
     let audience: Audience =
-      ["progress", "next", "submit", "calendar", "book"].contains(asked) ? .participant : .staff
+      ["progress", "next", "submit", "calendar", "book", "statement"].contains(asked)
+      ? .participant : .staff
     self = Language(variable: variable) ?? audience.language
   }
 }

@@ -4,5 +4,6 @@ import ArgumentParser
 enum ParticipantCommands {
   static let all: [any ParsableCommand.Type] = [
     ProgressCommand.self, NextCommand.self, SubmitCommand.self, BookCommand.self,
+    StatementCommand.self,
   ]
 }

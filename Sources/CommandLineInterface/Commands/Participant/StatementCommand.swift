@@ -1,0 +1,71 @@
+import ArgumentParser
+import CivilTime
+import CurriculumModel
+import Diagnostics
+import OrderedJSON
+import Programme
+
+/// `okoce statement`: finished training and mentoring on paper, with a code that can be checked.
+struct StatementCommand: OkoceCommand {
+  static let audience = Audience.participant
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "statement",
+      abstract: StatementPhrases.statement.spoken,
+      discussion: StatementPhrases.examples.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(ParticipantHelp.person.spoken))
+  var id: String
+
+  @Option(help: ArgumentHelp(StatementPhrases.html.spoken, valueName: "file"), completion: .file())
+  var html: String?
+
+  @Option(help: ArgumentHelp(StatementPhrases.verify.spoken, valueName: "code"))
+  var verify: String?
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let statement = try session.office(.read).trainingStatement(of: id)
+    if let verify {
+      try check(verify, of: statement, in: session)
+      return
+    }
+    let view = StatementView(statement, in: session.language)
+    if let html {
+      try WrittenFile.write(Array(view.html.utf8), to: html)
+      return
+    }
+    switch format.format {
+    case .json: session.show("statement", view.json)
+    case .text:
+      var page = session.newPage()
+      view.add(to: &page)
+      session.show(page)
+    }
+  }
+
+  private func check(
+    _ code: String,
+    of statement: TrainingStatement,
+    in session: Session
+  ) throws {
+    guard statement.isVerified(by: code) else {
+      throw CommandFailure(
+        .refused,
+        "STM001",
+        StatementPhrases.notVerified(session.language),
+        fix: StatementPhrases.compare(session.language)
+      )
+    }
+    var page = session.newPage()
+    page.add(
+      mark: Mark.done.text(on: session.terminal),
+      StyledText(StatementPhrases.verified(session.language))
+    )
+    session.show(page)
+  }
+}
