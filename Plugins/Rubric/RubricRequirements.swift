@@ -5,7 +5,9 @@ import Diagnostics
 
 /// Modules that have to be done before a reviewer's time is asked for.
 enum RubricRequirements {
-  /// What is still missing on that day; `nil` when nothing is. No attempt is used up.
+  /// What is still missing on that day; `nil` when nothing is.
+  ///
+  /// No attempt is used up.
   static func outcome(
     _ configuration: MarkupElement,
     _ request: AssessmentRequest
