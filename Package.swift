@@ -86,8 +86,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Programme",
     [
       "Storage", "Scheduling", "Timetabling", "ICalendar", "Progression", "AssessmentKit", "QTI",
-      "QuestionFormats", "CurriculumXML", "CurriculumModel", "Diagnostics", "CivilTime",
-      "OrderedJSON", crypto, log,
+      "QuestionFormats", "SeparatedValues", "CurriculumXML", "CurriculumModel", "Diagnostics",
+      "CivilTime", "OrderedJSON", crypto, log,
     ]
   ),
   // Layer 6: arguments in, text out.

@@ -6,7 +6,7 @@ struct ReportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "report",
       abstract: ReportHelp.report.spoken,
-      subcommands: [FunnelCommand.self, StuckCommand.self]
+      subcommands: [FunnelCommand.self, StuckCommand.self, MentorsCommand.self]
     )
   }
 }

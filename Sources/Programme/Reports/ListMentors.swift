@@ -1,0 +1,62 @@
+import AssessmentKit
+import CivilTime
+import CurriculumModel
+import Progression
+import SeparatedValues
+import Storage
+
+extension Office {
+  /// The load of every mentor, from the visit logs in the register.
+  ///
+  /// - Parameters:
+  ///   - centre: only people of this centre; `nil` for all.
+  ///   - days: how long without a visit counts as long.
+  /// - Complexity: O(events + logs).
+  public func mentors(at centre: String? = nil, unseenFor days: Int) throws -> MentorReport {
+    let today = clock.now().day()
+    let wanted = try centre.map { try self.centre(named: $0).id }
+    return try read { access in
+      var newest: [(registration: RegistrationID, state: RegistrationState, log: SubmissionID)] = []
+      try access.forEachRegistration { registration, events in
+        let logs = events.compactMap { event -> SubmissionID? in
+          guard case .assessed(let assessed) = event.fact,
+            case .assessor(let id, _, _) = assessed.by, id == "mentoring"
+          else { return nil }
+          return assessed.submission
+        }
+        guard let last = logs.last else { return }
+        let state = RegistrationState(folding: events)
+        if wanted == nil || state.centre == wanted { newest.append((registration, state, last)) }
+      }
+      var contacts: [MentorReport.Contact] = []
+      for entry in newest {
+        guard let participant = entry.state.participant,
+          let text = try access.submission(entry.log)?.content?.fields["visits"],
+          let visit = Self.lastVisit(in: text)
+        else { continue }
+        contacts.append(
+          MentorReport.Contact(
+            registration: entry.registration,
+            participant: participant,
+            name: try access.person(participant)?.identity?.name,
+            mentor: visit.mentor,
+            last: visit.day
+          )
+        )
+      }
+      return MentorReport(of: contacts, asOf: today, days: days)
+    }
+  }
+
+  /// The latest day of a log and who came then.
+  private static func lastVisit(in text: String) -> (day: Day, mentor: String)? {
+    SeparatedTable(
+      text,
+      columns: [
+        .init("day", ["tanggal", "date"]), .init("mentor", ["pendamping", "mentor"]),
+      ]
+    ).rows.compactMap { row in
+      TypedValue.day(row["day"]).map { (day: $0, mentor: row["mentor"]) }
+    }.max { $0.day < $1.day }
+  }
+}
