@@ -13,7 +13,6 @@ public struct QuizConfiguration: Sendable {
   let passing: ExactDecimal
   let draw: Int?
   public let isShuffled: Bool
-  public let minutes: Int?
   /// Whether an open answer is asked for again.
   let asksForBlanks: Bool
   let reviewDays: Int
@@ -28,7 +27,6 @@ public struct QuizConfiguration: Sendable {
     self.test = test
     passing = try Self.passing.value(in: element)
     draw = element["draw"] == nil ? nil : try Self.draw.value(in: element).mantissa
-    minutes = element["minutes"] == nil ? nil : try Self.minutes.value(in: element).mantissa
     reviewDays = try Self.reviewDays.value(in: element).mantissa
     asksForBlanks = test == nil && element["blank"] != "judge"
     isShuffled = element.isTrue("shuffle", default: false)
@@ -48,12 +46,11 @@ public struct QuizConfiguration: Sendable {
     )
   }
   private static let draw = count("draw", standard: ExactDecimal(9999))
-  private static let minutes = count("minutes", standard: ExactDecimal(9999))
   private static let reviewDays = count("reviewDays", standard: ExactDecimal(7))
 
   /// Every finding: the figures first, then item by item.
   static func check(_ element: MarkupElement) -> [Diagnostic] {
-    var findings = [passing, draw, minutes, reviewDays].flatMap {
+    var findings = [passing, draw, reviewDays].flatMap {
       $0.check(element, code: "QUZ001")
     }
     let (items, _, problems) = read(element)

@@ -9,9 +9,9 @@ enum QuizExplanations {
       "QUZ001",
       title: .init(id: "Angka kuis masuk akal", en: "A quiz's figures are in range"),
       reason: .init(
-        id: "passing adalah bagian dari 0 sampai 1; draw, minutes, dan reviewDays adalah bilangan "
+        id: "passing adalah bagian dari 0 sampai 1; draw dan reviewDays adalah bilangan "
           + "bulat mulai 1.",
-        en: "passing is a share from 0 to 1; draw, minutes and reviewDays are whole numbers from 1."
+        en: "passing is a share from 0 to 1; draw and reviewDays are whole numbers from 1."
       ),
       wrong: "<quiz passing=\"70%\" …>…</quiz>",
       right: "<quiz passing=\"0.7\" …>…</quiz>"

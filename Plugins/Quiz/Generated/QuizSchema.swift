@@ -52,12 +52,6 @@ enum QuizSchema {
                 test, which skips items by its own rules.</xs:documentation>
             </xs:annotation>
           </xs:attribute>
-          <xs:attribute name="minutes" type="CountOrParameter">
-            <xs:annotation>
-              <xs:documentation xml:lang="en">The time for one go; no limit without
-                it.</xs:documentation>
-            </xs:annotation>
-          </xs:attribute>
           <xs:attribute name="reviewDays" type="CountOrParameter">
             <xs:annotation>
               <xs:documentation xml:lang="en">Days within which a person judges what no rule can; 7
