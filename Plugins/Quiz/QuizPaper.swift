@@ -35,7 +35,7 @@ public struct QuizPaper: Sendable {
       return Question(
         name: item.identifier,
         item: item,
-        seed: isOnly(configuration) ? seed : seed &+ UInt64(position)
+        seed: seed &+ UInt64(position)
       )
     }
   }
@@ -52,6 +52,3 @@ public struct QuizPaper: Sendable {
     isAlone ? response : question.name + "." + response
   }
 }
-
-/// A lone item gets the seed as it is, so that its draw can be compared with other engines'.
-private func isOnly(_ configuration: QuizConfiguration) -> Bool { configuration.items.count == 1 }

@@ -23,6 +23,16 @@ struct FinalTaxTests {
     #expect(months.reduce(0, +) == 1_100_000)
   }
 
+  @Test("A rate with many digits on the greatest turnover doesn't overflow")
+  func wide() throws {
+    let tax = FinalTax(
+      turnover: [(2026, 1, Rupiah.greatest)],
+      rate: try #require(ExactDecimal("99.999999")),
+      exemption: .zero
+    )
+    #expect(tax.total == Rupiah(999_999_990_000))
+  }
+
   /// Amounts, turnover before, first month; tax.
   static let rows: [([Int], Int, Int, [Int])] = [
     ([60_000_000], 480_000_000, 9, [200_000]), ([60_000_000], 500_000_000, 9, [300_000]),

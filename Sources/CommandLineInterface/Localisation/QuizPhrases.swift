@@ -109,10 +109,6 @@ enum QuizPhrases {
   }
   static let key = Phrase(id: "Kunci", en: "Key")
   static let byPerson = Phrase(id: "Dinilai oleh pelatih.", en: "Judged by a trainer.")
-  static let resumed = Phrase(
-    id: "Melanjutkan jawaban yang tersimpan.",
-    en: "Going on from the answers that were kept."
-  )
   static let stopped = Phrase(
     id: "Jawaban disimpan. Jalankan perintah yang sama untuk melanjutkan.",
     en: "Your answers are kept. Run the same command to go on."

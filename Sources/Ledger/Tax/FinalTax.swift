@@ -24,7 +24,7 @@ public struct FinalTax: Hashable, Sendable {
 
   /// - Parameters:
   ///   - turnover: by month, in the order of the calendar.
-  ///   - rate: in percent.
+  ///   - rate: in percent, 0...100, with at most six digits behind the point.
   ///   - exemption: turnover of a calendar year that isn't taxed.
   ///   - before: turnover of the first month's year before it.
   public init(
@@ -76,10 +76,11 @@ extension CashBook {
 }
 
 extension ExactDecimal {
-  /// So many percent of an amount, rounded down.
+  /// So many percent of an amount, rounded down; the percentage lies within 0...100.
   fileprivate func percentage(of amount: Int) -> Int {
     var divisor = 100
     for _ in 0..<fractionDigits { divisor *= 10 }
-    return mantissa * amount / divisor
+    // The product may need more than 64 bits; the quotient is at most the amount.
+    return divisor.dividingFullWidth(mantissa.multipliedFullWidth(by: amount)).quotient
   }
 }

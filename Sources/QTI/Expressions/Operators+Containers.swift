@@ -79,7 +79,7 @@ extension Operators {
         guard let times = count.evaluate(&evaluation).number, times >= 1 else { return .null }
         var members: [Scalar] = []
         // Bounded, so that no item can keep the office's laptop busy for ever.
-        for _ in 0..<Int(min(times, 10_000)) {
+        for _ in 0..<Int(min(times, 10_000)) where members.count < 10_000 {
           for operand in operands { members += operand.evaluate(&evaluation).members }
         }
         return .container(members, isOrdered: true)

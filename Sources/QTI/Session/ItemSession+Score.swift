@@ -12,7 +12,6 @@ extension ItemSession {
     if let declared = self["MAXSCORE"].number, declared > 0 { return declared }
     if let declared = item.variable("SCORE")?.normalMaximum, declared > 0 { return declared }
     var best = self
-    best.evaluation = evaluation
     for variable in item.responses { best.respond(variable.identifier, .null) }
     var known: Double?
     if item.responses.count == 1, let response = item.responses.first {

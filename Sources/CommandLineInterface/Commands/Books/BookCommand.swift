@@ -57,8 +57,10 @@ struct BookCommand: OkoceCommand {
 
   func validate() throws {
     if from.day > to.day { throw ValidationError("--from: expected a day up to --to") }
-    if ExactDecimal(taxRate) == nil {
-      throw ValidationError("--tax-rate: expected percent such as 0.5, found '\(taxRate)'")
+    guard let rate = ExactDecimal(taxRate), rate.fractionDigits <= 6,
+      (ExactDecimal(0)...ExactDecimal(100)).contains(rate)
+    else {
+      throw ValidationError("--tax-rate: expected 0 to 100 percent such as 0.5, found '\(taxRate)'")
     }
   }
 
