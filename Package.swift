@@ -58,6 +58,20 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Scheduling",
     ["Timetabling", "Progression", "CurriculumModel", "CivilTime"]
   ),
+  // Layer 3: where people who finished their steps sell: halls with stalls and a levy.
+  (
+    "Halls",
+    [
+      "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues", crypto,
+    ]
+  ),
+  // Layer 3: shops that sell members' goods on consignment.
+  (
+    "Outlets",
+    ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]
+  ),
+  // Layer 3: events at which people hear of the programme.
+  ("Outreach", ["Progression", "CurriculumModel", "CivilTime"]),
   // Layer 3: a small business's books.
   ("Ledger", ["AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]),
   // Layer 3: one assessor as a process that answers.
@@ -77,16 +91,17 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Storage",
     [
-      "Scheduling", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON",
-      grdb, sqlite,
+      "Halls", "Outlets", "Outreach", "Scheduling", "Progression", "AssessmentKit",
+      "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite,
     ]
   ),
   // Layer 5: the use cases.
   (
     "Programme",
     [
-      "Storage", "Scheduling", "Timetabling", "ICalendar", "Progression", "AssessmentKit", "QTI",
-      "QuestionFormats", "SeparatedValues", "CurriculumXML", "CurriculumModel", "Diagnostics",
+      "Storage", "Halls", "Outlets", "Outreach", "Scheduling", "Timetabling", "ICalendar",
+      "Progression", "AssessmentKit", "QTI", "QuestionFormats", "SeparatedValues", "CurriculumXML",
+      "CurriculumModel", "Diagnostics",
       "CivilTime", "OrderedJSON", crypto, log,
     ]
   ),
@@ -94,9 +109,9 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "CommandLineInterface",
     [
-      "Programme", "AssessorHost", "AssessorServing", "Scheduling", "Storage", "Progression",
-      "AssessmentKit", "CurriculumXML",
-      "CurriculumModel", "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger",
+      "Programme", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Outreach",
+      "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
+      "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger",
       "Diagnostics",
       "CivilTime",
       "OrderedJSON", arguments, log,

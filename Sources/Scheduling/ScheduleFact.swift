@@ -25,7 +25,7 @@ public enum ScheduleFact: Hashable, Sendable {
 }
 
 /// Whose events they are: a stream of the journal.
-public struct ScheduleStream: Hashable, Sendable {
+public struct ScheduleStream: StreamName {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case trainer, room, participant, draft, waiting
   }

@@ -11,6 +11,14 @@ enum IntegritySQL {
     SELECT class, count(*), max(sequence) FROM class_event
     GROUP BY class HAVING count(*) <> max(sequence) ORDER BY class
     """
+  static let scheduleGaps: SQLText = """
+    SELECT stream, count(*), max(sequence) FROM schedule_event
+    GROUP BY stream HAVING count(*) <> max(sequence) ORDER BY stream
+    """
+  static let tradeGaps: SQLText = """
+    SELECT stream, count(*), max(sequence) FROM trade_event
+    GROUP BY stream HAVING count(*) <> max(sequence) ORDER BY stream
+    """
   static let curricula: SQLText = """
     SELECT sha256, content FROM curriculum_version ORDER BY sha256
     """
@@ -26,6 +34,8 @@ extension ReadAccess {
   ) throws(StorageFailure) -> [IntegrityProblem] {
     var problems = try gaps(IntegritySQL.registrationGaps)
     problems += try gaps(IntegritySQL.classGaps)
+    problems += try gaps(IntegritySQL.scheduleGaps)
+    problems += try gaps(IntegritySQL.tradeGaps)
     problems += try unreadable(JournalSQL.all) { stored, stream throws(StorageFailure) in
       _ = try EventFormat.event(stored, of: RegistrationID(stream))
     }
@@ -36,7 +46,7 @@ extension ReadAccess {
       guard let stream = ScheduleStream(key: stream) else {
         throw .unknownKind(event: stored.id, kind: stream)
       }
-      _ = try EventFormat.event(stored, of: stream)
+      let _: ScheduleEvent = try EventFormat.event(stored, of: stream)
     }
     problems += try alteredSubmissions(sha256)
     problems += try altered(SubmissionSQL.files, sha256) { .alteredFile(sha256: $0) }

@@ -1,7 +1,6 @@
 import CurriculumModel
 import OrderedJSON
 import Progression
-import Scheduling
 
 /// Events to the journal's columns and back; the shapes stand in docs/storage.md.
 ///
@@ -64,7 +63,7 @@ enum EventFormat {
     )
   }
 
-  static func encode(_ event: ScheduleEvent) -> StoredEvent {
+  static func encode<Stream, Fact: StoredFact>(_ event: StreamEvent<Stream, Fact>) -> StoredEvent {
     StoredEvent(
       id: event.id,
       effective: event.effective,
@@ -75,18 +74,18 @@ enum EventFormat {
     )
   }
 
-  static func event(
+  static func event<Stream, Fact: StoredFact>(
     _ stored: StoredEvent,
-    of stream: ScheduleStream
-  ) throws(StorageFailure) -> ScheduleEvent {
-    ScheduleEvent(
+    of stream: Stream
+  ) throws(StorageFailure) -> StreamEvent<Stream, Fact> {
+    StreamEvent(
       id: stored.id,
       stream: stream,
       effective: stored.effective,
       recorded: stored.recorded,
       actor: try actor(of: stored),
       fact: try read(stored) { payload throws(PayloadError) in
-        try ScheduleFact(kind: stored.kind, payload: payload)
+        try Fact(kind: stored.kind, payload: payload)
       }
     )
   }

@@ -4,8 +4,7 @@ import Progression
 import Scheduling
 
 /// Facts of schedules as the journal keeps them, version 1.
-extension ScheduleFact {
-  /// The stable name of this fact's kind.
+extension ScheduleFact: StoredFact {
   var kind: String {
     switch self {
     case .trainerEntered: "trainer-entered"
@@ -25,12 +24,7 @@ extension ScheduleFact {
     }
   }
 
-  /// Everything but the kind, as compact JSON.
-  var payload: [UInt8] {
-    JSONValue.object([.init("v", .integer(EventFormat.version))] + members).bytes()
-  }
-
-  private var members: [JSONValue.Member] {
+  var members: [JSONValue.Member] {
     switch self {
     case .trainerEntered(let profile): profile.members
     case .trainerAway(let time), .roomShut(let time): time.members

@@ -33,10 +33,14 @@ enum ScheduleJournalSQL {
   static let names: SQLText = "SELECT id, name FROM trainer_name ORDER BY id"
 }
 
-extension StreamSQL {
-  static let schedules = StreamSQL(
-    append: ScheduleJournalSQL.append,
-    revision: ScheduleJournalSQL.revision,
-    event: ScheduleJournalSQL.event
+extension StreamTable {
+  static let schedules = StreamTable(
+    sql: StreamSQL(
+      append: ScheduleJournalSQL.append,
+      revision: ScheduleJournalSQL.revision,
+      event: ScheduleJournalSQL.event
+    ),
+    stream: ScheduleJournalSQL.stream,
+    range: ScheduleJournalSQL.range
   )
 }

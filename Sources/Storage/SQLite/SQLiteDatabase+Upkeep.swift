@@ -13,7 +13,10 @@ extension SQLiteDatabase {
       let triggers = Set(
         try connection.texts("SELECT name FROM sqlite_master WHERE type = 'trigger'")
       )
-      for table in ["registration_event", "class_event", "curriculum_version"] {
+      let guarded = [
+        "registration_event", "class_event", "schedule_event", "trade_event", "curriculum_version",
+      ]
+      for table in guarded {
         for change in ["update", "delete"] where !triggers.contains("\(table)_\(change)") {
           problems.append(.missingTrigger("\(table)_\(change)"))
         }

@@ -64,7 +64,8 @@ import Testing
     var connection: OpaquePointer?
     defer { sqlite3_close_v2(connection) }
     try #require(sqlite3_open(place.database, &connection) == SQLITE_OK)
-    let journal = try ["registration_event", "class_event", "schedule_event"].flatMap {
+    let journal = try ["registration_event", "class_event", "schedule_event", "trade_event"].flatMap
+    {
       try Self.rows(of: $0, connection)
     }.joined(separator: "\n")
     #expect(journal.contains("business-profile"))

@@ -1,0 +1,26 @@
+public import Progression
+
+/// Whose events they are: a hall with its stalls and its levy, or one round of giving stalls out.
+public struct HallStream: StreamName {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case hall, allocation
+  }
+
+  public var kind: Kind
+  /// A hall's id or an allocation's.
+  public var name: String
+
+  public init(_ kind: Kind, _ name: String) {
+    self.kind = kind
+    self.name = name
+  }
+
+  /// `hall/H000001`.
+  public var key: String { "\(kind.rawValue)/\(name)" }
+
+  public init?(key: String) {
+    guard let slash = key.firstIndex(of: "/"), let kind = Kind(rawValue: String(key[..<slash]))
+    else { return nil }
+    self.init(kind, String(key[key.index(after: slash)...]))
+  }
+}

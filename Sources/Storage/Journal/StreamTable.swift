@@ -1,0 +1,68 @@
+import Progression
+
+/// A table of streams that are named by their kind and a name, and its statements.
+struct StreamTable {
+  var sql: StreamSQL
+  /// One stream's events.
+  var stream: SQLText
+  /// Every stream whose key lies in a half-open range.
+  var range: SQLText
+}
+
+extension ReadAccess {
+  /// One stream's events in the order they were written.
+  func events<Stream, Fact: StoredFact>(
+    of stream: Stream,
+    in table: StreamTable
+  ) throws(StorageFailure) -> [StreamEvent<Stream, Fact>] {
+    let query = try statement(table.stream)
+    query.bind(stream.key, to: 1)
+    return try query.rows { row throws(StorageFailure) in
+      try EventFormat.event(StoredEvent(row, from: 0), of: stream)
+    }
+  }
+
+  /// Every stream of a kind by its key, each with its events.
+  ///
+  /// - Complexity: O(events of that kind).
+  func streams<Stream, Fact: StoredFact>(
+    ofKind kind: String,
+    in table: StreamTable
+  ) throws(StorageFailure) -> [(stream: Stream, events: [StreamEvent<Stream, Fact>])] {
+    let query = try statement(table.range)
+    query.bind("\(kind)/", to: 1)
+    // "0" is what follows "/".
+    query.bind("\(kind)0", to: 2)
+    defer { query.reset() }
+    var streams: [(stream: Stream, events: [StreamEvent<Stream, Fact>])] = []
+    while try query.step() {
+      guard let stream = Stream(key: query.text(6)) else { continue }
+      let event: StreamEvent<Stream, Fact> = try EventFormat.event(
+        StoredEvent(query, from: 0),
+        of: stream
+      )
+      if streams.last?.stream == stream {
+        streams[streams.count - 1].events.append(event)
+      } else {
+        streams.append((stream, [event]))
+      }
+    }
+    return streams
+  }
+}
+
+extension WriteAccess {
+  func append<Stream, Fact: StoredFact>(
+    _ events: [StreamEvent<Stream, Fact>],
+    to stream: Stream,
+    in table: StreamTable,
+    expecting revision: Int
+  ) throws(StorageFailure) -> Int {
+    try append(
+      events.map(EventFormat.encode),
+      to: stream.key,
+      of: table.sql,
+      expecting: revision
+    )
+  }
+}
