@@ -1,11 +1,24 @@
 extension RowScanner {
-  /// What the first line sets fields apart by: a semicolon, a tab or a comma, whichever it has most
-  /// of.
+  /// What the first line sets fields apart by: a comma, a semicolon or a tab, whichever it has most
+  /// of outside quotes.
   public static func separator(of bytes: [UInt8]) -> UInt8 {
-    let first = bytes.prefix { $0 != 0x0A }
-    let signs: [UInt8] = [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
-    return signs.max { left, right in
-      first.count { $0 == left } < first.count { $0 == right }
-    } ?? UInt8(ascii: ",")
+    var commas = 0
+    var semicolons = 0
+    var tabs = 0
+    var isQuoted = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case _ where isQuoted: continue
+      case 0x0A: break
+      case UInt8(ascii: ","): commas += 1
+      case UInt8(ascii: ";"): semicolons += 1
+      case 0x09: tabs += 1
+      default: continue
+      }
+      if byte == 0x0A { break }
+    }
+    if semicolons > commas, semicolons >= tabs { return UInt8(ascii: ";") }
+    return tabs > commas ? 0x09 : UInt8(ascii: ",")
   }
 }

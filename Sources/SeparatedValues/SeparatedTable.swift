@@ -43,8 +43,7 @@ public struct SeparatedTable: Hashable, Sendable {
     var scanner = RowScanner(bytes, separator: RowScanner.separator(of: bytes))
     func words() -> [String] {
       scanner.fields.map { range in
-        let plain = String(decoding: bytes[range], as: UTF8.self).replacing("\"\"", with: "\"")
-        var word = Substring(plain)
+        var word = scanner.text(range)[...]
         while word.first?.isWhitespace == true { word.removeFirst() }
         while word.last?.isWhitespace == true { word.removeLast() }
         return String(word)

@@ -1,4 +1,5 @@
 public import Progression
+import SeparatedValues
 import Storage
 
 extension Office {

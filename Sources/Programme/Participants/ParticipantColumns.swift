@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import SeparatedValues
 
 /// The columns of a participants file, found by the header's names in any order.
 ///

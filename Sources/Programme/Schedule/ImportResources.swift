@@ -1,6 +1,7 @@
 import CurriculumModel
 public import Progression
 import Scheduling
+import SeparatedValues
 
 /// Which of the things that classes need a file lists.
 public enum ResourceKind: String, Hashable, Sendable {

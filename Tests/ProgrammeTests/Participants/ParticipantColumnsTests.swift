@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import SeparatedValues
 import Testing
 
 @testable import Programme
