@@ -62,7 +62,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Halls",
     [
-      "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues", crypto,
+      "Scheduling", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON",
+      "SeparatedValues", crypto,
     ]
   ),
   // Layer 3: shops that sell members' goods on consignment.
