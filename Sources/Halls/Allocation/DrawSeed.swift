@@ -15,6 +15,9 @@ public struct DrawSeed: Hashable, Sendable, CustomStringConvertible {
     text = Fingerprint.hexadecimal(bytes)
   }
 
+  /// For text that is known to be 64 lower-case hexadecimal digits.
+  init(unchecked text: String) { self.text = text }
+
   public var description: String { text }
 
   /// What is published before anybody applies: SHA-256 of the 64 digits.

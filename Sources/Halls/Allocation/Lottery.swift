@@ -31,8 +31,19 @@ public enum Lottery {
     seed: DrawSeed,
     witnesses: [String]
   ) -> DrawResult {
-    let absent = Set(absent)
-    let tickets = Tickets(list, absent: absent, seed: seed, witnesses: witnesses)
+    let basis = DrawBasis(list, absent: absent)
+    return draw(list, basis, seed: seed, witnesses: witnesses)
+  }
+
+  /// As `draw`, with the digests of the list and of the absent made before.
+  static func draw(
+    _ list: DrawList,
+    _ basis: DrawBasis,
+    seed: DrawSeed,
+    witnesses: [String]
+  ) -> DrawResult {
+    let absent = basis.absent
+    let tickets = Tickets(list.allocation, basis, seed: seed, witnesses: witnesses)
     let ranks = Dictionary(
       list.groups.enumerated().map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -69,30 +80,44 @@ public enum Lottery {
   }
 }
 
+/// What a draw stands on beside seed and words: who is absent, and the digests of both lists.
+struct DrawBasis {
+  let absent: Set<RegistrationID>
+  let listDigest: String
+  /// SHA-256 of those who have no part in the draw, each on a line.
+  let absentDigest: String
+
+  init(_ list: DrawList, absent: some Sequence<RegistrationID>) {
+    self.absent = Set(absent)
+    listDigest = list.digest
+    let names = self.absent.map(\.rawValue).sorted { $0.precedes($1) }
+    absentDigest = Fingerprint.sha256(names.map { $0 + "\n" }.joined())
+  }
+}
+
 /// The hash of everything but the last line of a ticket, so that it is made once for all.
 private struct Tickets {
   private var prefix = SHA256()
 
-  init(_ list: DrawList, absent: Set<RegistrationID>, seed: DrawSeed, witnesses: [String]) {
+  init(_ allocation: AllocationID, _ basis: DrawBasis, seed: DrawSeed, witnesses: [String]) {
     let lines = [
-      "okoce-draw-1", list.allocation.rawValue, seed.text, list.digest,
-      Lottery.digest(ofAbsent: absent), witnesses.joined(separator: " "),
+      "okoce-draw-1", allocation.rawValue, seed.text, basis.listDigest, basis.absentDigest,
+      witnesses.joined(separator: " "),
     ]
-    prefix.update(data: Array((lines.joined(separator: "\n") + "\n").utf8))
+    prefix.update(lines.joined(separator: "\n") + "\n")
   }
 
   func ticket(of name: String) -> Ticket {
     var hash = prefix
-    hash.update(data: Array(name.utf8))
+    hash.update(name)
     return Ticket(hash.finalize())
   }
 }
 
-extension Lottery {
-  /// SHA-256 of those who have no part in the draw, each on a line.
-  static func digest(ofAbsent absent: Set<RegistrationID>) -> String {
-    let names = absent.map(\.rawValue).sorted { $0.precedes($1) }
-    return Fingerprint.sha256(names.map { $0 + "\n" }.joined())
+extension SHA256 {
+  fileprivate mutating func update(_ text: String) {
+    var text = text
+    text.withUTF8 { update(bufferPointer: UnsafeRawBufferPointer($0)) }
   }
 }
 
