@@ -192,7 +192,15 @@ struct DrawVerificationTests {
     #expect(run("python3 \(Self.script) \(files.write("{}", as: "empty.json"))").status == 2)
   }
 
-  private static let script =
+  @Test func `the example for readers is a true draw`() throws {
+    let text = run("cat \(Self.root)/docs/draw-example.json").output
+    let document = try DrawDocument(JSONValue(parsing: text))
+    #expect(document.differences() == [])
+    #expect(document.result.placements.count == 3)
+    #expect(document.result.waiting.count == 2)
+  }
+
+  private static let script = root + "/Scripts/verify-draw"
+  private static let root =
     #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
-    + "/Scripts/verify-draw"
 }

@@ -215,6 +215,38 @@ struct HallStateTests {
     #expect(Self.sample.state.refusals(of: row.fact) == row.refusals)
   }
 
+  @Test func `figures that nobody could have written down change nothing and trap nowhere`() {
+    var log = HallLog(stalls: 1)
+    log.hand(1, on: Self.start)
+    let before = log.state
+    let huge = TariffPeriod(amount: Rupiah(.max), from: Self.start, source: "T")
+    log.add(.tariffSet(huge), on: Self.start)
+    log.add(.rulesSet(HallRules(openWithinDays: .max, source: "x")), on: Self.start)
+    let rule = WaiverRule(
+      id: "long",
+      share: 50,
+      condition: .firstMonths(.max),
+      reason: "x",
+      source: "x"
+    )
+    log.add(.waiverRuleSet(rule), on: Self.start)
+    log.add(.paid([Self.payment("R000001", .max, "K-1")]), on: Self.start)
+    log.add(.paid([Self.payment("R000001", -5, "K-2")]), on: Self.start)
+    #expect(log.state.tariffs == before.tariffs)
+    #expect(log.state.rules == nil)
+    #expect(log.state.waiverRules == [])
+    #expect(log.state.payments == [])
+    log.close(Self.start, opened: [1], footfall: .max)
+    #expect(log.ledger.due == Rupiah(4_000))
+    #expect(Occupancy(log.state, from: Self.start, through: Self.start).footfall == nil)
+    log.add(
+      .stallsEntered([Stall(id: "A-001", place: PlanPlace(column: .max, row: .min))]),
+      on: Self.start
+    )
+    let plan = FloorPlan(log.ledger, on: Self.start)
+    #expect(plan.floors.first?.cells.map(\.place) == [PlanPlace(column: 1, row: 1)])
+  }
+
   @Test func `nothing can happen in a hall before it was entered`() {
     #expect(HallState().refusals(of: .keyHanded("A-001", day: Self.start)) == [.notEntered])
     #expect(HallState().refusals(of: .entered(.sample)) == [])

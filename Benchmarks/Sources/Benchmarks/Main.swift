@@ -36,6 +36,10 @@ struct Main {
       show(try Questions.measure(rounds: 5, cases: "\(curricula)/../../shared/qti"))
     }
     if isWanted("book") { show(try Bookkeeping.measure(rounds: 9, in: folder)) }
+    if isWanted("halls") {
+      let script = "\(curricula)/../Scripts/verify-draw"
+      show(try Trading.measure(rounds: 5, verification: script))
+    }
     if isWanted("terms") { show(Terms.measure()) }
     if isWanted("import") {
       let (measurements, database) = try Importing.measure(

@@ -92,7 +92,7 @@ extension HallState {
       }
   }
 
-  private func refusals(of rules: HallRules) -> [HallRefusal] {
+  func refusals(of rules: HallRules) -> [HallRefusal] {
     let days: [(String, Int?, Int)] = [
       ("keyWithinDays", rules.keyWithinDays, 0), ("openWithinDays", rules.openWithinDays, 0),
       ("sealAfterShutDays", rules.sealAfterShutDays, 1),
@@ -134,7 +134,7 @@ extension HallState {
             } ?? false
           return isUsable ? [] : [.notUsable(id, record.day)]
         }
-      } + Self.figure("footfall", record.footfall, 0...10_000_000)
+      } + Self.figure("footfall", record.footfall, Self.footfall)
       + (record.shutReason.map(said) ?? [])
   }
 
@@ -153,6 +153,9 @@ extension HallState {
     } + (seal.through < seal.from ? [.daysReversed(from: seal.from, through: seal.through)] : [])
       + said(seal.reason)
   }
+
+  /// How many visitors a day can have.
+  static let footfall = 0...10_000_000
 
   static func figure(_ name: String, _ value: Int?, _ range: ClosedRange<Int>) -> [HallRefusal] {
     guard let value, !range.contains(value) else { return [] }

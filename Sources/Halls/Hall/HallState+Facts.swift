@@ -3,19 +3,21 @@ import CivilTime
 import CurriculumModel
 import Progression
 
-/// What each fact changes.
+/// What each fact changes; figures that no use case would have written down change nothing.
 extension HallState {
   mutating func take(_ event: Stamped<HallFact>) {
     let stamp = event.stamp
     let today = stamp.effective.day()
     switch event.value {
     case .entered(let profile): profiles.append(Dated(from: today, value: profile))
-    case .rulesSet(let rules): self.rules = rules
+    case .rulesSet(let rules): if refusals(of: rules).isEmpty { self.rules = rules }
     case .stallsEntered(let entered):
       for stall in entered { enter(stall, on: today) }
     case .stallRemoved(let id, _): stalls[id]?.removed = today
-    case .tariffSet(let tariff): tariffs.append(Stamped(tariff, at: stamp))
+    case .tariffSet(let tariff):
+      if refusals(of: tariff).isEmpty { tariffs.append(Stamped(tariff, at: stamp)) }
     case .waiverRuleSet(let rule):
+      guard refusals(of: rule).isEmpty else { return }
       waiverRules.removeAll { $0.rule.id == rule.id }
       waiverRules.append(WaiverRuleRecord(rule: rule, event: stamp.id))
     case .waiverRuleEnded(let id, let through, _):
@@ -34,6 +36,8 @@ extension HallState {
     case .vacated(let stall, let day, let reason):
       end(stall, on: day, .vacated(reason: reason))
     case .dayClosed(let record), .dayCorrected(let record, _):
+      var record = record
+      if !Self.figure("footfall", record.footfall, Self.footfall).isEmpty { record.footfall = nil }
       days[record.day] = Stamped(record, at: stamp)
     case .paid(let payments):
       for payment in payments { pay(payment, at: stamp) }

@@ -72,6 +72,9 @@ extension FloorPlan.Floor {
   /// The fewest columns of a floor on which nobody drew anything.
   private static let usualColumns = 10
 
+  /// Columns and rows that a plan can have.
+  private static let cells = 1...999
+
   /// Stalls stand where somebody put them; those without a place, or whose place is taken by one
   /// that comes before them, follow below in rows.
   init(number: Int, _ stalls: [(stall: Stall, status: FloorPlan.Status)]) {
@@ -80,7 +83,9 @@ extension FloorPlan.Floor {
     var cells: [FloorPlan.Cell] = []
     var rest: [(stall: Stall, status: FloorPlan.Status)] = []
     for (stall, status) in stalls {
-      if let place = stall.place, place.column > 0, place.row > 0, taken.insert(place).inserted {
+      if let place = stall.place, Self.cells.contains(place.column),
+        Self.cells.contains(place.row), taken.insert(place).inserted
+      {
         cells.append(FloorPlan.Cell(stall: stall, status: status, place: place))
       } else {
         rest.append((stall, status))

@@ -18,6 +18,7 @@ struct SanctionCase {
     var lastDebit: Day?
   }
 
+  let state: HallState
   let rules: HallRules
   let day: Day
   /// By stall.
@@ -26,6 +27,7 @@ struct SanctionCase {
   /// - Complexity: O(openings since the oldest key + debits).
   init?(_ ledger: LevyLedger, on day: Day) {
     guard let rules = ledger.state.rules else { return nil }
+    state = ledger.state
     self.rules = rules
     self.day = day
     let tenancies = ledger.state.standingStalls.compactMap { $0.tenancy(on: day) }
