@@ -53,4 +53,6 @@ extension DiagnosticCode {
   static let schemaConfigurationNamespace: DiagnosticCode = "XSD012"
   /// A holiday outside the calendar's year.
   static let schemaHolidayYear: DiagnosticCode = "XSD013"
+  /// Hours of teaching that run backwards, overlap or never hold.
+  static let schemaTeachingHours: DiagnosticCode = "XSD014"
 }

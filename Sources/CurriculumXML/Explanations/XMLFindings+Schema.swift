@@ -163,6 +163,20 @@ extension XMLFindings {
         wrong: "<calendar year=\"2026\" …><holiday date=\"2027-01-01\" …/></calendar>",
         right: "<calendar year=\"2027\" …><holiday date=\"2027-01-01\" …/></calendar>"
       ),
+      explanation(
+        .schemaTeachingHours,
+        .init(id: "Jam mengajar masuk akal", en: "Hours of teaching make sense"),
+        .init(
+          id: "Jam mulai mendahului jam selesai; jeda berurutan, tidak bertindihan, dan berada di "
+            + "dalamnya; tanggalnya di tahun kalender itu. Dari jam yang berlaku pada satu hari, yang "
+            + "tertulis terakhir yang dipakai, jadi jam untuk bulan puasa ditulis sesudah jam biasa.",
+          en: "The start comes before the end; pauses follow one another, don't overlap and lie "
+            + "within; days are of the calendar's year. Of the hours that hold on a day the last ones "
+            + "written count, so those of the fasting month stand after the ordinary ones."
+        ),
+        wrong: "<teaching days=\"fri\" start=\"16:00\" end=\"08:00\" lessonMinutes=\"45\"/>",
+        right: "<teaching days=\"fri\" start=\"08:00\" end=\"16:00\" lessonMinutes=\"45\"/>"
+      ),
     ]
   }
 }

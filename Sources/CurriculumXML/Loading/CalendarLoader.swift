@@ -37,8 +37,17 @@ public struct CalendarLoader: Sendable {
       }
       calendar.holidays.append(Holiday(day: day, kind: kind, title: title, origin: origin))
     }
-    calendar.teaching = root.children.filter { $0.isNamed("teaching") }
-      .compactMap(TeachingHours.init(element:))
+    let teaching = root.children.filter { $0.isNamed("teaching") }.compactMap { element in
+      TeachingHours(element: element).map { (element: element, hours: $0) }
+    }
+    calendar.teaching = teaching.map(\.hours)
+    let check = TeachingHoursCheck(year: year)
+    for (position, one) in teaching.enumerated() {
+      let later = Array(calendar.teaching[(position + 1)...])
+      for problem in check.problems(of: one.hours, in: one.element, before: later) {
+        reader?.report(.schemaTeachingHours, problem.message, at: problem.element, fix: problem.fix)
+      }
+    }
     findings = reader?.findings ?? []
     return (findings.isEmpty ? calendar : nil, findings)
   }
