@@ -92,8 +92,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Storage",
     [
-      "Halls", "Outlets", "Outreach", "Scheduling", "Progression", "AssessmentKit",
-      "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite,
+      "Halls", "Outlets", "Outreach", "Scheduling", "Timetabling", "Progression",
+      "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite,
     ]
   ),
   // Layer 5: the use cases.

@@ -135,6 +135,46 @@ import Timetabling
     #expect(!problem.trainers[0].closed.contains(Timeslot(0)))
   }
 
+  @Test func `a published class counts as given, on its day and at its centre`() {
+    let elsewhere = ScheduleResources.Taken(
+      class: "C000001",
+      centre: "31.72.01",
+      room: "Balai",
+      trainer: "T-1",
+      meeting: Progression.Meeting(start: moment(2, 1020), end: moment(2, 1080), lessonHours: 1)
+    )
+    let others = ScheduleResources.Taken(
+      class: "C000002",
+      centre: "31.72.01",
+      room: "Balai",
+      trainer: "T-9",
+      meeting: Progression.Meeting(start: moment(3, 1020), end: moment(3, 1080), lessonHours: 1)
+    )
+    let made = DraftProblem(draft(classes: 1), with: resources(taken: [elsewhere, others]))
+    let trainer = made.problem.trainers[0]
+    #expect(trainer.duties.map { made.day(of: $0.timeslot) } == [monday.adding(days: 2)])
+    #expect(trainer.duties.map { $0.centre.map { made.problem.centres[$0] } } == ["31.72.01"])
+    // Both begin after teaching ends, so that the trainer could still come; it would be a journey.
+    #expect(!trainer.closed.contains(Timeslot(2)))
+    var timetable = made.timetable
+    let meeting = Timetabling.Meeting(of: 0, 0)
+    for (day, cost) in [(2, 3), (4, nil)] as [(Int, Int?)] {
+      timetable[trainerOf: 0] = 0
+      timetable[meeting] = Placement(Timeslot(day), room: 0)
+      #expect(made.problem.evaluate(timetable).costs[.travel] == cost)
+    }
+  }
+
+  @Test func `what its makers named weighs what they said, the rest what it always does`() {
+    var weighed = draft(classes: 1)
+    weighed.weights = [.travel: 0, .roomStability: 7]
+    let problem = DraftProblem(weighed, with: resources()).problem
+    #expect(problem.weight(of: .travel) == 0)
+    #expect(problem.weight(of: .roomStability) == 7)
+    #expect(problem.weight(of: .trainerLoad) == 5)
+    #expect(problem.weight(of: .compactness) == 0)
+  }
+
   @Test func `a reason is said with days for timeslots`() {
     let problem = DraftProblem(draft(classes: 1), with: resources())
     let words = problem.spoken("rombongan week 1 ‹2› ‹0› dan week 2 ‹0›") { day, sitting in

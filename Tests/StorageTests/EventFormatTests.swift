@@ -3,6 +3,7 @@ import CurriculumModel
 import Foundation
 import OrderedJSON
 import Progression
+import Scheduling
 import Testing
 
 @testable import Storage
@@ -38,6 +39,38 @@ import Testing
     let stored = EventFormat.encode(written)
     try expect(stored, toBe: name)
     #expect(try EventFormat.event(stored, of: "C000001" as ClassID) == written)
+  }
+
+  @Test(arguments: SampleScheduleFact.all.map(\.name))
+  func `a fact of schedules of every kind has the bytes of its golden file and reads back equal`(
+    name: String
+  ) throws {
+    let fact = try #require(SampleScheduleFact.all.first { $0.name == name }?.fact)
+    let written = ScheduleEvent(
+      id: EventID(high: 1, low: 1),
+      stream: ScheduleStream(.draft, "D000001"),
+      effective: .init(milliseconds: 1),
+      recorded: .init(milliseconds: 2),
+      actor: .engine,
+      fact: fact
+    )
+    let stored = EventFormat.encode(written)
+    try expect(stored, toBe: name)
+    #expect(try EventFormat.event(stored, of: written.stream) == written)
+  }
+
+  /// A kind without a sample could change its bytes without anybody's noticing.
+  @Test func `every kind of schedule fact that the journal's page lists has a golden file`() throws
+  {
+    let page = try String(
+      contentsOf: Self.golden.appendingPathComponent("../../../../docs/storage.md"),
+      encoding: .utf8
+    )
+    let kinds = page.split(separator: "\n").filter { $0.hasPrefix("| schedule: ") }
+      .flatMap { $0.split(separator: "|")[0].split(separator: "`") }
+      .filter { $0.allSatisfy { $0.isLetter || $0 == "-" } }
+    #expect(Set(kinds.map(String.init)) == Set(SampleScheduleFact.all.map(\.fact.kind)))
+    #expect(kinds.count == 14)
   }
 
   @Test func `the quick way of writing a registration gives the bytes of the general way`() {

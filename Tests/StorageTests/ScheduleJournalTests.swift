@@ -7,59 +7,7 @@ import Testing
 @testable import Storage
 
 @Suite struct ScheduleJournalTests {
-  private static let place = DraftPlace(day: Day(number: 20_514), sitting: 0, room: "Aula")
-  private static let time = Unavailability(
-    start: Instant(milliseconds: 1),
-    end: Instant(milliseconds: 2),
-    reason: "sakit"
-  )
-  private static let facts: [ScheduleFact] = [
-    .trainerEntered(
-      TrainerProfile(
-        id: "T-1",
-        modules: ["basic-class"],
-        home: "31.71.01",
-        hours: WeeklyHours([.init(weekday: 6, start: 480, end: 720)]),
-        mostSittings: 4
-      )
-    ),
-    .trainerEntered(TrainerProfile(id: "T-2", modules: [], home: "31.71.02")),
-    .trainerAway(time), .roomShut(time),
-    .roomEntered(RoomProfile(centre: "31.71.01", name: "Aula", capacity: 50, kind: "hall")),
-    .availabilityStated(weekdays: [1, 6]),
-    .drafted(
-      ScheduleDraft(
-        from: Day(number: 20_514),
-        through: Day(number: 20_520),
-        sittingsPerDay: 2,
-        seed: 7,
-        classes: [
-          DraftClass(
-            module: "basic-class",
-            centre: "31.71.01",
-            people: ["R000001"],
-            capacity: 50,
-            lessonHours: 8,
-            roomKind: nil,
-            weekdays: [6],
-            trainer: "T-1",
-            places: [place, nil]
-          )
-        ]
-      )
-    ),
-    .moved(
-      [
-        DraftMove(sitting: SittingID(class: 0, meeting: 1), place: place, trainer: "T-1"),
-        DraftMove(sitting: SittingID(class: 0, meeting: 0), place: nil, trainer: nil),
-      ],
-      reason: "permintaan warga",
-      isForced: true
-    ),
-    .locked([SittingID(class: 0, meeting: 1)]), .unlocked([SittingID(class: 2, meeting: 0)]),
-    .published(["C000001", nil]), .discarded(reason: "banjir"), .waitJoined("R000001"),
-    .waitLeft("R000001"), .waitPromoted("R000001", reason: "R000002 gave the seat back"),
-  ]
+  private static let facts = SampleScheduleFact.all.map(\.fact)
 
   @Test(arguments: facts)
   func `a fact of schedules is read as it was written`(fact: ScheduleFact) throws {

@@ -28,7 +28,7 @@ struct IncrementalCostTests {
     compare(seed: seed, legs: 400, movesPerLeg: 1)
   }
 
-  @Test(arguments: UInt64(100)...140)
+  @Test(arguments: UInt64(100)...180)
   func `equals the price from scratch after many moves, and breaks no hard rule`(seed: UInt64) {
     compare(seed: seed, legs: 5, movesPerLeg: 5_000)
   }

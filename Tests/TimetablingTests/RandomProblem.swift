@@ -24,8 +24,15 @@ enum RandomProblem {
         closed: times(1)
       )
     }
-    let trainers = (0..<4).map {
-      Trainer("trainer \($0)", closed: times(2), mostMeetingsAWeek: $0 == 3 ? nil : 4)
+    let trainers = (0..<4).map { index in
+      Trainer(
+        "trainer \(index)",
+        closed: times(2),
+        mostMeetingsAWeek: index == 3 ? nil : 4,
+        duties: some(index * 2, below: grid.count + 1).map { time in
+          Duty(Timeslot(time), centre: time % 4 == 3 ? nil : time % 4)
+        }
+      )
     }
     let cohorts = (0..<6).map { Cohort("cohort \($0)", closed: times(1)) }
     let classes = (0..<9).map { index in

@@ -18,11 +18,15 @@ enum ScheduleHelp {
       Belum ada yang dipesan sebelum 'okoce schedule publish'. Contoh:
         okoce schedule propose --centre Gambir --from 2026-04-01 --to 2026-04-30
         okoce schedule propose --all --from 2026-04-01 --to 2026-06-30 --seconds 20 --threads 2
+        okoce schedule propose --centre Gambir --from 2026-04-01 --to 2026-04-30 \\
+          --weight travel=10 --weight fairness=2
       """,
     en: """
       Nothing is booked before 'okoce schedule publish'. Examples:
         okoce schedule propose --centre Gambir --from 2026-04-01 --to 2026-04-30
         okoce schedule propose --all --from 2026-04-01 --to 2026-06-30 --seconds 20 --threads 2
+        okoce schedule propose --centre Gambir --from 2026-04-01 --to 2026-04-30 \\
+          --weight travel=10 --weight fairness=2
       """
   )
   static let chooseArea = Phrase(
@@ -45,6 +49,13 @@ enum ScheduleHelp {
     id: "Kelas dengan orang lebih sedikit tidak dibuat.",
     en: "No class is made for fewer people."
   )
+  static func weight(_ names: String) -> Phrase {
+    Phrase(
+      id: "Harga satu pelanggaran (0 sampai 1000), boleh berulang: \(names).",
+      en: "What breaking a rule once costs (0 to 1000), may be repeated: \(names)."
+    )
+  }
+  static let weights = Phrase(id: "bobot", en: "weights")
   static let seconds = Phrase(
     id: "Lama pencarian dalam detik (bawaan: 10; perbaikan 5; soal riset 60).",
     en: "How long to search, in seconds (default: 10; repairs 5; public instances 60)."

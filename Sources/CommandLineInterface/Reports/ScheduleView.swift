@@ -22,6 +22,16 @@ struct ScheduleView {
 
   func add(to page: inout Page) {
     page.add("\(file.id, .strong) · \(SchedulePhrases.headline(file, language))", hanging: 2)
+    if !draft.weights.isEmpty {
+      let words = draft.weights.map { "\($0.key.word)=\($0.value)" }.sorted()
+      page.add(
+        StyledText(
+          "\(ScheduleHelp.weights(language)): \(words.joined(separator: ", "))",
+          .quiet
+        ),
+        hanging: 2
+      )
+    }
     // On a telephone the list below is all there is room for.
     if page.terminal.width >= 60 {
       ScheduleGrid(file, trainers, in: language).add(to: &page)
@@ -175,6 +185,13 @@ extension DraftFile {
       .init("discarded", state.discarded.map { .string($0) } ?? .null),
       .init("unplaced", .integer(score.unplaced)), .init("hard", .integer(score.hard)),
       .init("soft", .integer(score.soft)),
+      .init(
+        "weights",
+        .object(
+          draft.weights.sorted { $0.key.rawValue < $1.key.rawValue }
+            .map { .init($0.key.word, .integer($0.value)) }
+        )
+      ),
     ]
   }
 }

@@ -35,6 +35,7 @@ extension Office {
         through: request.through,
         sittingsPerDay: request.sittingsPerDay,
         seed: request.seed,
+        weights: request.weights,
         classes: demand.classes
       )
       return (demand, DraftProblem(draft, with: try resources(for: draft, in: access)))

@@ -20,6 +20,8 @@ public struct ScheduleRequest: Sendable {
   public var sittingsPerDay: Int
   /// Fewer people than this are no class; they go on waiting.
   public var least: Int
+  /// What is worth more or less than usual.
+  public var weights: [ConstraintName: Int]
   public var seed: Int
   public var threads: Int
   public var limit: SearchOptions.Limit
@@ -30,6 +32,7 @@ public struct ScheduleRequest: Sendable {
     through: Day,
     sittingsPerDay: Int = 1,
     least: Int = 5,
+    weights: [ConstraintName: Int] = [:],
     seed: Int = 1,
     threads: Int = 1,
     limit: SearchOptions.Limit
@@ -39,9 +42,17 @@ public struct ScheduleRequest: Sendable {
     self.through = through
     self.sittingsPerDay = sittingsPerDay
     self.least = least
+    self.weights = weights
     self.seed = seed
     self.threads = threads
     self.limit = limit
+  }
+
+  /// The constraints of a draft that have a price; hard ones have none.
+  ///
+  /// Classes of a draft state no wishes, so there is nothing for preferences to weigh.
+  public static let weighable = ConstraintName.allCases.filter {
+    $0.definition.strength == .soft && $0 != .preference
   }
 
   func check() throws {
@@ -58,6 +69,18 @@ public struct ScheduleRequest: Sendable {
         value: "\(sittingsPerDay)",
         expected: "1 or 2 a day"
       )
+    }
+    for (name, weight) in weights.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let isWeighable = ScheduleRequest.weighable.contains(name)
+      guard isWeighable, 0...1_000 ~= weight else {
+        throw ProgrammeError.invalid(
+          field: "weight",
+          value: "\(name.rawValue)=\(weight)",
+          expected: isWeighable
+            ? "0 to 1000"
+            : "one of \(ScheduleRequest.weighable.map(\.rawValue).joined(separator: ", "))"
+        )
+      }
     }
     guard least >= 1 else {
       throw ProgrammeError.invalid(field: "least", value: "\(least)", expected: "1 or more people")

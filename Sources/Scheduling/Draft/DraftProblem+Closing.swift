@@ -21,7 +21,8 @@ extension DraftProblem {
     problem.closed = closed
     problem.trainers = resources.trainers.compactMap { state in
       guard let profile = state.profile else { return nil }
-      let taken = resources.taken.filter { $0.trainer == profile.id }.map(\.meeting)
+      let given = resources.taken.filter { $0.trainer == profile.id }
+      let taken = given.map(\.meeting)
       let shut = times.filter { slot in
         !profile.hours.cover(slot.meeting)
           || state.absences.contains { $0.overlaps(slot.meeting.start, slot.meeting.end) }
@@ -30,7 +31,8 @@ extension DraftProblem {
       return Trainer(
         profile.id,
         closed: TimeslotSet(shut.map(\.slot)),
-        mostMeetingsAWeek: profile.mostSittings
+        mostMeetingsAWeek: profile.mostSittings,
+        duties: given.compactMap(duty)
       )
     }
     problem.rooms = resources.rooms.compactMap { state in
@@ -50,6 +52,14 @@ extension DraftProblem {
         closed: TimeslotSet(shut.map(\.slot))
       )
     }
+  }
+
+  /// A published class as what its trainer gives already; only its day counts.
+  private func duty(_ taken: ScheduleResources.Taken) -> Duty? {
+    let days = taken.meeting.start.day().number - monday.number
+    guard days >= 0, let slot = problem.grid.timeslot(week: days / 7, day: days % 7, block: 0)
+    else { return nil }
+    return Duty(slot, centre: centres.firstIndex(of: taken.centre))
   }
 
   /// Where the longest class doesn't fit, a shorter one may; its time is then the widest known.

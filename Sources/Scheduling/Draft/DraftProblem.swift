@@ -24,7 +24,7 @@ public struct DraftProblem: Sendable {
     self.draft = draft
     self.resources = resources
     monday = draft.from.adding(days: 1 - draft.from.weekday)
-    centres = Set(draft.classes.map(\.centre)).sorted()
+    centres = Set(draft.classes.map(\.centre) + resources.taken.map(\.centre)).sorted()
     // At least two weeks, since the grid names a week only where there are several.
     let weeks = max(2, (draft.through.number - monday.number) / 7 + 1)
     var grid = TimeslotGrid(weeks: weeks, days: 7, blocks: draft.sittingsPerDay)
@@ -35,6 +35,7 @@ public struct DraftProblem: Sendable {
     problem.weights[.roomStability] = 50
     // With one sitting a day, no meeting can follow another.
     if draft.sittingsPerDay == 1 { problem.weights[.compactness] = 0 }
+    problem.weights.merge(draft.weights) { _, named in named }
     problem.centres = centres.map { resources.centreNames[$0] ?? $0.rawValue }
     close()
     addPeople(locks)

@@ -1,6 +1,7 @@
 public import CivilTime
 public import CurriculumModel
 public import Progression
+public import Timetabling
 
 /// A proposed schedule: classes with their people, and where each sitting takes place.
 public struct ScheduleDraft: Hashable, Sendable {
@@ -11,6 +12,8 @@ public struct ScheduleDraft: Hashable, Sendable {
   public var sittingsPerDay: Int
   /// What the search started from; the same seed gives the same draft.
   public var seed: Int
+  /// What its makers found worth more or less than usual, for the constraints that they named.
+  public var weights: [ConstraintName: Int]
   public var classes: [DraftClass]
 
   public init(
@@ -18,12 +21,14 @@ public struct ScheduleDraft: Hashable, Sendable {
     through: Day,
     sittingsPerDay: Int,
     seed: Int,
+    weights: [ConstraintName: Int] = [:],
     classes: [DraftClass]
   ) {
     self.from = from
     self.through = through
     self.sittingsPerDay = sittingsPerDay
     self.seed = seed
+    self.weights = weights
     self.classes = classes
   }
 

@@ -37,6 +37,13 @@ public struct WeeklyHours: Hashable, Sendable {
 /// Reading and writing: `mon-fri 08:00-16:00; sat 08:00-12:00`.
 extension WeeklyHours: LosslessStringConvertible {
   static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+  /// Read, never written.
+  static let indonesianDayNames = ["sen", "sel", "rab", "kam", "jum", "sab", "min"]
+
+  /// `mon` for 1 and so on, round the week.
+  public static func name(ofDay weekday: Int) -> String {
+    dayNames[((weekday - 1) % 7 + 7) % 7]
+  }
 
   /// Reads stretches of days and hours, parted by `;`.
   ///
@@ -63,17 +70,19 @@ extension WeeklyHours: LosslessStringConvertible {
   public var description: String {
     if self == .always { return "" }
     return spans.map { span in
-      let day = Self.dayNames[(span.weekday - 1) % 7]
+      let day = Self.name(ofDay: span.weekday)
       return "\(day) \(Self.clock(span.start))-\(Self.clock(span.end))"
     }.joined(separator: "; ")
   }
 
-  /// Numbers of the days that `mon`, `mon-fri` or `mon,wed` name; `nil` for anything else.
+  /// Numbers of the days that `mon`, `mon-fri` or `mon,wed` name, or `sen,rab`; `nil` for anything
+  /// else.
   public static func days(_ text: String) -> [Int]? {
     var days: [Int] = []
     for part in text.lowercased().split(whereSeparator: { ", ".contains($0) }) {
       let ends = part.split(separator: "-").map { name in
-        dayNames.firstIndex(of: String(name)).map { $0 + 1 }
+        (dayNames.firstIndex(of: String(name)) ?? indonesianDayNames.firstIndex(of: String(name)))
+          .map { $0 + 1 }
       }
       guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
         first <= last

@@ -3,6 +3,7 @@ import CurriculumModel
 import OrderedJSON
 import Progression
 import Scheduling
+import Timetabling
 
 /// Drafts as the journal keeps them, version 1.
 extension ScheduleDraft {
@@ -11,7 +12,13 @@ extension ScheduleDraft {
       .init("from", .string(from.description)), .init("through", .string(through.description)),
       .init("sittingsPerDay", .integer(sittingsPerDay)), .init("seed", .integer(seed)),
       .init("classes", .array(classes.map(\.json))),
-    ]
+    ] + (weights.isEmpty ? [] : [.init("weights", .object(weightMembers))])
+  }
+
+  private var weightMembers: [JSONValue.Member] {
+    weights.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      .init($0.key.rawValue, .integer($0.value))
+    }
   }
 
   init(payload: JSONValue) throws(PayloadError) {
@@ -24,6 +31,7 @@ extension ScheduleDraft {
       through: try payload.day(of: "through"),
       sittingsPerDay: try payload.number(of: "sittingsPerDay"),
       seed: try payload.number(of: "seed"),
+      weights: try payload.weights(),
       classes: classes
     )
   }
@@ -104,6 +112,17 @@ extension DraftMove {
 }
 
 extension JSONValue {
+  /// What weighs how much; a draft whose makers named nothing has no such member.
+  fileprivate func weights() throws(PayloadError) -> [ConstraintName: Int] {
+    var weights: [ConstraintName: Int] = [:]
+    for member in self["weights"]?.members ?? [] {
+      guard let name = ConstraintName(rawValue: member.name), let weight = member.value.integer
+      else { throw .shape("weights: '\(member.name)', expected a constraint and a number") }
+      weights[name] = weight
+    }
+    return weights
+  }
+
   fileprivate func day(of name: String) throws(PayloadError) -> Day {
     let text = try text(of: name)
     guard let day = Day(text) else { throw .shape("\(name) '\(text)', expected a day") }

@@ -1,6 +1,7 @@
 /// Trainers ought to give alike many meetings; each one above the fair share costs a unit.
 ///
-/// The fair share is all meetings that need a trainer, divided by the trainers and rounded up.
+/// The fair share is all meetings that need a trainer, and all that those who may give them give
+/// already, divided by those trainers and rounded up.
 enum Fairness: Constraint {
   static let definition = ConstraintDefinition(
     strength: .soft,
@@ -15,17 +16,24 @@ enum Fairness: Constraint {
     let weight = occupancy.problem.weight(of: .fairness)
     let share = occupancy.problem.fairShare
     return occupancy.sittingsByTrainer().enumerated().compactMap { trainer, sittings in
-      guard sittings.count > share else { return nil }
+      let given = occupancy.problem.duties(of: trainer).count
+      let all = given + sittings.count
+      let over = max(share, all) - max(share, given)
+      guard over > 0 else { return nil }
       let name = occupancy.names.trainer(trainer)
       return Violation(
         constraint: .fairness,
-        cost: (sittings.count - share) * weight,
+        cost: over * weight,
         subject: .trainer(trainer),
         meetings: sittings.map(\.meeting),
         timeslot: nil,
         reason: Wording(
-          id: "pengajar \(name) mengajar \(sittings.count) pertemuan, bagian rata-ratanya \(share)",
-          en: "trainer \(name) gives \(sittings.count) meetings, a fair share is \(share)"
+          id: "pengajar \(name) mengajar \(all) pertemuan"
+            + (given > 0 ? " (\(given) di antaranya sudah tetap)" : "")
+            + ", bagian rata-ratanya \(share)",
+          en: "trainer \(name) gives \(all) meetings"
+            + (given > 0 ? " (\(given) of them settled before)" : "")
+            + ", a fair share is \(share)"
         )
       )
     }
@@ -33,10 +41,13 @@ enum Fairness: Constraint {
 }
 
 extension Problem {
-  /// How many meetings each trainer would give if all gave alike many, rounded up.
+  /// How many meetings each trainer who may give a class would give if all of them gave alike many,
+  /// rounded up.
   var fairShare: Int {
+    let able = Set(classes.flatMap(\.trainers)).filter(trainers.indices.contains)
     let demanded = classes.filter { !$0.trainers.isEmpty }.reduce(0) { $0 + max(0, $1.meetings) }
-    return (demanded + trainers.count - 1) / max(1, trainers.count)
+    let given = able.reduce(0) { $0 + duties(of: $1).count }
+    return (demanded + given + able.count - 1) / max(1, able.count)
   }
 }
 

@@ -14,22 +14,25 @@ enum TrainerLoad: Constraint {
     let weight = problem.weight(of: .trainerLoad)
     return occupancy.sittingsByTrainer().enumerated().flatMap { trainer, sittings in
       guard let most = problem.trainers[trainer].mostMeetingsAWeek else { return [Violation]() }
+      let duties = problem.duties(of: trainer)
       return Occupancy.runs(of: sittings) { problem.grid.week(of: $0.placement.timeslot) }
-        .compactMap { week in
-          guard week.count > most else { return nil }
+        .compactMap { week -> Violation? in
+          let index = problem.grid.week(of: week[0].placement.timeslot)
+          let given = duties.count { problem.grid.week(of: $0.timeslot) == index }
+          let all = given + week.count
+          let over = max(most, all) - max(most, given)
+          guard over > 0 else { return nil }
           let name = occupancy.names.trainer(trainer)
-          let number = problem.grid.week(of: week[0].placement.timeslot) + 1
+          let number = index + 1
           return Violation(
             constraint: .trainerLoad,
-            cost: (week.count - most) * weight,
+            cost: over * weight,
             subject: .trainer(trainer),
             meetings: week.map(\.meeting),
             timeslot: week[0].placement.timeslot,
             reason: Wording(
-              id:
-                "pengajar \(name) mengajar \(week.count) kali pada minggu \(number), batasnya \(most)",
-              en:
-                "trainer \(name) gives \(week.count) meetings in week \(number), agreed were \(most)"
+              id: "pengajar \(name) mengajar \(all) kali pada minggu \(number), batasnya \(most)",
+              en: "trainer \(name) gives \(all) meetings in week \(number), agreed were \(most)"
             )
           )
         }

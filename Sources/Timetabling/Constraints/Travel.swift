@@ -13,16 +13,19 @@ enum Travel: Constraint {
     let problem = occupancy.problem
     let weight = problem.weight(of: .travel)
     return occupancy.sittingsByTrainer().enumerated().flatMap { trainer, sittings in
-      Occupancy.runs(of: sittings) { problem.grid.date(of: $0.placement.timeslot) }
-        .compactMap { day in
-          let centres = Set(day.compactMap { problem.rooms[$0.placement.room].centre }).sorted()
-          guard centres.count > 1 else { return nil }
+      let settled = problem.dutyCentres(of: trainer)
+      return Occupancy.runs(of: sittings) { problem.grid.date(of: $0.placement.timeslot) }
+        .compactMap { day -> Violation? in
+          let before = settled[problem.grid.date(of: day[0].placement.timeslot)] ?? []
+          let centres = before.union(day.compactMap { problem.rooms[$0.placement.room].centre })
+          let journeys = max(1, centres.count) - max(1, before.count)
+          guard journeys > 0 else { return nil }
           let name = occupancy.names.trainer(trainer)
           let date = occupancy.names.day(day[0].placement.timeslot)
-          let list = centres.map(occupancy.names.centre).joined(separator: ", ")
+          let list = centres.sorted().map(occupancy.names.centre).joined(separator: ", ")
           return Violation(
             constraint: .travel,
-            cost: (centres.count - 1) * weight,
+            cost: journeys * weight,
             subject: .trainer(trainer),
             meetings: day.map(\.meeting),
             timeslot: day[0].placement.timeslot,
@@ -68,10 +71,13 @@ extension Travel {
     let blocks = state.layout.blocks
     let first = trainer &* state.layout.slots &+ date &* blocks
     let added = room < 0 ? -1 : Int(state.layout.centreOf[room])
-    var centres = added < 0 ? 0 : 1
+    let settled = state.layout.dutyCentres.range(trainer &* state.layout.dates &+ date)
+    var centres = settled.count
+    if added >= 0, !state.layout.hasDuty(at: added, settled) { centres &+= 1 }
     for block in 0..<blocks {
       let centre = centreAt(first &+ block, without: left, in: state)
-      guard centre >= 0, centre != added else { continue }
+      guard centre >= 0, centre != added, !state.layout.hasDuty(at: centre, settled)
+      else { continue }
       var isNew = true
       for earlier in 0..<block
       where centreAt(first &+ earlier, without: left, in: state) == centre {

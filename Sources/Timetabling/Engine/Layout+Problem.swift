@@ -68,6 +68,21 @@ extension Layout {
       problem.trainers.flatMap { one in grid.timeslots.map { one.closed.contains($0) ? 1 : 0 } }
     )
     fairShare = problem.fairShare
+    var given = Array(repeating: Int32(0), count: problem.trainers.count * grid.weeks)
+    var centres = Array(
+      repeating: [Int](),
+      count: problem.trainers.count * grid.weeks * grid.days
+    )
+    for trainer in problem.trainers.indices {
+      for duty in problem.duties(of: trainer) {
+        given[trainer * grid.weeks + grid.week(of: duty.timeslot)] += 1
+      }
+      for (date, places) in problem.dutyCentres(of: trainer) {
+        centres[trainer * grid.weeks * grid.days + date] = places.sorted()
+      }
+    }
+    duties = FlatArray(given)
+    dutyCentres = FlatRows(centres)
     let wishes = classes.contains { $0.preferred != nil }
     preferred = FlatArray(repeating: 1, count: wishes ? classes.count * grid.count : 0)
     if wishes {

@@ -44,6 +44,9 @@ struct Layout: ~Copyable {
   let trainerShut: FlatArray<UInt8>
   let mostAWeek: FlatArray<Int32>
   let fairShare: Int
+  /// What each trainer gives already, trainer × week, and where, trainer × date.
+  let duties: FlatArray<Int32>
+  let dutyCentres: FlatRows
   /// Where each meeting was; −1 for nowhere.
   let existingSlot: FlatArray<Int32>
   let existingRoom: FlatArray<Int32>
@@ -84,6 +87,13 @@ struct Layout: ~Copyable {
     }
   }
 
+  /// Whether a centre is among those of one row of `dutyCentres`.
+  @inline(__always)
+  func hasDuty(at centre: Int, _ row: Range<Int>) -> Bool {
+    for index in row where dutyCentres.value(at: index) == centre { return true }
+    return false
+  }
+
   @inline(__always)
   func isRelated(_ first: Int, _ second: Int) -> Bool {
     related[first &* relatedWords &+ second &>> 6] & (1 &<< UInt64(second & 63)) != 0
@@ -101,11 +111,12 @@ struct Layout: ~Copyable {
   deinit {
     for row in [
       dateOf, blockOf, weekOf, demandOf, firstMeeting, headCount, capacity, centreOf, leastDays,
-      mostAWeek, existingSlot, existingRoom, existingTrainer,
+      mostAWeek, duties, existingSlot, existingRoom, existingTrainer,
     ] { row.free() }
     for row in [usable, suits, preferred, lone, roomShut, trainerShut] { row.free() }
     for rows in [
       usableSlots, usableRooms, cohortsOf, trainersOf, neighbours, predecessors, successors,
+      dutyCentres,
     ] { rows.free() }
     related.free()
   }

@@ -57,7 +57,7 @@ extension SearchState {
 
   /// The existing trainer where that one may still give the class, else the least loaded.
   private func chooseTrainers(_ timetable: Timetable?, locks: [Meeting: Lock]) {
-    var loads = Array(repeating: 0, count: layout.trainers)
+    var loads = (0..<layout.trainers).map { Int(trainerTotal[$0]) }
     var open: [Int] = []
     let lockedDemands = Set(locks.keys.map(\.demand))
     for demand in 0..<layout.demands {

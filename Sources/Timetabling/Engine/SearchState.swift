@@ -48,6 +48,10 @@ struct SearchState: ~Copyable {
     roomsUsed = FlatArray(repeating: 0, count: self.layout.demands)
     weekCount = FlatArray(repeating: 0, count: self.layout.trainers * self.layout.weeks)
     trainerTotal = FlatArray(repeating: 0, count: self.layout.trainers)
+    weekCount.copy(from: self.layout.duties)
+    for index in 0..<self.layout.duties.count {
+      trainerTotal[index / self.layout.weeks] += self.layout.duties[index]
+    }
     isFixed = FlatArray(repeating: 0, count: self.layout.meetings)
     pool = FlatArray(repeating: 0, count: self.layout.meetings)
     poolIndex = FlatArray(repeating: -1, count: self.layout.meetings)

@@ -6,10 +6,18 @@ public struct Trainer: Hashable, Sendable {
   public var closed: TimeslotSet
   /// The most meetings they ought to give in one week; `nil` for no limit.
   public var mostMeetingsAWeek: Int?
+  /// What they give already.
+  public var duties: [Duty]
 
-  public init(_ name: String, closed: TimeslotSet = [], mostMeetingsAWeek: Int? = nil) {
+  public init(
+    _ name: String,
+    closed: TimeslotSet = [],
+    mostMeetingsAWeek: Int? = nil,
+    duties: [Duty] = []
+  ) {
     self.name = name
     self.closed = closed
     self.mostMeetingsAWeek = mostMeetingsAWeek
+    self.duties = duties
   }
 }

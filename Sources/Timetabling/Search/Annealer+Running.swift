@@ -9,6 +9,10 @@ extension Annealer {
     for _ in 0..<moves {
       let draw = random.next()
       threshold = Int(temperature * noise[draw])
+      if hasChoice, draw & Annealer.handoverBits == 0 {
+        tryHandover(state.demand(Int(movable[random.below(movable.count)])))
+        continue
+      }
       step(Int(truncatingIfNeeded: draw & 63))
     }
     tried &+= moves

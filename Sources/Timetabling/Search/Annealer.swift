@@ -17,6 +17,8 @@ struct Annealer: ~Copyable {
   var accepted = 0
   var mix = SearchStrategy.Mix()
   let movable: FlatArray<Int32>
+  /// Whether any class has more than one who may give it.
+  let hasChoice: Bool
   let noise: NoiseTable
   let chain: Chain
   let record: Record
@@ -30,6 +32,8 @@ struct Annealer: ~Copyable {
     noise = NoiseTable()
     chain = Chain(meetings: self.state.layout.meetings, rooms: self.state.layout.rooms)
     record = Record(self.state.layout)
+    let trainers = self.state.layout.trainersOf
+    hasChoice = (0..<self.state.layout.demands).contains { trainers.count($0) > 1 }
     let fixed = self.state.isFixed
     movable = FlatArray((0..<self.state.layout.meetings).filter { fixed[$0] == 0 }.map(Int32.init))
   }

@@ -10,11 +10,11 @@ import Timetabling
 
 /// From who is ready to classes with people in them.
 @Suite("Schedules") struct ScheduleTests {
-  private static let from = Day("2026-03-30") ?? Day(number: 0)
-  private static let through = Day("2026-04-10") ?? Day(number: 0)
+  static let from = Day("2026-03-30") ?? Day(number: 0)
+  static let through = Day("2026-04-10") ?? Day(number: 0)
 
   /// An office with a hall, two trainers and so many people who are ready for the basic class.
-  private static func prepared(people: Int) throws -> (TemporaryOffice, [String]) {
+  static func prepared(people: Int) throws -> (TemporaryOffice, [String]) {
     let place = try TemporaryOffice()
     let office = place.office
     _ = try office.keepCalendar(from: TemporaryOffice.curricula + "/jakarta/calendar-2026.xml")
@@ -32,13 +32,19 @@ import Timetabling
     return (place, try (1...people).map { try place.admit($0) })
   }
 
-  private static func propose(_ place: TemporaryOffice, least: Int = 2) throws -> ScheduleProposal {
+  static func propose(
+    _ place: TemporaryOffice,
+    least: Int = 2,
+    through: Day = through,
+    weights: [ConstraintName: Int] = [:]
+  ) throws -> ScheduleProposal {
     try place.office.proposeSchedule(
       ScheduleRequest(
         .centre("Gambir"),
         from: from,
         through: through,
         least: least,
+        weights: weights,
         limit: .moves(5_000)
       ),
       by: place.trainer
@@ -169,6 +175,51 @@ import Timetabling
     #expect(throws: ProgrammeError.self) {
       try place.office.publishSchedule(file.id, by: place.trainer)
     }
+  }
+
+  @Test func `cost what their makers say, then and later`() throws {
+    let (place, _) = try Self.prepared(people: 2)
+    let plain = try Self.propose(place).file
+    #expect(plain.problem.problem.weight(of: .travel) == 3)
+    let weighed = try Self.propose(place, weights: [.travel: 30, .fairness: 0]).file
+    #expect(weighed.problem.problem.weight(of: .travel) == 30)
+    let later = try place.office.draft(weighed.id)
+    #expect(later.draft.weights == [.travel: 30, .fairness: 0])
+    #expect(later.problem.problem.weight(of: .fairness) == 0)
+    #expect(later.score == weighed.score)
+    for wrong in [[.travel: -1], [.travel: 1_001], [.roomClash: 5], [.preference: 1]]
+      as [[ConstraintName: Int]]
+    {
+      #expect(throws: ProgrammeError.self) { try Self.propose(place, weights: wrong) }
+    }
+  }
+
+  @Test func `count the classes that a trainer gives already`() throws {
+    let (place, _) = try Self.prepared(people: 2)
+    // Every meeting of the first class is published under T-01 before the second draft is made.
+    let day = try #require(Day("2026-03-31"))
+    for hour in [17, 19] {
+      let start = day.start().milliseconds + Int64(hour) * 3_600_000
+      _ = try place.office.createClass(
+        ClassPlan(
+          module: "basic-class",
+          centre: "Tebet",
+          room: "Balai",
+          trainer: "T-01",
+          capacity: 10,
+          meetings: [
+            Meeting(
+              start: Instant(milliseconds: start),
+              end: Instant(milliseconds: start + 3_600_000),
+              lessonHours: 1
+            )
+          ]
+        ),
+        by: place.trainer
+      )
+    }
+    let draft = try Self.propose(place).file.draft
+    #expect(draft.classes.first { $0.module == "basic-class" }?.trainer == "T-02")
   }
 
   @Test func `are told to other calendars, cancelled classes too`() throws {

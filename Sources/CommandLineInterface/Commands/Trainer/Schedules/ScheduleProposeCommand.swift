@@ -35,6 +35,12 @@ struct ScheduleProposeCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ScheduleHelp.least.spoken))
   var least: Int = 5
 
+  @Option(
+    name: .customLong("weight"),
+    help: ArgumentHelp(ScheduleHelp.weight(WeightArgument.names).spoken, valueName: "rule=n")
+  )
+  var weights: [WeightArgument] = []
+
   @OptionGroup var effort: SearchEffort
   @OptionGroup var actor: ActorOption
   @OptionGroup var printed: SchedulePageOption
@@ -62,6 +68,7 @@ struct ScheduleProposeCommand: OkoceCommand {
         through: to.day,
         sittingsPerDay: sittings,
         least: least,
+        weights: Dictionary(weights.map { ($0.name, $0.weight) }) { _, last in last },
         seed: effort.seed,
         threads: effort.threads,
         limit: effort.limit(standard: 10)

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Programme
+import Timetabling
+
+/// What breaking one soft rule costs, on the command line: `travel=3`.
+struct WeightArgument: ExpressibleByArgument, Sendable {
+  var name: ConstraintName
+  var weight: Int
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let weight = Int(parts[1]),
+      let name = ScheduleRequest.weighable.first(where: { $0.word == parts[0].lowercased() })
+    else { return nil }
+    self.name = name
+    self.weight = weight
+  }
+
+  /// `room-capacity, least-days, …`.
+  static var names: String { ScheduleRequest.weighable.map(\.word).joined(separator: ", ") }
+}
+
+extension ConstraintName {
+  /// As people type it: `trainer-load`.
+  var word: String {
+    rawValue.reduce(into: "") { word, letter in
+      word += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+    }
+  }
+}
