@@ -17,6 +17,7 @@ import Testing
     ("what waits for review", RegistrationQuerySQL.reviews),
     ("a registration's modules", RegistrationQuerySQL.modules),
     ("a registration's classes", ClassQuerySQL.ofRegistration),
+    ("the waiting lists of coming classes", ScheduleJournalSQL.waitingLists),
     ("a trainer's classes", ClassQuerySQL.byTrainer),
     ("a room's classes", ClassQuerySQL.inRoom),
     ("what overlaps", ClassQuerySQL.overlapping),

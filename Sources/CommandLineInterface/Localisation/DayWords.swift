@@ -23,6 +23,11 @@ extension Language {
   /// `Sabtu`, `Saturday`.
   func weekday(_ day: Day) -> String { weekdayNames[day.weekday - 1] }
 
+  /// `Senin, Rabu`, `Monday, Wednesday`, for days of the week counted from 1 for Monday.
+  func weekdays(_ numbers: [Int]) -> String {
+    numbers.filter { 1...7 ~= $0 }.map { weekdayNames[$0 - 1] }.joined(separator: ", ")
+  }
+
   /// `09.00`, `09:00`: Indonesian writes a point between hours and minutes (EYD V, III.A.3).
   func time(_ instant: Instant, at offset: ZoneOffset = .jakarta) -> String {
     let clock = instant.text(at: offset).dropFirst(11)

@@ -1,8 +1,8 @@
 /// What help texts say of the commands for the register of people.
 enum RegisterHelp {
   static let participant = Phrase(
-    id: "Data peserta: tambah, impor, lihat, hapus.",
-    en: "The people of the programme: add, import, show, erase."
+    id: "Data peserta: tambah, impor, lihat, hari hadir, hapus.",
+    en: "The people of the programme: add, import, show, their days, erase."
   )
   static let add = Phrase(
     id: "Daftarkan satu peserta ke satu kurikulum.",

@@ -30,6 +30,14 @@ enum WaitingPhrases {
       en: "\(language.number(count)) waiting, longest first"
     )(language)
   }
+  /// `nomor 3 dari 7 dalam daftar tunggu kelas C000012`.
+  static func place(_ position: Int, of count: Int, in id: String) -> Phrase {
+    Phrase(
+      id: "nomor \(position) dari \(count) dalam daftar tunggu kelas \(id)",
+      en: "number \(position) of \(count) on the waiting list of class \(id)"
+    )
+  }
+  static let heading = Phrase(id: "Daftar tunggu", en: "Waiting lists")
   static func promoted(_ name: String) -> Phrase {
     Phrase(
       id: "Kursi yang kosong menjadi milik \(name), yang paling lama menunggu.",

@@ -83,6 +83,10 @@ struct NextView {
       )
     }
     guard own.isEmpty else { return }
+    let waiting = report.waiting.filter { $0.plan.module == module }
+    for place in waiting {
+      page.add(StyledText(place.words(in: language)), indent: indent, hanging: 2)
+    }
     let open = joinable[module] ?? []
     for listing in open.prefix(2) {
       page.add(
@@ -91,7 +95,7 @@ struct NextView {
         hanging: 2
       )
     }
-    if open.isEmpty {
+    if open.isEmpty, waiting.isEmpty {
       page.add(StyledText(NextPhrases.noClassYet(language)), indent: indent, hanging: 2)
     }
   }
@@ -120,5 +124,14 @@ struct NextView {
     guard titles.count > 4 else { return titles.joined(separator: ", ") }
     let rest = NextPhrases.others(titles.count - 3)(language)
     return titles.prefix(3).joined(separator: ", ") + " \(rest)"
+  }
+}
+
+extension WaitingPlace {
+  /// `nomor 3 dari 7 dalam daftar tunggu kelas C000012: Sabtu, 14 Maret 2026 pukul 09.00–16.00 WIB`.
+  func words(in language: Language) -> String {
+    let place = WaitingPhrases.place(position, of: count, in: id.rawValue)(language)
+    guard let first = plan.meetings.first else { return place }
+    return "\(place): \(ClassWords(language).meeting(first))"
   }
 }

@@ -3,6 +3,7 @@ import CurriculumModel
 import OrderedJSON
 import Programme
 import Progression
+import Scheduling
 
 extension ParticipantRecord {
   /// The person's sheet: one line a fact, then the registrations.
@@ -31,6 +32,14 @@ extension ParticipantRecord {
         indent: 2,
         hanging: 2
       )
+      if !pass.weekdays.isEmpty {
+        let days = AvailabilityPhrases.stated(pass.weekdays, language)
+        page.add(
+          "\(AvailabilityPhrases.label(language) + ": ", .quiet)\(days)",
+          indent: 4,
+          hanging: 2
+        )
+      }
     }
     return page
   }
@@ -58,6 +67,10 @@ extension ParticipantRecord {
               .init("centre", .string(pass.centre.rawValue)),
               .init("tracks", .array(pass.tracks.map { .string($0.rawValue) })),
               .init("registered", .string(pass.registered.description)),
+              .init(
+                "weekdays",
+                .array(pass.weekdays.map { .string(WeeklyHours.name(ofDay: $0)) })
+              ),
             ])
           }
         )

@@ -10,6 +10,7 @@ extension ProgressReport {
       .init("steps", .array(steps.map { $0.json(in: language) })),
       .init("next", .array(actions.map(\.json))),
       .init("classes", .array(classes.map(\.json))),
+      .init("waiting", .array(waiting.map(\.json))),
       .init("missingAssessors", .array(missingAssessors.map { JSONValue($0) })),
     ]
   }
@@ -19,6 +20,7 @@ extension ProgressReport {
     head(in: language) + [
       .init("next", .array(actions.map(\.json))),
       .init("classes", .array(classes.map(\.json))),
+      .init("waiting", .array(waiting.map(\.json))),
       .init("missingAssessors", .array(missingAssessors.map { JSONValue($0) })),
     ]
   }
@@ -83,6 +85,16 @@ extension NextAction {
       "unlocks": .array(unlocks.map { JSONValue($0) }),
       "completes": .array(completes.map { JSONValue($0) }),
     ]
+  }
+}
+
+extension WaitingPlace {
+  fileprivate var json: JSONValue {
+    .object(
+      [.init("id", JSONValue(id))] + plan.json + [
+        .init("position", .integer(position)), .init("count", .integer(count)),
+      ]
+    )
   }
 }
 

@@ -25,6 +25,18 @@ struct ProgressView {
       page.addBlank()
       add(row, to: &page)
     }
+    addWaiting(to: &page)
+  }
+
+  /// Full classes, with how many are before them.
+  private func addWaiting(to page: inout Page) {
+    guard !report.waiting.isEmpty else { return }
+    page.addBlank()
+    page.add(StyledText(WaitingPhrases.heading(language), .strong))
+    for place in report.waiting {
+      let title = titles.module(place.plan.module)
+      page.add(StyledText("\(title): \(place.words(in: language))"), indent: 2, hanging: 2)
+    }
   }
 
   private func addHead(to page: inout Page) {

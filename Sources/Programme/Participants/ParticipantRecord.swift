@@ -10,6 +10,8 @@ public struct ParticipantRecord: Sendable {
     public var centre: CentreID
     public var tracks: [TrackID]
     public var registered: Instant
+    /// On which days of the week they can come to classes, 1 for Monday; empty for any.
+    public var weekdays: [Int]
   }
 
   public var id: ParticipantID

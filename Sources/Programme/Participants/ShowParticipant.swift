@@ -39,7 +39,8 @@ extension Office {
             ?? CurriculumReference(id: "", version: "", sha256: row.curriculum),
           centre: row.centre,
           tracks: state.tracks(asOf: clock.now()),
-          registered: row.registered
+          registered: row.registered,
+          weekdays: try weekdays(of: row.registration, in: access)
         )
       }
     )

@@ -45,8 +45,20 @@ public struct ProgressReport: Sendable {
   public var actions: [NextAction]
   /// Classes with a seat and a meeting that has not ended, in order of that meeting.
   public var classes: [ComingClass]
+  /// Full classes for whose next free seat they wait, by class.
+  public var waiting: [WaitingPlace]
   /// Assessors that the curriculum names and that are not installed here, in ascending order.
   public var missingAssessors: [AssessorID]
+}
+
+/// A place on the waiting list of a class that is still going to be held.
+public struct WaitingPlace: Hashable, Sendable {
+  public var id: ClassID
+  public var plan: ClassPlan
+  /// 1 for who gets the next free seat.
+  public var position: Int
+  /// How many wait in all.
+  public var count: Int
 }
 
 /// A class in which the participant has a seat.

@@ -47,6 +47,12 @@ extension Office {
         steps: rows(evaluation),
         actions: evaluation.next(),
         classes: try comingClasses(of: registration, after: moment, in: access),
+        waiting: try waitingPlaces(
+          of: registration,
+          asOf: moment,
+          knownAt: instant,
+          in: access
+        ),
         missingAssessors: missingAssessors(in: file.index.curriculum)
       )
     }

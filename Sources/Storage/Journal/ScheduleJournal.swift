@@ -1,3 +1,4 @@
+public import CivilTime
 public import Scheduling
 
 /// The streams of what schedules are made of: trainers, rooms, drafts, waiting lists.
@@ -14,6 +15,15 @@ extension ReadAccess {
     of kind: ScheduleStream.Kind
   ) throws(StorageFailure) -> [(stream: ScheduleStream, events: [ScheduleEvent])] {
     try streams(ofKind: kind.rawValue, in: .schedules)
+  }
+
+  /// The waiting lists of classes that go on after an instant and were not cancelled, by class.
+  public func waitingLists(
+    endingAfter instant: Instant
+  ) throws(StorageFailure) -> [(stream: ScheduleStream, events: [ScheduleEvent])] {
+    let query = try statement(ScheduleJournalSQL.waitingLists)
+    query.bind(instant, to: 1)
+    return try grouped(query)
   }
 
   /// What trainers are called, by id.

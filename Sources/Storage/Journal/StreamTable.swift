@@ -33,6 +33,13 @@ extension ReadAccess {
     query.bind("\(kind)/", to: 1)
     // "0" is what follows "/".
     query.bind("\(kind)0", to: 2)
+    return try grouped(query)
+  }
+
+  /// The rows of a statement whose seventh column is the stream's key, stream by stream.
+  func grouped<Stream, Fact: StoredFact>(
+    _ query: any SQLStatement
+  ) throws(StorageFailure) -> [(stream: Stream, events: [StreamEvent<Stream, Fact>])] {
     defer { query.reset() }
     var streams: [(stream: Stream, events: [StreamEvent<Stream, Fact>])] = []
     while try query.step() {

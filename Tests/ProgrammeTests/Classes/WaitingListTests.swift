@@ -1,3 +1,4 @@
+import CivilTime
 import CurriculumModel
 import Progression
 import Testing
@@ -59,6 +60,35 @@ import Testing
     #expect(try place.office.waiting(for: name).waiting.map(\.rawValue) == [people[2]])
     _ = try place.office.leaveSeat(in: name, for: people[0], by: place.trainer)
     #expect(try place.office.waiting(for: name).waiting.isEmpty)
+  }
+
+  @Test func `shows each who waits their place, for as long as the class is to be held`() throws {
+    let (place, name, people) = try Self.full(4)
+    for person in [people[2], people[1], people[3]] {
+      try place.office.waitForSeat(in: name, for: person, by: place.trainer)
+      place.wait(hours: 1)
+    }
+    func places(_ person: Int, asOf day: Day? = nil) throws -> [[Int]] {
+      try place.office.progress(of: people[person], asOf: day).waiting.map { waiting in
+        #expect(waiting.id.rawValue == name)
+        return [waiting.position, waiting.count]
+      }
+    }
+    #expect(try places(0) == [])
+    #expect(try places(1) == [[2, 3]])
+    #expect(try places(2) == [[1, 3]])
+    #expect(try places(3) == [[3, 3]])
+    // Before anybody waited, and after the class is over.
+    #expect(try places(1, asOf: place.clock.now().day().adding(days: -1)) == [])
+    #expect(try places(1, asOf: place.clock.now().day().adding(days: 30)) == [])
+    _ = try place.office.leaveSeat(in: name, for: people[0], by: place.trainer)
+    #expect(try places(1) == [[1, 2]])
+    #expect(try places(2) == [])
+    try place.office.stopWaiting(in: name, for: people[1], by: place.trainer)
+    #expect(try places(1) == [])
+    #expect(try places(3) == [[1, 1]])
+    _ = try place.office.cancelClass(name, reason: "flood", by: place.trainer)
+    #expect(try places(3) == [])
   }
 
   @Test func `takes nobody in while a seat is free, nobody twice, nobody unready`() throws {

@@ -8,7 +8,7 @@ struct ParticipantCommand: ParsableCommand {
       abstract: RegisterHelp.participant.spoken,
       subcommands: [
         ParticipantAddCommand.self, ParticipantImportCommand.self, ParticipantShowCommand.self,
-        ParticipantEraseCommand.self,
+        ParticipantAvailabilityCommand.self, ParticipantEraseCommand.self,
       ]
     )
   }
