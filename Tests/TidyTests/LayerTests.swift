@@ -29,7 +29,8 @@ struct LayerTests {
   /// Domain targets: no files, no clock, no global state.
   static let domain = [
     "Sources/Diagnostics/", "Sources/CivilTime/", "Sources/OrderedJSON/",
-    "Sources/CurriculumModel/", "Sources/AssessmentKit/", "Sources/Progression/", "Plugins/",
+    "Sources/CurriculumModel/", "Sources/AssessmentKit/", "Sources/Progression/", "Sources/Halls/",
+    "Plugins/",
   ]
 
   @Test(arguments: [

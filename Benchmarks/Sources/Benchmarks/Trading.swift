@@ -8,9 +8,9 @@ import Progression
 /// Forty-four halls of two hundred stalls over a year, in memory: one more day, the year's statements,
 /// and a draw, on one core.
 enum Trading {
-  private static let halls = 44
-  private static let stalls = 200
-  private static let days = 365
+  static let halls = 44
+  static let stalls = 200
+  static let days = 365
 
   static func measure(rounds: Int, verification: String) throws -> [Measurement] {
     guard let start = Day("2026-01-01") else { return [] }
@@ -101,7 +101,7 @@ enum Trading {
         )
       }
     )
-    let absent = (288...309).map(trader)
+    let absent = (288...309).map { trader($0) }
     let result = Lottery.draw(list, absent: absent, seed: seed, witnesses: ["koja"])
     let document = DrawDocument(
       list: list,
@@ -139,8 +139,10 @@ extension Trading {
     StallID("A-" + String(format: "%03d", number))
   }
 
-  private static func trader(_ number: Int) -> RegistrationID {
-    RegistrationID("R" + String(format: "%06d", number))
+  /// A trader of a hall; nobody holds stalls in two.
+  private static func trader(_ number: Int, of hall: HallID = "H000000") -> RegistrationID {
+    let first = (Int(hall.rawValue.dropFirst()) ?? 0) * 1_000
+    return RegistrationID("R" + String(format: "%06d", first + number))
   }
 
   /// Nine of ten stalls, others every day.
@@ -148,11 +150,17 @@ extension Trading {
     (1...stalls).filter { ($0 + offset) % 10 != 0 }.map(stall)
   }
 
-  private static func event(_ number: Int, _ fact: HallFact, _ day: Day) -> HallEvent {
+  private static func event(
+    _ number: Int,
+    _ fact: HallFact,
+    _ day: Day,
+    of hall: HallID = "H000001"
+  ) -> HallEvent {
     let instant = Instant(milliseconds: day.start().milliseconds + Int64(number))
+    // Ids differ between halls, whose names end in their numbers.
     return HallEvent(
-      id: EventID(high: 0, low: UInt64(number + 1)),
-      stream: HallStream(.hall, "H000001"),
+      id: EventID(high: UInt64(hall.rawValue.dropFirst()) ?? 0, low: UInt64(number + 1)),
+      stream: HallStream(.hall, hall.rawValue),
       effective: instant,
       recorded: instant,
       actor: Actor(.administrator, "A-01"),
@@ -161,12 +169,14 @@ extension Trading {
   }
 
   /// A full hall, every day closed, and the week's levy paid by most on its last day.
-  private static func year(from start: Day) -> [HallEvent] {
+  static func year(from start: Day, of hall: HallID = "H000001") -> [HallEvent] {
     var events: [HallEvent] = []
-    func add(_ fact: HallFact, _ day: Day) { events.append(event(events.count, fact, day)) }
+    func add(_ fact: HallFact, _ day: Day) {
+      events.append(event(events.count, fact, day, of: hall))
+    }
     let profile = HallProfile(
-      id: "H000001",
-      name: "Sample hall",
+      id: hall,
+      name: "Sample hall \(hall)",
       centre: "31.72.03",
       siteClass: "lokbin"
     )
@@ -176,7 +186,7 @@ extension Trading {
     for number in 1...stalls {
       let allotment = Allotment(
         stall: stall(number),
-        trader: trader(number),
+        trader: trader(number, of: hall),
         trade: "food",
         day: start,
         reason: "sample"
@@ -191,7 +201,7 @@ extension Trading {
       let payments = (1...stalls).filter { ($0 + offset / 7) % 5 != 0 }.map { number in
         Payment(
           stall: stall(number),
-          trader: trader(number),
+          trader: trader(number, of: hall),
           amount: Rupiah(28_000),
           day: day,
           means: .cash,

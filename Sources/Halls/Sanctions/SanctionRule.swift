@@ -4,7 +4,7 @@ import Progression
 
 /// One ground on which a measure is suggested.
 struct SanctionRule: Sendable {
-  var proposals: @Sendable (SanctionCase, SanctionCase.Holding) -> SanctionProposal?
+  var proposal: @Sendable (SanctionCase, SanctionCase.Holding) -> SanctionProposal?
 
   /// Every rule; a further one is a file and a line here.
   ///
@@ -23,7 +23,7 @@ extension LevyLedger {
   public func proposals(on day: Day) -> [SanctionProposal] {
     guard let situation = SanctionCase(self, on: day) else { return [] }
     return situation.holdings.flatMap { holding in
-      SanctionRule.all.compactMap { $0.proposals(situation, holding) }
+      SanctionRule.all.compactMap { $0.proposal(situation, holding) }
     }
   }
 }
