@@ -6,7 +6,7 @@ import PackageDescription
 /// One name is one folder, one target and one type `<Name>Assessor`. Add yours here, on the same line
 /// however long, then run `make generate`.
 // swift-format-ignore
-let assessors = ["Attendance", "Bookkeeping", "Capital", "Document", "Marketing", "Mentoring", "Quiz", "Rubric"]
+let assessors = ["Attendance", "Bookkeeping", "Capital", "Document", "Marketing", "Mentoring", "Quiz", "Rubric", "Stall"]
 
 let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),

@@ -10,6 +10,7 @@ import Marketing
 import Mentoring
 import Quiz
 import Rubric
+import Stall
 
 /// The assessors that every installation has, in the order of Package.swift.
 public enum BuiltInAssessors {
@@ -22,5 +23,6 @@ public enum BuiltInAssessors {
     MentoringAssessor(),
     QuizAssessor(),
     RubricAssessor(),
+    StallAssessor(),
   ]
 }

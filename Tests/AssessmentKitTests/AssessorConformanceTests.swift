@@ -18,6 +18,11 @@ import Testing
       ("quiz", quiz, []),
       ("mentoring", markup("mentoring", ["visits": "3"]), []),
       (
+        "stall",
+        markup("stall", ["openShare": "0.6", "arrearsDays": "7"]),
+        ["tradingDays", "daysOpened", "daysInArrears"]
+      ),
+      (
         "marketing",
         markup(
           "marketing",

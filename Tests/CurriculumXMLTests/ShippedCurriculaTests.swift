@@ -18,7 +18,7 @@ struct ShippedCurriculaTests {
     ("attendance", "Attendance"), ("bookkeeping", "Bookkeeping"), ("capital", "Capital"),
     ("document", "Document"),
     ("marketing", "Marketing"), ("mentoring", "Mentoring"),
-    ("quiz", "Quiz"), ("rubric", "Rubric"),
+    ("quiz", "Quiz"), ("rubric", "Rubric"), ("stall", "Stall"),
     ("menu-costing", "menu-costing"), ("photo-present", "photo-present"),
   ].map { name, folder in
     AssessorSchema(

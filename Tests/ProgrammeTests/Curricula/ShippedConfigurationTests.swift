@@ -42,7 +42,10 @@ import Testing
   }
 
   /// Figures are known only once their parameters are, so each day has to be tried.
-  @Test(arguments: ["okoce-2018", "okoce-2020"], ["2026-01-01", "2026-10-17", "2028-12-31"])
+  @Test(
+    arguments: ["okoce-2018", "okoce-2020", "jakarta-halls"],
+    ["2026-01-01", "2026-10-17", "2028-12-31"]
+  )
   func `with the parameters of a day an assessor can work`(name: String, day: String) throws {
     let folder = ConfigurationFiles.root.appending(path: "Curricula/\(name)").path
     let read = CurriculumFolder(folder, loader: ConfigurationFiles.loader).read()
