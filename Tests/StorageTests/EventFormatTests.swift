@@ -10,16 +10,13 @@ import Testing
 
 /// What the journal's bytes are, and that they stay readable.
 @Suite struct EventFormatTests {
-  static let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden/v1")
-
   @Test(arguments: SampleFact.all.map(\.name))
   func `a fact of every kind has the bytes of its golden file and reads back equal`(
     name: String
   ) throws {
     let fact = try #require(SampleFact.all.first { $0.name == name }?.fact)
     let stored = EventFormat.encode(event(1, fact))
-    try expect(stored, toBe: name)
+    try GoldenFile.expect(stored, toBe: name)
     #expect(try EventFormat.event(stored, of: "R000001" as RegistrationID).fact == fact)
   }
 
@@ -37,7 +34,7 @@ import Testing
       fact: fact
     )
     let stored = EventFormat.encode(written)
-    try expect(stored, toBe: name)
+    try GoldenFile.expect(stored, toBe: name)
     #expect(try EventFormat.event(stored, of: "C000001" as ClassID) == written)
   }
 
@@ -103,21 +100,5 @@ import Testing
         try EventFormat.event(stored, of: "R000001" as RegistrationID)
       }
     }
-  }
-
-  /// `RECORD_SNAPSHOTS=1` writes files that are missing, and fails; it never rewrites one.
-  private func expect(_ stored: StoredEvent, toBe name: String) throws {
-    let file = Self.golden.appendingPathComponent(name + ".json")
-    let text = """
-      {"kind":"\(stored.kind)","payload":\(String(decoding: stored.payload, as: UTF8.self))}
-
-      """
-    if !FileManager.default.fileExists(atPath: file.path),
-      ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
-    {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(name).json")
-    }
-    #expect(try String(contentsOf: file, encoding: .utf8) == text)
   }
 }

@@ -21,6 +21,11 @@ import Testing
     ("a trainer's classes", ClassQuerySQL.byTrainer),
     ("a room's classes", ClassQuerySQL.inRoom),
     ("what overlaps", ClassQuerySQL.overlapping),
+    ("a centre's halls", HallSQL.atCentre),
+    ("a trader's stalls", HallSQL.ofTrader),
+    ("the closed days of a hall", HallSQL.days),
+    ("a hall without its days", TradeJournalSQL.standing),
+    ("the people of a household", HouseholdSQL.members),
     ("a person by NIK", PersonSQL.byNIK),
     ("a person by external id", PersonSQL.byExternalID),
   ]

@@ -122,10 +122,4 @@ extension JSONValue {
     }
     return weights
   }
-
-  fileprivate func day(of name: String) throws(PayloadError) -> Day {
-    let text = try text(of: name)
-    guard let day = Day(text) else { throw .shape("\(name) '\(text)', expected a day") }
-    return day
-  }
 }

@@ -57,6 +57,39 @@ extension JSONValue {
     Instant(milliseconds: Int64(try number(of: name)))
   }
 
+  func day(of name: String) throws(PayloadError) -> Day {
+    let text = try text(of: name)
+    guard let day = Day(text) else { throw .shape("\(name) '\(text)', expected a day") }
+    return day
+  }
+
+  /// A day, or `nil` where it is null.
+  func optionalDay(of name: String) throws(PayloadError) -> Day? {
+    try value(of: name) == .null ? nil : try day(of: name)
+  }
+
+  /// A whole number, or `nil` where it is null.
+  func optionalNumber(of name: String) throws(PayloadError) -> Int? {
+    try value(of: name) == .null ? nil : try number(of: name)
+  }
+
+  /// A value of few, by its stable name.
+  func choice<Value: RawRepresentable<String>>(of name: String) throws(PayloadError) -> Value {
+    let text = try text(of: name)
+    guard let value = Value(rawValue: text) else { throw .shape("\(name) '\(text)'") }
+    return value
+  }
+
+  /// Every value of an array, read.
+  func list<Value>(
+    of name: String,
+    _ read: (JSONValue) throws(PayloadError) -> Value
+  ) throws(PayloadError) -> [Value] {
+    var list: [Value] = []
+    for value in try values(of: name) { list.append(try read(value)) }
+    return list
+  }
+
   func event(of name: String) throws(PayloadError) -> EventID {
     try eventID(named: name, try text(of: name))
   }

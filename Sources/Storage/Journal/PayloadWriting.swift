@@ -13,6 +13,14 @@ extension JSONValue {
 
   static func instant(_ instant: Instant) -> JSONValue { .integer(Int(instant.milliseconds)) }
 
+  static func day(_ day: Day) -> JSONValue { .string(day.description) }
+
+  static func day(_ day: Day?) -> JSONValue { day.map { .string($0.description) } ?? .null }
+
+  static func optional(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
+
+  static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+
   static func event(_ id: EventID) -> JSONValue { .string(id.description) }
 
   static func curriculum(_ reference: CurriculumReference) -> JSONValue {

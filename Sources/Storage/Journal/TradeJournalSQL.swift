@@ -22,6 +22,17 @@ enum TradeJournalSQL {
     SELECT id, effective, recorded, actor, kind, payload, stream FROM trade_event
     WHERE stream >= $1 AND stream < $2 ORDER BY stream, sequence
     """
+  static let all: SQLText = """
+    SELECT id, effective, recorded, actor, kind, payload, stream FROM trade_event
+    ORDER BY stream, sequence
+    """
+  /// A hall without its days and its money, which are most of its events.
+  static let standing: SQLText = """
+    SELECT id, effective, recorded, actor, kind, payload FROM trade_event
+    WHERE stream = $1 AND kind NOT IN ('day-closed', 'day-corrected', 'paid', 'debit-attempted',
+      'payment-reversed', 'levy-waived')
+    ORDER BY sequence
+    """
 }
 
 extension StreamTable {

@@ -54,5 +54,8 @@ enum ProjectionDumpSQL {
     ("meeting", 6, "SELECT * FROM meeting ORDER BY class, number"),
     ("seat", 2, "SELECT * FROM seat ORDER BY class, registration"),
     ("attendance", 3, "SELECT * FROM attendance ORDER BY class, meeting, registration"),
+    ("hall", 6, "SELECT * FROM hall ORDER BY id"),
+    ("tenancy", 3, "SELECT * FROM tenancy ORDER BY hall, stall"),
+    ("hall_day", 4, "SELECT * FROM hall_day ORDER BY hall, day"),
   ]
 }

@@ -3,7 +3,7 @@ public import Progression
 
 /// What is numbered in sequence within one installation.
 enum Counter: String, CaseIterable {
-  case participant, registration, `class`, submission, draft
+  case participant, registration, `class`, submission, draft, hall, allocation
 
   var prefix: String {
     switch self {
@@ -12,6 +12,8 @@ enum Counter: String, CaseIterable {
     case .class: "C"
     case .submission: "S"
     case .draft: "D"
+    case .hall: "H"
+    case .allocation: "L"
     }
   }
 }
@@ -46,6 +48,12 @@ extension WriteAccess {
 
   /// `D000001` and up.
   public func nextDraftID() throws(StorageFailure) -> String { try next(.draft) }
+
+  /// `H000001` and up.
+  public func nextHallID() throws(StorageFailure) -> String { try next(.hall) }
+
+  /// `L000001` and up.
+  public func nextAllocationID() throws(StorageFailure) -> String { try next(.allocation) }
 
   private func next(_ counter: Counter) throws(StorageFailure) -> String {
     let number: Int

@@ -115,6 +115,7 @@ extension WriteAccess {
       return
     }
     try eraseSubmissions(of: participant)
+    try eraseHousehold(of: participant)
   }
 
   private func refuseDuplicate(of person: Person) throws(StorageFailure) {
