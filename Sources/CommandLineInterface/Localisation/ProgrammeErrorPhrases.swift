@@ -26,6 +26,10 @@ struct ProgrammeErrorPhrases {
     case .busy: Phrase(id: "data yang sama sedang ditulis orang lain", en: error.what)
     case .unfit(let reasons):
       Phrase(id: reasons.map(\.id).joined(separator: "; "), en: error.what)
+    case .impossible(let refusals):
+      Phrase(id: refusals.map(\.wording.id).joined(separator: "; "), en: error.what)
+    case .unallocatable(let refusals):
+      Phrase(id: refusals.map(\.wording.id).joined(separator: "; "), en: error.what)
     case .erased(let id): Phrase(id: "data peserta \(id) sudah dihapus", en: error.what)
     }
   }
@@ -40,6 +44,7 @@ struct ProgrammeErrorPhrases {
       both(error, id: "versi yang sudah terbit tidak berubah: naikkan versinya lalu terbitkan")
     case .taken: both(error, id: "pakai nama lain")
     case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected)")
+    case .impossible, .unallocatable: Phrase?.none
     case .clashes: both(error, id: "pilih waktu, ruang, atau pelatih lain")
     case .classFull: both(error, id: "pilih kelas lain atau ruang yang lebih besar")
     case .classCancelled: both(error, id: "pilih kelas lain")
@@ -97,6 +102,18 @@ struct ProgrammeErrorPhrases {
         id: "'okoce schedule list' menampilkan semua; 'okoce schedule propose' membuat yang baru",
         en: "'okoce schedule list' lists them; 'okoce schedule propose' makes one"
       )
+    case .hall:
+      Phrase(id: "'okoce hall list' menampilkan semua", en: "'okoce hall list' lists them")
+    case .stall:
+      Phrase(
+        id: "'okoce hall show' menampilkan kios sebuah hall",
+        en: "'okoce hall show' lists a hall's stalls"
+      )
+    case .allocation:
+      Phrase(
+        id: "periksa nomornya, seperti L000001",
+        en: "check the number, such as L000001"
+      )
     case .submission:
       Phrase(
         id: "'okoce review list' menampilkan yang menunggu pemeriksaan",
@@ -128,6 +145,9 @@ struct ProgrammeErrorPhrases {
     case .trainer: "pelatih"
     case .room: "ruang"
     case .draft: "rancangan jadwal"
+    case .hall: "hall"
+    case .stall: "kios"
+    case .allocation: "pembagian"
     }
   }
 }

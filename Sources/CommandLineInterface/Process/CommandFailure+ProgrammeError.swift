@@ -39,6 +39,8 @@ extension CommandFailure {
     case .busy: "PRG010"
     case .erased: "PRG011"
     case .unfit: "PRG012"
+    case .impossible: "PRG013"
+    case .unallocatable: "PRG014"
     }
   }
 }

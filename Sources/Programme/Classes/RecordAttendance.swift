@@ -96,9 +96,20 @@ extension Office {
       "class": classFile.id.rawValue,
     ])
     let digest = Digest.sha256(content.digested.submission.json.bytes())
-    guard try withdraw(classFile.id, assessment, module, unless: digest, &file, access) else {
-      return nil
-    }
+    let earlier = EarlierJudgement(
+      module: module.id,
+      assessment: assessment.id,
+      fields: ["class": classFile.id.rawValue]
+    )
+    guard
+      try withdraw(
+        earlier,
+        unless: digest,
+        because: "attendance was recorded again",
+        &file,
+        access
+      )
+    else { return nil }
     let receipt: SubmissionReceipt
     do {
       receipt = try submit(
@@ -116,44 +127,6 @@ extension Office {
     }
     try project(file, in: access)
     return receipt
-  }
-
-  /// Voids what an earlier record of this class led to; false when that says the same already.
-  private func withdraw(
-    _ class: ClassID,
-    _ assessment: Assessment,
-    _ module: Module,
-    unless digest: String,
-    _ file: inout RegistrationFile,
-    _ access: WriteAccess
-  ) throws -> Bool {
-    var targets: [EventID] = []
-    var submissions: Set<SubmissionID> = []
-    for event in file.standingEvents {
-      switch event.fact {
-      case .submitted(let fact)
-      where fact.module == module.id && fact.assessment == assessment.id:
-        let content = try access.submission(fact.submission)?.content
-        guard content?.fields["class"] == `class`.rawValue else { continue }
-        if fact.digest == digest { return false }
-        submissions.insert(fact.submission)
-        targets.append(event.id)
-      case .assessed(let fact) where submissions.contains(fact.submission):
-        targets.append(event.id)
-      case .assessmentFaulted(let fact) where submissions.contains(fact.submission):
-        targets.append(event.id)
-      default: continue
-      }
-    }
-    for target in targets.reversed() {
-      try carryOut(
-        .void(Fact.Void(target: target, reason: "attendance was recorded again")),
-        on: &file,
-        by: .engine,
-        in: access
-      )
-    }
-    return true
   }
 }
 

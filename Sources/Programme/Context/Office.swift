@@ -11,6 +11,7 @@ public struct Office {
   public let registry: AssessorRegistry
   let clock: any ClockSource
   let ids: any EventIDSource
+  let secrets: any SecretSource
   let shelf: CurriculumShelf
   /// The transaction of a batch, when one is running.
   private var transaction: WriteAccess?
@@ -21,12 +22,14 @@ public struct Office {
     store: Store,
     registry: AssessorRegistry,
     clock: any ClockSource = SystemClock(),
-    ids: any EventIDSource = SystemEventIDs()
+    ids: any EventIDSource = SystemEventIDs(),
+    secrets: any SecretSource = SystemSecrets()
   ) {
     self.store = store
     self.registry = registry
     self.clock = clock
     self.ids = ids
+    self.secrets = secrets
     shelf = CurriculumShelf()
   }
 

@@ -1,6 +1,7 @@
 import CivilTime
 public import CurriculumModel
 public import Diagnostics
+public import Halls
 public import Progression
 public import Timetabling
 
@@ -28,13 +29,17 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case busy
   /// The person's record was erased.
   case erased(ParticipantID)
+  /// A hall can't take that; with everything that stands in the way.
+  case impossible([HallRefusal])
+  /// A round of giving stalls out can't take that; with everything that stands in the way.
+  case unallocatable([AllocationRefusal])
   /// A sitting can't be put there; with every hard rule that it would break.
   case unfit([Wording])
 
   /// What a name names.
   public enum Subject: String, Hashable, Sendable {
     case participant, registration, curriculum, module, assessment, track, centre, step, event
-    case submission, file, folder, trainer, room, draft
+    case submission, file, folder, trainer, room, draft, hall, stall, allocation
     case `class`
   }
 
@@ -56,6 +61,8 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
     case .classCancelled(let id): "class \(id) was cancelled"
     case .busy: "others kept writing the same record at the same time"
+    case .impossible(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
+    case .unallocatable(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
     case .unfit(let reasons): reasons.map(\.en).joined(separator: "; ")
     case .erased(let id): "the record of participant \(id) was erased"
     }
@@ -79,6 +86,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .classFull: "choose another class or a larger room"
     case .classCancelled: "choose another class"
     case .busy: "try again"
+    case .impossible, .unallocatable: nil
     case .unfit: "choose another place, or say why with --force"
     case .erased: "nothing: an erasure can't be undone; register the person anew"
     }

@@ -20,6 +20,7 @@ extension Office {
         },
         class: { id, events in ClassFile(id: id, events: events).projection }
       )
+      try rebuildHalls(in: access)
       return count
     }
   }

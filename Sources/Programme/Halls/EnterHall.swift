@@ -1,0 +1,72 @@
+import CurriculumModel
+import Halls
+public import Progression
+public import Scheduling
+import Storage
+
+extension Office {
+  /// Enters a hall, or replaces what was known of it; a centre's hall is known by its name.
+  /// - Throws: `ProgrammeError.notFound` for the centre, `.invalid`.
+  public func enterHall(
+    named name: String,
+    at centre: String,
+    siteClass: String,
+    hours: WeeklyHours,
+    by actor: Actor
+  ) throws -> HallListing {
+    try write { access in
+      let profile = try hallProfile(name, at: centre, siteClass, hours, in: access)
+      var file = try hallFile(profile.id, in: access)
+      if file.state.profile != profile {
+        try record([.entered(profile)], in: &file, by: actor, access)
+      }
+      return try listing(of: file.id, in: access)
+    }
+  }
+
+  /// What is to be known of a hall, under the number it has or gets.
+  func hallProfile(
+    _ name: String,
+    at centre: String,
+    _ siteClass: String,
+    _ hours: WeeklyHours,
+    in access: WriteAccess
+  ) throws -> HallProfile {
+    let name = name.trimmed
+    if name.isEmpty {
+      throw ProgrammeError.invalid(field: "name", value: "", expected: "the hall's name")
+    }
+    let siteClass = siteClass.trimmed.lowercased()
+    guard siteClass.isName else {
+      throw ProgrammeError.invalid(
+        field: "class",
+        value: siteClass,
+        expected: "small letters, digits and hyphens, such as lokbin"
+      )
+    }
+    let centre = try self.centre(named: centre, in: access).id
+    let known = try access.halls(at: centre).first { $0.name.lowercased() == name.lowercased() }
+    return HallProfile(
+      id: HallID(try known?.id ?? access.nextHallID()),
+      name: name,
+      centre: centre,
+      siteClass: siteClass,
+      hours: hours
+    )
+  }
+}
+
+extension String {
+  /// Whether it is a name that programs and lists can hold: letters, digits, `-` and `.`.
+  var isName: Bool {
+    !isEmpty && utf8.count <= 64
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
+  }
+}

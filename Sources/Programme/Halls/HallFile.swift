@@ -1,0 +1,131 @@
+import CivilTime
+import CurriculumModel
+import Diagnostics
+import Halls
+import Progression
+import Storage
+
+/// One hall as a use case works on it: its events' fold, and how many there are.
+struct HallFile {
+  let id: HallID
+  private(set) var state: HallState
+  private(set) var revision: Int
+  /// When the last event that is known was written down.
+  private(set) var lastRecorded: Instant?
+
+  init(id: HallID, events: [HallEvent], revision: Int) {
+    self.id = id
+    self.revision = revision
+    lastRecorded = events.map(\.recorded).max()
+    state = HallState(folding: events)
+  }
+
+  /// Takes in what was just written.
+  mutating func take(_ events: [HallEvent], revision: Int) {
+    for event in events { state.apply(event) }
+    self.revision = revision
+    lastRecorded = events.map(\.recorded).max() ?? lastRecorded
+  }
+
+  /// What lists know of this hall; `nil` for one that was never entered.
+  var projection: HallProjection? {
+    guard let profile = state.profile else { return nil }
+    let stalls = state.standingStalls
+    return HallProjection(
+      id: id.rawValue,
+      centre: profile.centre,
+      name: profile.name,
+      siteClass: profile.siteClass,
+      stalls: stalls.count,
+      tenancies: stalls.compactMap { history in
+        history.current.map { held in
+          HallProjection.Tenancy(stall: held.stall.rawValue, trader: held.trader)
+        }
+      }
+    )
+  }
+}
+
+extension Office {
+  /// The hall that `name` means: its number, or its name in either case.
+  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`.
+  func hallID(named name: String, in access: ReadAccess) throws -> HallID {
+    let wanted = name.trimmed.lowercased()
+    let halls = try access.halls()
+    if let hall = halls.first(where: { $0.id.lowercased() == wanted }) { return HallID(hall.id) }
+    let found = halls.filter { $0.name.lowercased() == wanted }
+    if found.count == 1 { return HallID(found[0].id) }
+    if found.count > 1 {
+      throw ProgrammeError.ambiguous(.hall, name: name, candidates: found.map(\.id))
+    }
+    let known = halls.flatMap { [$0.id, $0.name] }
+    throw ProgrammeError.notFound(
+      .hall,
+      name: name,
+      suggestions: Spelling.closest(to: name.trimmed, among: known).map { [$0] } ?? []
+    )
+  }
+
+  /// A hall with all that happened in it.
+  func hallFile(_ name: String, in access: ReadAccess) throws -> HallFile {
+    try hallFile(hallID(named: name, in: access), in: access)
+  }
+
+  func hallFile(_ id: HallID, in access: ReadAccess) throws -> HallFile {
+    let events = try access.events(of: id)
+    return HallFile(id: id, events: events, revision: events.count)
+  }
+
+  /// A hall without its days and its money, which is enough to know its stalls and who holds them.
+  func standingFile(_ id: HallID, in access: ReadAccess) throws -> HallFile {
+    let (events, revision) = try access.standingEvents(of: id)
+    return HallFile(id: id, events: events, revision: revision)
+  }
+
+  /// Writes facts down, unless the hall can't take them, and brings the lists up to date.
+  /// - Throws: `ProgrammeError.impossible` with everything that stands in the way.
+  func record(
+    _ facts: [HallFact],
+    in file: inout HallFile,
+    by actor: Actor,
+    _ access: WriteAccess
+  ) throws {
+    for fact in facts {
+      let refusals = file.state.refusals(of: fact)
+      guard refusals.isEmpty else { throw ProgrammeError.impossible(refusals) }
+      try append([fact], to: &file, by: actor, in: access)
+    }
+    if let projection = file.projection { try access.replaceProjection(projection) }
+  }
+
+  func append(
+    _ facts: [HallFact],
+    to file: inout HallFile,
+    by actor: Actor,
+    in access: WriteAccess
+  ) throws {
+    let now = clock.now().after(file.lastRecorded)
+    let stream = HallStream(.hall, file.id.rawValue)
+    let events = facts.map { fact in
+      HallEvent(
+        id: ids.next(at: now),
+        stream: stream,
+        effective: now,
+        recorded: now,
+        actor: actor,
+        fact: fact
+      )
+    }
+    let revision = try access.append(events, to: file.id, expecting: file.revision)
+    file.take(events, revision: revision)
+  }
+}
+
+extension Instant {
+  /// This instant, or the first one after `other`: what follows in a stream is later, even where the
+  /// clock stands still between two commands.
+  func after(_ other: Instant?) -> Instant {
+    guard let other, self <= other else { return self }
+    return Instant(milliseconds: other.milliseconds + 1)
+  }
+}

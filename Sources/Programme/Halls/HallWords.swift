@@ -1,0 +1,221 @@
+import AssessmentKit
+import CivilTime
+import CurriculumModel
+public import Halls
+import Progression
+public import Timetabling
+
+/// Why something can't happen in a hall, in words for the officer.
+extension HallRefusal {
+  public var wording: Wording {
+    switch self {
+    case .notEntered: Wording(id: "hall belum didaftarkan", en: "the hall was never entered")
+    case .unknownStall(let stall): Wording(id: "tidak ada kios \(stall)", en: "no stall \(stall)")
+    case .repeatedStall(let stall):
+      Wording(id: "kios \(stall) disebut dua kali", en: "stall \(stall) is named twice")
+    case .badName(let name):
+      Wording(
+        id: "'\(name)' bukan nama: pakai huruf, angka, dan tanda hubung",
+        en: "'\(name)' is no name: use letters, digits and hyphens"
+      )
+    case .noReason: Wording(id: "alasannya belum disebut", en: "no reason was given")
+    case .noSource: Wording(id: "peraturannya belum disebut", en: "no source was given")
+    case .repeatedReference(let reference):
+      Wording(
+        id: "nomor '\(reference)' sudah tercatat",
+        en: "reference '\(reference)' is recorded already"
+      )
+    case .unknownReference(let reference):
+      Wording(
+        id: "tidak ada pembayaran bernomor '\(reference)'",
+        en: "there is no payment '\(reference)'"
+      )
+    case .alreadyReversed(let reference):
+      Wording(
+        id: "pembayaran '\(reference)' sudah dibatalkan",
+        en: "payment '\(reference)' was reversed already"
+      )
+    case .unknownWaiverRule(let rule):
+      Wording(id: "tidak ada keringanan '\(rule)'", en: "there is no relief '\(rule)'")
+    case .stallHeld, .stallFree, .freeOnlyFrom, .tradeNotAllowed, .notATrader: aboutHolder
+    case .keyAlreadyHanded, .beforeAllotment, .daysReversed, .alreadyClosed, .notClosed, .notUsable:
+      aboutDay
+    default: aboutFigure
+    }
+  }
+
+  private var aboutHolder: Wording {
+    switch self {
+    case .stallHeld(let stall, let trader):
+      Wording(id: "kios \(stall) dipegang \(trader)", en: "stall \(stall) is held by \(trader)")
+    case .stallFree(let stall):
+      Wording(id: "kios \(stall) tidak dipegang siapa pun", en: "nobody holds stall \(stall)")
+    case .freeOnlyFrom(let stall, let day):
+      Wording(
+        id: "kios \(stall) baru kosong sejak \(day)",
+        en: "stall \(stall) is free only from \(day)"
+      )
+    case .tradeNotAllowed(let stall, let trade, let allowed):
+      Wording(
+        id: "kios \(stall) bukan untuk \(trade), melainkan \(allowed.listed)",
+        en: "stall \(stall) is not for \(trade) but for \(allowed.listed)"
+      )
+    case .notATrader(let trader):
+      Wording(
+        id: "\(trader) tidak pernah memegang kios itu",
+        en: "\(trader) never held that stall"
+      )
+    default: Wording(id: "tidak mungkin", en: "it can't be")
+    }
+  }
+
+  private var aboutDay: Wording {
+    switch self {
+    case .keyAlreadyHanded(let stall, let day):
+      Wording(
+        id: "kunci kios \(stall) sudah diserahkan pada \(day)",
+        en: "the key of stall \(stall) was handed on \(day)"
+      )
+    case .beforeAllotment(let stall, let day, let allotted):
+      Wording(
+        id: "\(day) mendahului hari kios \(stall) diberikan, \(allotted)",
+        en: "\(day) is before stall \(stall) was given, on \(allotted)"
+      )
+    case .daysReversed(let from, let through):
+      Wording(
+        id: "hari terakhir \(through) mendahului hari pertama \(from)",
+        en: "the last day \(through) is before the first one, \(from)"
+      )
+    case .alreadyClosed(let day):
+      Wording(
+        id: "\(day) sudah ditutup; perbaiki dengan 'okoce levy correct-day'",
+        en: "\(day) is closed already; correct it with 'okoce levy correct-day'"
+      )
+    case .notClosed(let day):
+      Wording(id: "\(day) belum ditutup", en: "\(day) was never closed")
+    case .notUsable(let stall, let day):
+      Wording(
+        id: "kios \(stall) tidak boleh buka pada \(day): tanpa kunci, kosong, atau disegel",
+        en: "stall \(stall) can't have opened on \(day): no key, no holder, or sealed"
+      )
+    default: Wording(id: "tidak mungkin", en: "it can't be")
+    }
+  }
+
+  private var aboutFigure: Wording {
+    switch self {
+    case .amountOutOfRange(let amount, let least, let most):
+      Wording(
+        id: "jumlah \(amount.text(in: "id")), seharusnya \(least.text(in: "id")) sampai "
+          + most.text(in: "id"),
+        en: "the amount is \(amount.text(in: "en")), expected \(least.text(in: "en")) to "
+          + most.text(in: "en")
+      )
+    case .shareOutOfRange(let share):
+      Wording(
+        id: "keringanan \(share) persen, seharusnya 1 sampai 100",
+        en: "the relief is \(share) percent, expected 1 to 100"
+      )
+    case .figureOutOfRange(let name, let value, let least, let most):
+      Wording(
+        id: "\(name) berisi \(value), seharusnya \(least) sampai \(most)",
+        en: "\(name) is \(value), expected \(least) to \(most)"
+      )
+    case .wrongWarning(let level, let expected):
+      Wording(
+        id: "peringatan \(level) belum waktunya; yang berikutnya \(expected)",
+        en: "warning \(level) is out of turn; the next is \(expected)"
+      )
+    case .alreadySealed(let stall):
+      Wording(id: "kios \(stall) sudah disegel", en: "stall \(stall) is sealed already")
+    case .notSealed(let stall):
+      Wording(id: "kios \(stall) tidak disegel", en: "stall \(stall) isn't sealed")
+    default: Wording(id: "tidak mungkin", en: "it can't be")
+    }
+  }
+}
+
+/// Why something can't happen in a round, in words for the officer.
+extension AllocationRefusal {
+  public var wording: Wording {
+    switch self {
+    case .wrongPhase(let phase, let needed):
+      Wording(
+        id: "pembagian ini \(phase.words.id), seharusnya "
+          + needed.map(\.words.id).joined(separator: " atau "),
+        en: "the round \(phase.words.en), expected one that "
+          + needed.map(\.words.en).joined(separator: " or ")
+      )
+    case .noStalls: Wording(id: "tidak ada kios yang dibagikan", en: "no stall is given out")
+    case .badName(let name):
+      Wording(
+        id: "'\(name)' bukan nama: pakai huruf, angka, dan tanda hubung",
+        en: "'\(name)' is no name: use letters, digits and hyphens"
+      )
+    case .repeatedName(let name):
+      Wording(id: "'\(name)' disebut dua kali", en: "'\(name)' is named twice")
+    case .closesBeforeOpening(let opens, let closes):
+      Wording(
+        id: "hari terakhir \(closes) mendahului hari pertama \(opens)",
+        en: "the last day \(closes) is before the first one, \(opens)"
+      )
+    case .badCommitment(let text):
+      Wording(
+        id: "segel '\(text)' bukan 64 angka heksadesimal",
+        en: "the commitment '\(text)' isn't 64 hexadecimal digits in lower case"
+      )
+    case .unknownRule(let rule):
+      Wording(
+        id: "tidak ada syarat '\(rule)'; ada \(EligibilityRule.all.map(\.id).listed)",
+        en: "there is no rule '\(rule)'; there are \(EligibilityRule.all.map(\.id).listed)"
+      )
+    case .unknownGroup(let group):
+      Wording(id: "tidak ada kelompok '\(group)'", en: "the round has no group '\(group)'")
+    case .noReason: Wording(id: "alasannya belum disebut", en: "no reason was given")
+    default: aboutPeopleAndDraw
+    }
+  }
+
+  private var aboutPeopleAndDraw: Wording {
+    switch self {
+    case .notOnTheList(let person):
+      Wording(id: "\(person) tidak ada di daftar", en: "\(person) isn't on the list")
+    case .alreadyAbsent(let person):
+      Wording(id: "\(person) sudah dicoret", en: "\(person) was struck already")
+    case .wrongSeed(let commitment, let found):
+      Wording(
+        id: "segel benih ini \(found), yang diumumkan \(commitment)",
+        en: "this seed's commitment is \(found), the published one is \(commitment)"
+      )
+    case .notWaiting(let person):
+      Wording(id: "\(person) tidak menunggu", en: "\(person) isn't waiting")
+    case .notNext(let person, let next):
+      Wording(
+        id: "\(next) menunggu sebelum \(person)",
+        en: "\(next) waits before \(person)"
+      )
+    default:
+      Wording(
+        id: "hasilnya bukan yang mengikuti benih, daftar, dan kata saksi",
+        en: "the result isn't what seed, list and witnesses give"
+      )
+    }
+  }
+}
+
+extension AllocationState.Phase {
+  fileprivate var words: Wording {
+    switch self {
+    case .none: Wording(id: "belum dibuka", en: "was never opened")
+    case .open: Wording(id: "masih terbuka", en: "is open")
+    case .listClosed: Wording(id: "daftarnya sudah ditutup", en: "has its list closed")
+    case .drawn: Wording(id: "sudah diundi", en: "was drawn")
+    case .calledOff: Wording(id: "dibatalkan", en: "was called off")
+    }
+  }
+}
+
+extension Array {
+  /// `a, b, c`.
+  fileprivate var listed: String { map { "\($0)" }.joined(separator: ", ") }
+}

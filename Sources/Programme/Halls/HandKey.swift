@@ -1,0 +1,173 @@
+public import CivilTime
+public import CurriculumModel
+public import Halls
+public import Progression
+import Storage
+
+/// One stall with everybody who held it, looked at on one day.
+public struct StallRecord: Sendable {
+  public var hall: HallListing
+  public var stall: StallHistory
+  /// The hall's, with the accounts of its traders.
+  public var ledger: LevyLedger
+  /// What the register calls whoever holds it; `nil` for nobody, and for an erased person.
+  public var traderName: String?
+  public var day: Day
+
+  public var rules: HallRules? { ledger.state.rules }
+  /// Who holds it now.
+  public var tenancy: Tenancy? { stall.current }
+}
+
+/// From the key to the end: what happens between a stall and whoever holds it.
+extension Office {
+  /// One stall as it stands.
+  /// - Throws: `ProgrammeError.notFound`.
+  public func stall(_ stall: String, in hall: String) throws -> StallRecord {
+    try read { access in try record(of: stall, in: hallFile(hall, in: access), access) }
+  }
+
+  /// Gives a stall without a draw.
+  /// - Throws: `ProgrammeError.notFound`, `.impossible`.
+  public func giveStall(
+    _ stall: String,
+    in hall: String,
+    to person: String,
+    trade: TradeID,
+    reason: String,
+    by actor: Actor
+  ) throws -> StallRecord {
+    try change(stall, in: hall, by: actor) { id, _, access in
+      .allotted(
+        Allotment(
+          stall: id,
+          trader: try registration(of: person, in: access).registration,
+          trade: trade,
+          day: clock.now().day(),
+          reason: reason
+        )
+      )
+    }
+  }
+
+  /// Records that the trader has collected the key.
+  /// - Parameter day: `nil` for today.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid` for a day to come, `.impossible`.
+  public func handKey(
+    of stall: String,
+    in hall: String,
+    on day: Day? = nil,
+    by actor: Actor
+  ) throws -> StallRecord {
+    try change(stall, in: hall, by: actor) { id, _, _ in
+      .keyHanded(id, day: try past(day))
+    }
+  }
+
+  /// Gives more time to collect the key, or to open.
+  /// - Throws: `ProgrammeError.notFound`, `.impossible`.
+  public func extend(
+    _ stall: String,
+    in hall: String,
+    until day: Day,
+    reason: String,
+    by actor: Actor
+  ) throws -> StallRecord {
+    try change(stall, in: hall, by: actor) { id, _, _ in
+      .extended(id, until: day, reason: reason)
+    }
+  }
+
+  /// Declares that the trader has lost the stall; it is free from that day on.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid` for a day to come, `.impossible`.
+  public func forfeit(
+    _ stall: String,
+    in hall: String,
+    because reason: ForfeitReason,
+    note: String,
+    on day: Day? = nil,
+    by actor: Actor
+  ) throws -> StallRecord {
+    try change(stall, in: hall, by: actor) { id, _, _ in
+      .forfeited(id, reason, day: try past(day), note: note)
+    }
+  }
+
+  /// Records that the trader gave the stall up.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid` for a day to come, `.impossible`.
+  public func vacate(
+    _ stall: String,
+    in hall: String,
+    on day: Day? = nil,
+    reason: String,
+    by actor: Actor
+  ) throws -> StallRecord {
+    try change(stall, in: hall, by: actor) { id, _, _ in
+      .vacated(id, day: try past(day), reason: reason)
+    }
+  }
+
+  /// That day or today.
+  /// - Throws: `ProgrammeError.invalid` for a day to come.
+  func past(_ day: Day?) throws -> Day {
+    let today = clock.now().day()
+    guard let day else { return today }
+    if today < day {
+      throw ProgrammeError.invalid(
+        field: "day",
+        value: day.description,
+        expected: "\(today) or before"
+      )
+    }
+    return day
+  }
+
+  /// Decides what happens to a stall, and writes that down.
+  func change(
+    _ stall: String,
+    in hall: String,
+    by actor: Actor,
+    _ decide: (StallID, HallFile, WriteAccess) throws -> HallFact
+  ) throws -> StallRecord {
+    try write { access in
+      var file = try hallFile(hall, in: access)
+      let id = try stallID(stall, in: file)
+      try record([decide(id, file, access)], in: &file, by: actor, access)
+      return try record(of: stall, in: file, access)
+    }
+  }
+
+  /// The stall of that name, in either case.
+  /// - Throws: `ProgrammeError.notFound`.
+  func stallID(_ name: String, in file: HallFile) throws -> StallID {
+    let wanted = name.trimmed
+    let known = file.state.stalls
+    if known[StallID(wanted)] != nil { return StallID(wanted) }
+    if let id = known.keys.first(where: { $0.rawValue.lowercased() == wanted.lowercased() }) {
+      return id
+    }
+    throw ProgrammeError.notFound(.stall, name: wanted, suggestions: [])
+  }
+
+  func record(
+    of stall: String,
+    in file: HallFile,
+    _ access: ReadAccess
+  ) throws -> StallRecord {
+    guard let history = file.state.stalls[try stallID(stall, in: file)] else {
+      throw ProgrammeError.notFound(.stall, name: stall, suggestions: [])
+    }
+    return StallRecord(
+      hall: try listing(of: file.id, in: access),
+      stall: history,
+      ledger: LevyLedger(file.state),
+      traderName: try history.current.flatMap { try name(of: $0.trader, in: access) },
+      day: clock.now().day()
+    )
+  }
+
+  /// What the register calls a trader.
+  func name(of trader: RegistrationID, in access: ReadAccess) throws -> String? {
+    try access.registration(trader).flatMap { try access.person($0.participant)?.identity?.name }
+  }
+}

@@ -1,0 +1,157 @@
+import CurriculumModel
+import Halls
+public import Progression
+import Scheduling
+import SeparatedValues
+import Storage
+
+extension Office {
+  /// Enters the halls and stalls of a file of comma-separated values, one stall a row.
+  ///
+  /// `hall`, `centre`, `class`, `hours`, `stall`, `floor`, `width` and `depth` in centimetres,
+  /// `trades` (parted by `|`), `column` and `row` on the plan. The same file again changes nothing;
+  /// good rows are kept, bad ones named.
+  /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
+  public func importHalls(from path: String, by actor: Actor) throws -> ImportReport {
+    let bytes = try FileBytes(path: path)
+    var reader = CSVReader { try bytes.next() }
+    guard let header = try reader.next() else { return ImportReport() }
+    let columns = try NamedColumns(header.fields, of: StallRow.columns)
+    var report = ImportReport()
+    var halls = HallRows()
+    while let record = try reader.next() {
+      report.rows += 1
+      let row = StallRow(record, columns)
+      let problems = row.problems + halls.take(row)
+      if !problems.isEmpty { report.refused.append(.init(line: row.line, reasons: problems)) }
+    }
+    try write { access in
+      for rows in halls.rows { try enter(rows, into: &report, by: actor, access) }
+    }
+    report.refused.sort { $0.line < $1.line }
+    return report
+  }
+
+  /// One hall with all its rows.
+  private func enter(
+    _ rows: [StallRow],
+    into report: inout ImportReport,
+    by actor: Actor,
+    _ access: WriteAccess
+  ) throws {
+    guard let first = rows.first else { return }
+    let profile: HallProfile
+    do {
+      profile = try hallProfile(
+        first.hall,
+        at: first.centre,
+        first.siteClass,
+        first.hours,
+        in: access
+      )
+    } catch let error as ProgrammeError {
+      let reason = [error.what, error.fix].compactMap(\.self).joined(separator: "; ")
+      report.refused += rows.map { .init(line: $0.line, reasons: [reason]) }
+      return
+    }
+    var file = try standingFile(profile.id, in: access)
+    var changed: [Stall] = []
+    for row in rows {
+      guard let stall = row.stall else { continue }
+      let known = file.state.stalls[stall.id].flatMap { $0.removed == nil ? $0.stall : nil }
+      if known == stall {
+        report.unchanged += 1
+      } else {
+        changed.append(stall)
+        if known == nil { report.added += 1 } else { report.updated += 1 }
+      }
+    }
+    var facts: [HallFact] = []
+    if file.state.profile != profile { facts.append(.entered(profile)) }
+    if !changed.isEmpty { facts.append(.stallsEntered(changed)) }
+    if !facts.isEmpty { try record(facts, in: &file, by: actor, access) }
+  }
+}
+
+/// The rows of each hall, in the order in which halls come.
+private struct HallRows {
+  private(set) var rows: [[StallRow]] = []
+  private var positions: [String: Int] = [:]
+  private var lines: [String: Int] = [:]
+
+  /// - Returns: what is wrong with the row beside the others; then it is left out.
+  mutating func take(_ row: StallRow) -> [String] {
+    guard row.problems.isEmpty, let stall = row.stall else { return [] }
+    let key = "\(row.centre.lowercased())\t\(row.hall.lowercased())"
+    if let line = lines.updateValue(row.line, forKey: "\(key)\t\(stall.id)") {
+      return ["stall '\(stall.id)' stands on line \(line) already"]
+    }
+    guard let position = positions[key] else {
+      positions[key] = rows.count
+      rows.append([row])
+      return []
+    }
+    if let first = rows[position].first,
+      first.siteClass != row.siteClass || first.hours != row.hours
+    {
+      return ["class and hours are others than on line \(first.line), which is of the same hall"]
+    }
+    rows[position].append(row)
+    return []
+  }
+}
+
+/// One stall of a file.
+private struct StallRow {
+  static let columns = [
+    ColumnName("hall", isRequired: true), ColumnName("centre", isRequired: true),
+    ColumnName("class", isRequired: true), ColumnName("hours"),
+    ColumnName("stall", isRequired: true), ColumnName("floor"), ColumnName("width"),
+    ColumnName("depth"), ColumnName("trades"), ColumnName("column"), ColumnName("row"),
+  ]
+
+  let line: Int
+  let hall: String
+  let centre: String
+  let siteClass: String
+  let hours: WeeklyHours
+  /// `nil` when something is wrong with the row.
+  let stall: Stall?
+  let problems: [String]
+
+  init(_ record: CSVReader.Record, _ columns: NamedColumns) {
+    var row = NamedRow(record, columns)
+    line = row.line
+    hall = row["hall"]
+    centre = row["centre"]
+    siteClass = row["class"].lowercased()
+    hours = row.hours("hours")
+    let floor = row.number("floor", in: -5...60) ?? 1
+    let width = row.number("width", in: 1...10_000) ?? 0
+    let depth = row.number("depth", in: 1...10_000) ?? 0
+    let column = row.number("column", in: 1...500)
+    let place = row.number("row", in: 1...500)
+    if (column == nil) != (place == nil), row.problems.isEmpty {
+      row.problems.append("column and row stand together or not at all")
+    }
+    let trades = row.list("trades")
+    for name in [row["stall"]] + trades where !name.isEmpty && !name.isName {
+      row.problems.append("'\(name)' is no name: letters, digits, '-' and '.' alone")
+    }
+    problems = row.problems
+    guard problems.isEmpty else {
+      stall = nil
+      return
+    }
+    var plan: PlanPlace?
+    if let column, let place { plan = PlanPlace(column: column, row: place) }
+    stall = Stall(
+      id: StallID(row["stall"]),
+      floor: floor,
+      width: width,
+      depth: depth,
+      trades: trades.map { TradeID($0) },
+      place: plan
+    )
+  }
+}
