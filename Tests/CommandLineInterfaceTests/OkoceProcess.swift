@@ -13,7 +13,8 @@ struct OkoceProcess {
     var status: Int32
   }
 
-  /// Makes a new folder in which `Curricula` and `Plugins` lead to the repository's.
+  /// Makes a new folder in which `Curricula` and `Plugins` lead to the repository's, and
+  /// `Samples` to the files that transcripts read.
   init() throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("okoce-\(UUID().uuidString)")
@@ -24,6 +25,10 @@ struct OkoceProcess {
         withDestinationURL: OkoceProcess.repository.appendingPathComponent(name)
       )
     }
+    try FileManager.default.createSymbolicLink(
+      at: folder.appendingPathComponent("Samples"),
+      withDestinationURL: TranscriptTests.folder.appendingPathComponent("Samples")
+    )
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

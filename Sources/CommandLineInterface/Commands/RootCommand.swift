@@ -14,6 +14,7 @@ struct RootCommand: ParsableCommand {
           subcommands: ParticipantCommands.all
         ),
         CommandGroup(name: RootPhrases.trainers.spoken, subcommands: TrainerCommands.all),
+        CommandGroup(name: RootPhrases.halls.spoken, subcommands: HallCommands.all),
         CommandGroup(
           name: RootPhrases.administrators.spoken,
           subcommands: AdministratorCommands.all

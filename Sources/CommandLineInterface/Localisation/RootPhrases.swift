@@ -20,5 +20,6 @@ enum RootPhrases {
   )
   static let participants = Phrase(id: "Peserta", en: "Participants")
   static let trainers = Phrase(id: "Pelatih", en: "Trainers")
+  static let halls = Phrase(id: "Hall dan kios", en: "Halls and stalls")
   static let administrators = Phrase(id: "Pengelola", en: "Administrators")
 }

@@ -99,7 +99,9 @@ extension Office {
   }
 
   /// Records that a stall is sealed.
-  /// - Parameter through: `nil` for as long as the hall's rules say.
+  /// - Parameters:
+  ///   - from: `nil` for today, or for tomorrow where today was closed: its levy stays owed.
+  ///   - through: `nil` for as long as the hall's rules say.
   /// - Throws: `ProgrammeError.notFound`, `.invalid` without a last day, `.impossible`.
   public func seal(
     _ stall: String,
@@ -110,7 +112,8 @@ extension Office {
     by actor: Actor
   ) throws -> StallRecord {
     try change(stall, in: hall, by: actor) { id, file, _ in
-      let from = from ?? clock.now().day()
+      let today = clock.now().day()
+      let from = from ?? (file.state.days[today] == nil ? today : today.adding(days: 1))
       let length = file.state.rules?.sealLength
       guard let last = through ?? length.map({ from.adding($0).adding(days: -1) }) else {
         throw ProgrammeError.invalid(

@@ -189,7 +189,7 @@ import Testing
     )
     #expect(warned.tenancy?.warnings.map(\.value.level) == [1])
     let sealed = try place.office.seal("A-001", in: place.hall, reason: "kosong", by: place.officer)
-    #expect(sealed.tenancy?.sealings.map(\.seal.through) == [try #require(Day("2026-04-06"))])
+    #expect(sealed.tenancy?.sealings.map(\.seal.through) == [try #require(Day("2026-04-07"))])
     let closing = try place.close("2026-03-09")
     #expect(closing.rows[0].record.opened == [])
     let lifted = try place.office.unseal(

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `okoce allocation`.
+struct AllocationCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "allocation",
+      abstract: AllocationHelp.command.spoken,
+      subcommands: [
+        AllocationOpenCommand.self, AllocationApplyCommand.self, AllocationWithdrawCommand.self,
+        AllocationCloseCommand.self, AllocationNoShowCommand.self, AllocationDrawCommand.self,
+        AllocationVerifyCommand.self, AllocationShowCommand.self, AllocationPromoteCommand.self,
+        AllocationCallOffCommand.self,
+      ]
+    )
+  }
+}

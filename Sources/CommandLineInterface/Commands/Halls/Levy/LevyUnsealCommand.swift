@@ -1,0 +1,42 @@
+import ArgumentParser
+import Programme
+import Progression
+
+/// `okoce levy unseal`: the stall may be used again.
+struct LevyUnsealCommand: OkoceCommand {
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "unseal",
+      abstract: LevyHelp.unseal.spoken
+    )
+  }
+
+  @Argument(help: ArgumentHelp(HallHelp.hall.spoken, valueName: "hall"))
+  var hall: String
+
+  @Argument(help: ArgumentHelp(StallHelp.stall.spoken, valueName: "stall"))
+  var stall: String
+
+  @Option(help: ArgumentHelp(HallHelp.reason.spoken, valueName: "text"))
+  var reason: String
+
+  @Option(help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  var day: DayArgument?
+
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var format: FormatOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let office = try session.office(.write)
+    let record = try office.unseal(
+      stall,
+      in: hall,
+      on: day?.day,
+      reason: reason,
+      by: actor.resolved(as: .administrator, in: session)
+    )
+    StallView(record, in: session).show("levy unseal", as: format.format)
+  }
+}
