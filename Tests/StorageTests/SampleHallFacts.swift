@@ -196,49 +196,50 @@ enum SampleHallFact {
 enum SampleAllocationFact {
   private static let day = SampleHallFact.day
 
-  static let all: [(name: String, fact: AllocationFact)] = [
-    (
-      "allocation-opened",
-      .opened(
-        AllocationPlan(
-          id: "L000001",
-          hall: "H000001",
-          stalls: [OfferedStall(id: "A-001", trades: ["culinary"]), OfferedStall(id: "A-002")],
-          opens: day,
-          closes: SampleHallFact.later,
-          rules: ["licence", "household"],
-          groups: ["original-traders"],
-          commitment: String(repeating: "0f", count: 32)
+  static let all: [(name: String, fact: AllocationFact)] =
+    [
+      (
+        "allocation-opened",
+        .opened(
+          AllocationPlan(
+            id: "L000001",
+            hall: "H000001",
+            stalls: [OfferedStall(id: "A-001", trades: ["culinary"]), OfferedStall(id: "A-002")],
+            opens: day,
+            closes: SampleHallFact.later,
+            rules: ["licence", "household"],
+            groups: ["original-traders"],
+            commitment: String(repeating: "0f", count: 32)
+          )
         )
-      )
-    ),
-    (
-      "applied",
-      .applied(
-        Application(
-          registration: "R000001",
-          trade: "culinary",
-          group: "original-traders",
-          day: day,
-          verdict: Verdict([
-            .init(rule: "licence", outcome: .met, needed: "nib", have: "nib"),
-            .init(rule: "household", outcome: .unknown, needed: "1", have: ""),
-          ])
+      ),
+      (
+        "applied",
+        .applied(
+          Application(
+            registration: "R000001",
+            trade: "culinary",
+            group: "original-traders",
+            day: day,
+            verdict: Verdict([
+              .init(rule: "licence", outcome: .met, needed: "nib", have: "nib"),
+              .init(rule: "household", outcome: .unknown, needed: "1", have: ""),
+            ])
+          )
         )
-      )
-    ),
-    (
-      "applied-without-group",
-      .applied(
-        Application(registration: "R000002", trade: "craft", day: day, verdict: Verdict([]))
-      )
-    ),
-    ("withdrawn", .withdrawn("R000002", reason: "pindah")),
-    ("list-closed", .listClosed(digest: String(repeating: "a1", count: 32))),
-    ("no-show", .noShow(["R000003", "R000004"], reason: "tidak hadir")),
-    ("called-off", .calledOff(reason: "banjir")),
-    ("promoted", .promoted("R000005", stall: "A-002", reason: "A-002 kosong")),
-  ] + drawn
+      ),
+      (
+        "applied-without-group",
+        .applied(
+          Application(registration: "R000002", trade: "craft", day: day, verdict: Verdict([]))
+        )
+      ),
+      ("withdrawn", .withdrawn("R000002", reason: "pindah")),
+      ("list-closed", .listClosed(digest: String(repeating: "a1", count: 32))),
+      ("no-show", .noShow(["R000003", "R000004"], reason: "tidak hadir")),
+      ("called-off", .calledOff(reason: "banjir")),
+      ("promoted", .promoted("R000005", stall: "A-002", reason: "A-002 kosong")),
+    ] + drawn
 
   private static var drawn: [(name: String, fact: AllocationFact)] {
     guard let seed = DrawSeed(String(repeating: "5e", count: 32)) else { return [] }
