@@ -10,6 +10,34 @@ import Testing
 struct LevyLedgerPropertyTests {
   static let seeds = UInt64(1)...80
 
+  @Test func `the sequences hold enough of everything for the properties to mean something`() {
+    var found: [String: Int] = [:]
+    for seed in Self.seeds {
+      let log = RandomHall(seed: seed, steps: 160).log
+      for event in log.events {
+        let name = "\(event.fact)".prefix { $0 != "(" }
+        found[String(name), default: 0] += 1
+      }
+      for account in log.ledger.accounts.values {
+        found["in advance", default: 0] += account.advance > .zero ? 1 : 0
+        for line in account.lines {
+          found["day", default: 0] += 1
+          found["waived in part", default: 0] +=
+            line.waived > .zero && line.waived < line.due ? 1 : 0
+          found["paid in part", default: 0] += line.paid > .zero && line.arrears > .zero ? 1 : 0
+        }
+      }
+    }
+    for (name, least) in [
+      "allotted": 200, "keyHanded": 200, "dayClosed": 500, "dayCorrected": 100, "paid": 300,
+      "debitAttempted": 50, "paymentReversed": 30, "waived": 50, "sealed": 30, "unsealed": 10,
+      "vacated": 50, "tariffSet": 100, "waiverRuleSet": 100, "in advance": 50, "day": 1_000,
+      "waived in part": 200, "paid in part": 50,
+    ] {
+      #expect(found[name] ?? 0 >= least, "\(name): \(found[name] ?? 0)")
+    }
+  }
+
   @Test(arguments: seeds)
   func `what is due is paid, waived or in arrears, for every trader, hall and day`(
     seed: UInt64

@@ -39,6 +39,7 @@ struct Main {
     if isWanted("halls") {
       let script = "\(curricula)/../Scripts/verify-draw"
       show(try Trading.measure(rounds: 5, verification: script))
+      show(try HallOffice.measure(rounds: 5, in: folder))
     }
     if isWanted("terms") { show(Terms.measure()) }
     if isWanted("import") {
