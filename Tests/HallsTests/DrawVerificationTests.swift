@@ -184,10 +184,10 @@ struct DrawVerificationTests {
     for (head, alteration) in zip(heads, Self.alterations) {
       #expect(!head.hasSuffix(": 0 differences"), "\(alteration.name): \(head)")
     }
-    let noted = "--commitment=\(sample.draw.seed.commitment) --digest=\(sample.list.digest)"
+    let noted = "--commitment=\(sample.draw.seed.commitment) --list-digest=\(sample.list.digest)"
     let whole = files.write(sample.document.json.text(), as: "whole.json")
     #expect(run("python3 \(Self.script) \(noted) \(whole)").status == 0)
-    let other = "--digest=\(sample.draw.seed.commitment)"
+    let other = "--list-digest=\(sample.draw.seed.commitment)"
     #expect(run("python3 \(Self.script) \(other) \(whole)").status == 1)
     #expect(run("python3 \(Self.script) \(files.write("{}", as: "empty.json"))").status == 2)
   }
