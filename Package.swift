@@ -40,7 +40,10 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("CurriculumModel", ["Diagnostics", "CivilTime"]),
   // Layer 2: files to model and back; what an assessor is.
   ("CurriculumXML", ["CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
-  ("AssessmentKit", ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]),
+  (
+    "AssessmentKit",
+    ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", "SeparatedValues"]
+  ),
   // Questions and how they are judged.
   ("QTI", ["CurriculumModel", "Diagnostics", "OrderedJSON"]),
   // Questions as other programs keep them.
@@ -122,7 +125,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The libraries that one assessor stands on beside the kit.
 let foundations: [String: [Target.Dependency]] = [
-  "Bookkeeping": ["Ledger"], "Marketing": ["SeparatedValues"], "Mentoring": ["SeparatedValues"],
+  "Bookkeeping": ["Ledger", "SeparatedValues"], "Marketing": ["SeparatedValues"], "Mentoring": ["SeparatedValues"],
   "Quiz": ["QTI", "OrderedJSON"],
 ]
 

@@ -4,7 +4,8 @@ public import CurriculumModel
 public import Diagnostics
 import Ledger
 
-/// Holds a cash book, and the statements that its owner made of it, to ten checks.
+/// Holds a cash book, and the statements that its owner made of it, to ten checks; or the final tax
+/// that its owner worked out to the law's figures.
 public struct BookkeepingAssessor: Assessor {
   public init() {}
 
@@ -20,21 +21,29 @@ public struct BookkeepingAssessor: Assessor {
     BookkeepingConfiguration.check(configuration)
   }
 
-  public var explanations: [DiagnosticExplanation] { BookkeepingExplanations.all }
+  public var explanations: [DiagnosticExplanation] {
+    BookkeepingExplanations.all + BookkeepingExplanations.findings
+  }
 
   public func fields(for configuration: MarkupElement) -> [SubmissionField] {
-    BookkeepingFields.fields(
-      withStatements: configuration.isTrue("statements", default: false)
-    )
+    configuration.elements(named: "finalTax").isEmpty
+      ? BookkeepingFields.fields(
+        withStatements: configuration.isTrue("statements", default: false)
+      ) : FinalTaxRules.fields
   }
 
   public func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome {
+    if let tax = request.configuration.elements(named: "finalTax").first {
+      let chart = BookkeepingConfiguration.chart(of: request.configuration)
+      return try finalTax(try FinalTaxRules(tax, chart: chart), request)
+    }
     let configuration = try BookkeepingConfiguration(request.configuration)
     var check = SubmissionCheck(
       request.submission,
       for: BookkeepingFields.fields(withStatements: configuration.asksForStatements)
     )
-    let bytes = try bytes(&check, request)
+    let bytes = try bytes(check, request)
+    if bytes == nil { check.reject(BookkeepingFields.noBook) }
     guard check.incomplete == nil, let bytes, let end = check.days["periodEnd"] else {
       return check.incomplete ?? Outcome(.incomplete(missing: ["periodEnd"]))
     }
@@ -52,7 +61,7 @@ public struct BookkeepingAssessor: Assessor {
 
   /// The book's text: from the file, else as typed.
   private func bytes(
-    _ check: inout SubmissionCheck,
+    _ check: SubmissionCheck,
     _ request: AssessmentRequest
   ) throws(AssessorFault) -> [UInt8]? {
     if let file = check.files["book"] {
@@ -60,8 +69,40 @@ public struct BookkeepingAssessor: Assessor {
       throw AssessorFault(cause: "the bytes of the cash book are not at hand", isRetryable: true)
     }
     if let typed = check.texts["entries"], !typed.isEmpty { return Array(typed.utf8) }
-    check.reject(BookkeepingFields.noBook)
     return nil
+  }
+
+  private func finalTax(
+    _ rules: FinalTaxRules,
+    _ request: AssessmentRequest
+  ) throws(AssessorFault) -> Outcome {
+    var check = SubmissionCheck(request.submission, for: FinalTaxRules.fields)
+    if let incomplete = check.incomplete { return incomplete }
+    let bytes = try bytes(check, request)
+    let table = TaxTable(
+      check.texts["taxes"] ?? "",
+      hasBook: bytes != nil,
+      today: request.today
+    )
+    for finding in table.findings { check.reject(finding) }
+    guard table.findings.isEmpty, let first = table.rows.first, let last = table.rows.last else {
+      return Outcome(.incomplete(missing: ["taxes"]), findings: check.findings)
+    }
+    var sales: [Int: Rupiah]?
+    if let bytes {
+      let (book, problems) = BookReader.read(bytes, chart: rules.chart)
+      guard problems.isEmpty else { return unreadable(problems) }
+      let start = Day(year: first.month / 12, month: first.month % 12 + 1, day: 1)
+      let end = Day(year: last.month / 12, month: last.month % 12 + 1, day: 1)
+      if let start, let end {
+        let period = start...end.adding(months: 1).adding(days: -1)
+        sales = Dictionary(
+          book.turnover(over: period).map { ($0.year * 12 + $0.month - 1, $0.amount) },
+          uniquingKeysWith: { first, _ in first }
+        )
+      }
+    }
+    return rules.outcome(table, isIndividual: check.texts["taxpayer"] == "individual", sales: sales)
   }
 
   /// Nothing is judged before every row can be read; no attempt is used up.

@@ -13,8 +13,7 @@ struct BookkeepingConfiguration {
   init(_ element: MarkupElement) throws(AssessorFault) {
     months = try Self.months.value(in: element).mantissa
     asksForStatements = element.isTrue("statements", default: false)
-    let accounts = element.elements(named: "account").compactMap { Self.account($0) }
-    chart = accounts.isEmpty ? .standard : ChartOfAccounts(accounts)
+    chart = Self.chart(of: element)
     let words = element.elements(named: "householdWord").map { TypedValue.trimmed($0.text) }
     rules = BookRules(
       cashTolerance: Rupiah(try Self.tolerance.value(in: element).mantissa),
@@ -22,6 +21,11 @@ struct BookkeepingConfiguration {
       equipmentMonths: try Self.life.value(in: element).mantissa,
       householdWords: words.isEmpty ? BookRules.usualWords : words
     )
+  }
+
+  static func chart(of element: MarkupElement) -> ChartOfAccounts {
+    let accounts = element.elements(named: "account").compactMap { account($0) }
+    return accounts.isEmpty ? .standard : ChartOfAccounts(accounts)
   }
 
   private static func account(_ element: MarkupElement) -> Account? {
@@ -56,7 +60,10 @@ struct BookkeepingConfiguration {
 
   /// Every finding: the figures first, then the chart.
   static func check(_ element: MarkupElement) -> [Diagnostic] {
-    var findings = [months, tolerance, proof, life].flatMap { $0.check(element, code: "BKP001") }
+    let tax = element.elements(named: "finalTax").first
+    var findings = tax.map { FinalTaxRules.check($0) } ?? []
+    if tax == nil { findings += months.check(element, code: "BKP001") }
+    findings += [tolerance, proof, life].flatMap { $0.check(element, code: "BKP001") }
     let accounts = element.elements(named: "account")
     guard !accounts.isEmpty else { return findings }
     var codes: Set<String> = []

@@ -7,8 +7,12 @@ enum BookkeepingExplanations {
       "BKP001",
       title: .init(id: "Angka pembukuan masuk akal", en: "Bookkeeping's figures are in range"),
       reason: .init(
-        id: "months 1 sampai 12; jumlah dalam rupiah penuh; equipmentMonths paling sedikit 1.",
-        en: "months is 1 to 12; amounts are whole rupiah; equipmentMonths is at least 1."
+        id: "months 1 sampai 12, dan wajib kecuali untuk finalTax; jumlah dalam rupiah penuh; "
+          + "equipmentMonths paling sedikit 1; rate dalam persen, exemptMillions dan ceilingMillions "
+          + "dalam juta rupiah.",
+        en: "months is 1 to 12, and required but for finalTax; amounts are whole rupiah; "
+          + "equipmentMonths is at least 1; rate is percent, exemptMillions and ceilingMillions are "
+          + "millions of rupiah."
       ),
       wrong: "<bookkeeping months=\"0\"/>",
       right: "<bookkeeping months=\"1\"/>"

@@ -30,7 +30,9 @@ public struct MarketingAssessor: Assessor {
     ]
   }
 
-  public var explanations: [DiagnosticExplanation] { MarketingExplanations.all }
+  public var explanations: [DiagnosticExplanation] {
+    MarketingExplanations.all + MarketingExplanations.findings
+  }
 
   public func fields(for configuration: MarkupElement) -> [SubmissionField] {
     configuration.elements(named: "pricing").isEmpty ? SalesRules.fields : PricingRules.fields

@@ -62,14 +62,23 @@ struct PriceComparison {
           + "\(rules.referenceDays) days. Look at chains, other members or the market."
       )
     }
-    if product.price < product.cost {
+    if product.isFromRecipe {
+      let percent = product.cost.percent(of: product.price)
+      add(
+        "pricing.recipe-cost",
+        .valid,
+        "biaya menurut resep \(percent) persen dari harga jual.",
+        "the cost by the recipe is \(percent) percent of the price."
+      )
+    }
+    if product.cost.isAbove(product.price) {
       add(
         "pricing.below-cost",
         .error,
         "harga di bawah biaya, jadi setiap penjualan merugi. Naikkan harga atau turunkan biaya.",
         "the price is below its cost, so that every sale loses. Raise the price or lower the cost."
       )
-    } else if (product.price - product.cost) * 100 < rules.leastMargin * product.price {
+    } else if product.cost.leaves(lessThan: rules.leastMargin, of: product.price) {
       add(
         "pricing.thin-margin",
         .warning,
@@ -100,7 +109,7 @@ struct PriceComparison {
           + "show why buyers would pay more."
       )
     }
-    if findings.isEmpty {
+    if findings.allSatisfy({ $0.level == .valid }) {
       add(
         "pricing.sound",
         .valid,

@@ -27,42 +27,61 @@ struct PriceList {
     var key: String
     var price: Int
     /// From the recipe or the purchase price.
-    var cost: Int
+    var cost: UnitCost
+    var isFromRecipe = false
   }
 
   private(set) var products: [Product] = []
-  private(set) var findings: [Finding]
+  var findings: [Finding]
 
-  init(_ text: String) {
+  /// - Parameter recipes: what products cost that have no purchase price.
+  init(_ text: String, recipes: RecipeTable) {
     let table = SeparatedTable(
       text,
       columns: [
         .init("product", ["produk", "product", "barang"]), .init("price", ["harga", "price"]),
-        .init("cost", ["biaya", "cost", "harga beli"]),
+        .init("cost", ["biaya", "cost", "harga beli"], isRequired: false),
       ]
     )
-    findings = TableFindings.all(table, about: "prices")
+    findings = TableFindings.all(table.problems, about: "prices")
+    var keys: Set<String> = []
     for row in table.rows {
-      let amounts = ["price", "cost"].map { AmountText.rupiah(row[$0]) }
-      guard !ReferencePrice.key(row["product"]).isEmpty, let price = amounts[0],
-        let cost = amounts[1], price > 0
-      else {
-        findings.append(
-          TableFindings.row(
-            row.line,
-            "pricing.row",
-            "prices",
-            id: "tulis nama produk, harga jual, dan biayanya dalam rupiah.",
-            en: "write the product's name, its price and its cost in rupiah."
-          )
+      let key = ReferencePrice.key(row["product"])
+      keys.insert(key)
+      let price = AmountText.rupiah(row["price"])
+      let bought = AmountText.rupiah(row["cost"])
+      let isWritten = !row["cost"].isEmpty
+      guard !key.isEmpty, let price, price > 0, isWritten == (bought != nil) else {
+        report(
+          row.line,
+          "pricing.row",
+          id: "tulis nama produk, harga jual, dan biayanya dalam rupiah.",
+          en: "write the product's name, its price and its cost in rupiah."
         )
         continue
       }
-      products.append(
-        .init(line: row.line, key: ReferencePrice.key(row["product"]), price: price, cost: cost)
-      )
+      if isWritten, recipes.has(key) {
+        report(
+          row.line,
+          "pricing.two-costs",
+          id: "biaya tertulis di sini dan ada resepnya; pakai salah satu.",
+          en: "a cost stands here and there is a recipe; use one of them."
+        )
+      } else if let cost = bought.map({ UnitCost(rupiah: $0) }) ?? recipes.cost(of: key) {
+        products.append(
+          .init(line: row.line, key: key, price: price, cost: cost, isFromRecipe: !isWritten)
+        )
+      } else if !recipes.has(key) {
+        report(
+          row.line,
+          "pricing.no-cost",
+          id: "tulis biayanya (harga beli), atau buat resepnya di tabel resep.",
+          en: "write its cost (what you paid), or its recipe in the table of recipes."
+        )
+      }
     }
-    if products.isEmpty, findings.isEmpty {
+    if table.problems.isEmpty { findings += recipes.unlisted(beside: keys) }
+    if keys.isEmpty, findings.isEmpty {
       findings = [
         Finding(
           .error,
@@ -73,6 +92,12 @@ struct PriceList {
         )
       ]
     }
+  }
+}
+
+extension PriceList {
+  private mutating func report(_ line: Int, _ code: String, id: String, en: String) {
+    findings.append(TableFindings.row(line, code, "prices", id: id, en: en))
   }
 }
 
@@ -90,7 +115,7 @@ struct ReferenceList {
         .init("price", ["harga", "price"]), .init("day", ["tanggal", "date"]),
       ]
     )
-    findings = TableFindings.all(table, about: "references")
+    findings = TableFindings.all(table.problems, about: "references")
     for row in table.rows {
       guard let kind = Self.kind(row["kind"]), let day = TypedValue.day(row["day"]),
         let price = AmountText.rupiah(row["price"]), price > 0,

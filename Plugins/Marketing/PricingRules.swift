@@ -49,9 +49,23 @@ struct PricingRules {
       name: "prices",
       kind: .text,
       label: LocalizedText(
-        id: "Daftar harga: baris judul \"produk,harga,biaya\", lalu satu baris satu produk",
-        en: "Price list: headings \"product,price,cost\", then a line for each product"
+        id: "Daftar harga: baris judul \"produk,harga,biaya\", lalu satu baris satu produk; "
+          + "kosongkan biaya bila ada resepnya",
+        en: "Price list: headings \"product,price,cost\", then a line for each product; leave the "
+          + "cost empty where there is a recipe"
       ),
+      isPersonal: true
+    ),
+    SubmissionField(
+      name: "recipes",
+      kind: .text,
+      label: LocalizedText(
+        id: "Resep: baris judul \"produk,bahan,jumlah,harga satuan,hasil\", lalu satu baris satu "
+          + "bahan; hasil cukup ditulis sekali untuk satu produk",
+        en: "Recipes: headings \"product,ingredient,quantity,unit price,yield\", then a line for "
+          + "each ingredient; the yield once for a product is enough"
+      ),
+      isRequired: false,
       isPersonal: true
     ),
     SubmissionField(
@@ -71,7 +85,9 @@ struct PricingRules {
   func outcome(_ request: AssessmentRequest) -> Outcome {
     var check = SubmissionCheck(request.submission, for: Self.fields)
     if let incomplete = check.incomplete { return incomplete }
-    let list = PriceList(check.texts["prices"] ?? "")
+    let recipes = RecipeTable(check.texts["recipes"] ?? "")
+    var list = PriceList(check.texts["prices"] ?? "", recipes: recipes)
+    list.findings += recipes.findings
     let survey = ReferenceList(check.texts["references"] ?? "")
     for finding in list.findings { check.reject(finding.under("prices")) }
     for finding in survey.findings { check.reject(finding.under("references")) }

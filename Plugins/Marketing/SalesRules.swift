@@ -61,7 +61,7 @@ struct SalesRules {
         .init("amount", ["jumlah", "amount", "penjualan"]),
       ]
     )
-    var problems = TableFindings.all(table, about: "sales")
+    var problems = TableFindings.all(table.problems, about: "sales")
     var totals: [Int: Int] = [:]
     var used: Set<String> = []
     for row in table.rows {

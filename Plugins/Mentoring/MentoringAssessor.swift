@@ -25,13 +25,15 @@ public struct MentoringAssessor: Assessor {
         "MEN001",
         title: .init(id: "Angka pendampingan masuk akal", en: "Mentoring's figures are in range"),
         reason: .init(
-          id: "visits 1 sampai 100, spacingDays 1 sampai 365, closedShare 0 sampai 100 persen.",
-          en: "visits is 1 to 100, spacingDays 1 to 365, closedShare 0 to 100 percent."
+          id: "visits 1 sampai 100, spacingDays 1 sampai 365, actions 0 sampai 100, closedShare 0 "
+            + "sampai 100 persen.",
+          en: "visits is 1 to 100, spacingDays 1 to 365, actions 0 to 100, closedShare 0 to 100 "
+            + "percent."
         ),
         wrong: "<mentoring visits=\"0\"/>",
         right: "<mentoring visits=\"3\" spacingDays=\"14\" closedShare=\"60\"/>"
       )
-    ]
+    ] + MentoringExplanations.findings
   }
 
   public func fields(for _: MarkupElement) -> [SubmissionField] { VisitLog.fields }

@@ -7,12 +7,15 @@ import Diagnostics
 struct MentoringRules {
   let visits: Int
   let spacingDays: Int
+  /// How many actions have to be agreed.
+  let actions: Int
   /// In percent.
   let closedShare: Int
 
   init(_ element: MarkupElement) throws(AssessorFault) {
     visits = try Self.visits.value(in: element).mantissa
     spacingDays = try Self.spacing.value(in: element).mantissa
+    actions = try Self.actions.value(in: element).mantissa
     closedShare = try Self.share.value(in: element).mantissa
   }
 
@@ -27,6 +30,12 @@ struct MentoringRules {
     isWhole: true,
     standard: ExactDecimal(1)
   )
+  private static let actions = ConfigurationFigure(
+    "actions",
+    in: ExactDecimal(0)...ExactDecimal(100),
+    isWhole: true,
+    standard: ExactDecimal(0)
+  )
   private static let share = ConfigurationFigure(
     "closedShare",
     in: ExactDecimal(0)...ExactDecimal(100),
@@ -35,7 +44,7 @@ struct MentoringRules {
   )
 
   static func check(_ element: MarkupElement) -> [Diagnostic] {
-    [visits, spacing, share].flatMap { $0.check(element, code: "MEN001") }
+    [visits, spacing, actions, share].flatMap { $0.check(element, code: "MEN001") }
   }
 
   func outcome(_ log: VisitLog, today: Day) -> Outcome {
@@ -56,7 +65,20 @@ struct MentoringRules {
             ? "; those less than \(spacingDays) days after another don't." : ".")
       )
     ]
-    if !log.actions.isEmpty {
+    let isPlanned = log.actions.count >= actions
+    if actions > 0 {
+      findings.append(
+        Finding(
+          isPlanned ? .valid : .error,
+          "mentoring.actions",
+          about: "actions",
+          id: "\(log.actions.count) tindakan bertenggat disepakati dari \(actions) yang perlu.",
+          en: "\(log.actions.count) actions with a date are agreed of the \(actions) needed."
+        )
+      )
+    }
+    // A plan alone has nothing to close yet.
+    if !log.actions.isEmpty, actions == 0 || closedShare > 0 {
       findings.append(
         Finding(
           hasActions ? .valid : .error,
@@ -84,7 +106,7 @@ struct MentoringRules {
         )
       )
     }
-    return Outcome(hasVisits && hasActions ? .passed : .failed, findings: findings)
+    return Outcome(hasVisits && isPlanned && hasActions ? .passed : .failed, findings: findings)
   }
 
   /// The visits that are far enough from the one counted before them.

@@ -53,7 +53,7 @@ struct VisitLog {
         .init("topic", ["topik", "topic"]),
       ]
     )
-    report(table, "visits")
+    problems += TableFindings.all(table.problems, about: "visits")
     for row in table.rows {
       guard let day = TypedValue.day(row["day"]), day <= today, !row["mentor"].isEmpty,
         !row["topic"].isEmpty
@@ -79,7 +79,7 @@ struct VisitLog {
         .init("closed", ["selesai", "closed"]), .init("evidence", ["bukti", "evidence"]),
       ]
     )
-    report(table, "actions")
+    problems += TableFindings.all(table.problems, about: "actions")
     for row in table.rows {
       let closed = TypedValue.day(row["closed"])
       guard !row["action"].isEmpty, let due = TypedValue.day(row["due"]),
@@ -99,28 +99,7 @@ struct VisitLog {
     }
   }
 
-  private mutating func report(_ table: SeparatedTable, _ field: String) {
-    for problem in table.problems {
-      switch problem {
-      case .empty: report(1, field, id: "tabelnya kosong.", en: "the table is empty.")
-      case .headings(let missing):
-        let names = missing.joined(separator: ", ")
-        report(1, field, id: "kolom kurang: \(names).", en: "columns are missing: \(names).")
-      case .quote(let line):
-        report(line, field, id: "tanda kutip tidak ditutup.", en: "a quote isn't closed.")
-      }
-    }
-  }
-
   private mutating func report(_ line: Int, _ field: String, id: String, en: String) {
-    problems.append(
-      Finding(
-        .error,
-        "mentoring.row",
-        about: "\(field):\(line)",
-        id: "Baris \(line): \(id)",
-        en: "Line \(line): \(en)"
-      )
-    )
+    problems.append(TableFindings.row(line, "mentoring.row", field, id: id, en: en))
   }
 }

@@ -20,7 +20,9 @@ public struct QuizAssessor: Assessor {
     QuizConfiguration.check(configuration)
   }
 
-  public var explanations: [DiagnosticExplanation] { QuizExplanations.all }
+  public var explanations: [DiagnosticExplanation] {
+    QuizExplanations.all + QuizExplanations.findings
+  }
 
   /// Those of every item in the bank; an attempt is asked only for the ones drawn.
   public func fields(for configuration: MarkupElement) -> [SubmissionField] {
@@ -39,6 +41,10 @@ public struct QuizAssessor: Assessor {
     return QuizFields.fields(of: paper(bank), isRequired: bank.asksForBlanks)
   }
 
+  public func timeLimit(for configuration: MarkupElement) -> Int? {
+    (try? QuizConfiguration(configuration))?.seconds
+  }
+
   public func configuration(of document: MarkupElement) -> MarkupElement? {
     let names = ["assessmentItem", "qti-assessment-item", "assessmentTest", "qti-assessment-test"]
     guard ItemElement.isQTI(document.namespace), names.contains(document.name) else { return nil }
@@ -55,10 +61,12 @@ public struct QuizAssessor: Assessor {
     let configuration = try QuizConfiguration(request.configuration)
     let judgement = judgement(configuration, request)
     let blank = configuration.asksForBlanks ? judgement.blank : []
-    guard judgement.unreadable.isEmpty, blank.isEmpty else {
+    // Against the clock nothing is asked for again: what can't be read counts as not answered.
+    let unreadable = configuration.seconds == nil ? judgement.unreadable : []
+    guard unreadable.isEmpty, blank.isEmpty else {
       return Outcome(
-        .incomplete(missing: judgement.unreadable + blank),
-        findings: judgement.unreadable.map { QuizFindings.unreadable($0) }
+        .incomplete(missing: unreadable + blank),
+        findings: unreadable.map { QuizFindings.unreadable($0) }
           + blank.map { QuizFindings.blank($0) }
       )
     }

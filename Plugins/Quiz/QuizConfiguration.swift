@@ -16,6 +16,8 @@ public struct QuizConfiguration: Sendable {
   /// Whether an open answer is asked for again.
   let asksForBlanks: Bool
   let reviewDays: Int
+  /// How long one attempt may take; the shorter of the quiz's limit and its test's.
+  let seconds: Int?
 
   /// - Throws: a fault for a configuration that `check` would have refused.
   public init(_ element: MarkupElement) throws(AssessorFault) {
@@ -28,7 +30,12 @@ public struct QuizConfiguration: Sendable {
     passing = try Self.passing.value(in: element)
     draw = element["draw"] == nil ? nil : try Self.draw.value(in: element).mantissa
     reviewDays = try Self.reviewDays.value(in: element).mantissa
-    asksForBlanks = test == nil && element["blank"] != "judge"
+    let limit = Self.seconds(of: element)
+    if let written = element["timeLimit"], limit == nil {
+      throw AssessorFault(cause: "timeLimit is '\(written)', no duration", isRetryable: false)
+    }
+    seconds = [limit, test?.maximumSeconds].compactMap { $0 }.min()
+    asksForBlanks = test == nil && seconds == nil && element["blank"] != "judge"
     isShuffled = element.isTrue("shuffle", default: false)
   }
 
@@ -48,10 +55,27 @@ public struct QuizConfiguration: Sendable {
   private static let draw = count("draw", standard: ExactDecimal(9999))
   private static let reviewDays = count("reviewDays", standard: ExactDecimal(7))
 
+  /// - Source: XML Schema Part 2, section 3.2.6 (duration).
+  private static func seconds(of element: MarkupElement) -> Int? {
+    element["timeLimit"].flatMap { DurationText.seconds($0) }.flatMap { Int(exactly: $0) }
+  }
+
   /// Every finding: the figures first, then item by item.
   static func check(_ element: MarkupElement) -> [Diagnostic] {
     var findings = [passing, draw, reviewDays].flatMap {
       $0.check(element, code: "QUZ001")
+    }
+    if let limit = element.literal("timeLimit"), !(60...86_400).contains(seconds(of: element) ?? 0)
+    {
+      findings.append(
+        Diagnostic(
+          .error,
+          "QUZ001",
+          "timeLimit is '\(limit)', expected a duration from one minute to a day",
+          at: element.origin.location,
+          fix: "write it as PT20M, for twenty minutes"
+        )
+      )
     }
     let (items, _, problems) = read(element)
     findings += problems
@@ -101,15 +125,15 @@ public struct QuizConfiguration: Sendable {
       }
       items.append(item)
     }
-    let missing = (test?.itemNames ?? []).filter { !identifiers.contains($0) }
-    if let place = element.elements.first?.origin.location, !missing.isEmpty {
+    for reference in test?.references ?? [] where !identifiers.contains(reference.item) {
       findings.append(
         Diagnostic(
           .error,
           "QUZ004",
-          "the test names items that the bank doesn't have: " + missing.joined(separator: ", "),
-          at: place,
-          fix: "add these items after the test"
+          "the test names '\(reference.item)', and there is neither such an item after it nor a file "
+            + "'\(reference.href)' in its folder",
+          at: reference.location,
+          fix: "write the item after the test, or put it into that file"
         )
       )
     }

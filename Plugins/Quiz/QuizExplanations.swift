@@ -10,8 +10,10 @@ enum QuizExplanations {
       title: .init(id: "Angka kuis masuk akal", en: "A quiz's figures are in range"),
       reason: .init(
         id: "passing adalah bagian dari 0 sampai 1; draw dan reviewDays adalah bilangan "
-          + "bulat mulai 1.",
-        en: "passing is a share from 0 to 1; draw and reviewDays are whole numbers from 1."
+          + "bulat mulai 1; timeLimit adalah lama waktu dari satu menit sampai sehari, seperti PT20M.",
+        en:
+          "passing is a share from 0 to 1; draw and reviewDays are whole numbers from 1; timeLimit "
+          + "is a duration from one minute to a day, such as PT20M."
       ),
       wrong: "<quiz passing=\"70%\" …>…</quiz>",
       right: "<quiz passing=\"0.7\" …>…</quiz>"
@@ -43,8 +45,11 @@ enum QuizExplanations {
       "QUZ004",
       title: .init(id: "Soal yang disebut ujian tersedia", en: "A test's items are there"),
       reason: .init(
-        id: "Ujian QTI menyebut soal dengan href atau identifier; soalnya harus ada sesudahnya.",
-        en: "A QTI test names items by href or identifier; they have to follow it."
+        id: "Ujian QTI menyebut soal dengan href atau identifier; soalnya ada sesudahnya, atau di "
+          + "berkas sendiri di folder modul.",
+        en:
+          "A QTI test names items by href or identifier; they follow it, or stand in files of their "
+          + "own in the module's folder."
       ),
       wrong: "<qti-assessment-item-ref identifier=\"a\" href=\"missing.xml\"/>",
       right: "<qti-assessment-item-ref identifier=\"a\" href=\"q1.xml\"/>"

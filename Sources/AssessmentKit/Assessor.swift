@@ -21,6 +21,12 @@ public protocol Assessor: Sendable {
   /// The same for one attempt, where what is asked for is drawn by the request's seed.
   func fields(for configuration: MarkupElement, seed: UInt64) -> [SubmissionField]
 
+  /// How long one attempt may take, in seconds; `nil` for as long as it takes.
+  ///
+  /// The engine keeps it: it writes down when an attempt begins, and nothing that is answered after
+  /// the time is judged.
+  func timeLimit(for configuration: MarkupElement) -> Int?
+
   /// A configuration made of a document of the assessor's own field, such as a question in QTI;
   /// `nil` for a document that it doesn't know.
   func configuration(of document: MarkupElement) -> MarkupElement?
@@ -42,6 +48,8 @@ extension Assessor {
   public func fields(for configuration: MarkupElement, seed _: UInt64) -> [SubmissionField] {
     fields(for: configuration)
   }
+
+  public func timeLimit(for _: MarkupElement) -> Int? { nil }
 
   public func configuration(of _: MarkupElement) -> MarkupElement? { nil }
 

@@ -26,6 +26,8 @@ extension DiagnosticCode {
   static let xmlLibraryPath: DiagnosticCode = "XML011"
   /// A module file that no step uses (a warning).
   static let xmlUnusedModule: DiagnosticCode = "XML012"
+  /// A file beside the module that is named and can't be taken.
+  static let xmlReference: DiagnosticCode = "XML013"
 
   /// An element that is not expected there.
   static let schemaUnexpectedElement: DiagnosticCode = "XSD001"

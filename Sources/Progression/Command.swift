@@ -9,6 +9,8 @@ public enum Command: Sendable {
   case transfer(to: CentreID)
   case enrol(module: ModuleID, class: ClassID)
   case unenrol(module: ModuleID, class: ClassID)
+  /// An attempt that has a time limit.
+  case begin(Fact.Begun)
   case submit(Fact.Submitted)
   /// An assessor's word on a submission.
   case assess(Fact.Assessed)
@@ -28,7 +30,8 @@ public enum Command: Sendable {
 
   /// A command without its particulars; a row of the transition table.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case register, declareTrack, withdrawTrack, transfer, enrol, unenrol, submit, assess, fault
+    case register, declareTrack, withdrawTrack, transfer, enrol, unenrol, begin, submit, assess,
+      fault
     case review, waive, migrate, abandon, resume, void
   }
 
@@ -40,6 +43,7 @@ public enum Command: Sendable {
     case .transfer: .transfer
     case .enrol: .enrol
     case .unenrol: .unenrol
+    case .begin: .begin
     case .submit: .submit
     case .assess: .assess
     case .fault: .fault

@@ -12,6 +12,8 @@ public enum Fact: Hashable, Sendable {
   /// A seat in a class of that module.
   case enrolled(module: ModuleID, class: ClassID)
   case unenrolled(module: ModuleID, class: ClassID)
+  /// Somebody began an attempt that has a time limit; what is handed in after it comes too late.
+  case attemptBegun(Begun)
   case submitted(Submitted)
   /// An assessor's or a reviewer's word on one submission.
   case assessed(Assessed)
@@ -57,6 +59,19 @@ extension Fact {
       self.curriculum = curriculum
       self.centre = centre
       self.tracks = tracks.sorted()
+    }
+  }
+
+  public struct Begun: Hashable, Sendable {
+    public var module: ModuleID
+    public var assessment: AssessmentID
+    /// How long it may take, as the curriculum said when it began.
+    public var seconds: Int
+
+    public init(module: ModuleID, assessment: AssessmentID, seconds: Int) {
+      self.module = module
+      self.assessment = assessment
+      self.seconds = seconds
     }
   }
 

@@ -23,6 +23,8 @@ extension RegistrationState {
     case .resumed: departures.insert(.resumed, at: stamp)
     case .enrolled(let module, let `class`): insert(.enrolled(`class`), module, stamp)
     case .unenrolled(let module, let `class`): insert(.unenrolled(`class`), module, stamp)
+    case .attemptBegun(let it):
+      insert(.begun(it.assessment, seconds: it.seconds), it.module, stamp)
     case .submitted(let it): insert(.submitted(it.assessment, it.submission), it.module, stamp)
     case .assessed(let it):
       insert(.assessed(it.assessment, it.submission, Judgement(it.outcome)), it.module, stamp)

@@ -80,7 +80,7 @@ struct ModuleActivity {
       switch entry.value {
       case .enrolled(let `class`): seats.append((`class`, entry.stamp.effective))
       case .unenrolled(let `class`): seats.removeAll { $0.class == `class` }
-      case .submitted, .assessed, .faulted: first = first ?? entry.stamp.effective
+      case .begun, .submitted, .assessed, .faulted: first = first ?? entry.stamp.effective
       case .waived: break
       }
     }

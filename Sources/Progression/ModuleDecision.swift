@@ -1,4 +1,5 @@
 import AssessmentKit
+public import CivilTime
 public import CurriculumModel
 
 /// The commands that concern one module.
@@ -13,6 +14,7 @@ extension Decision {
       try rule(command.kind, on: try position(module))
       if !isSeated(module, `class`) { throw Refusal(.notEnrolled(`class`)) }
       return [.unenrolled(module: module, class: `class`)]
+    case .begin(let begun): return try begin(begun)
     case .submit(let submitted): return try submit(submitted)
     case .assess(let assessed):
       try rule(command.kind, on: try position(assessed.module))
@@ -60,22 +62,39 @@ extension Decision {
     evaluation.classes(of: module).contains(`class`)
   }
 
-  private func submit(_ submitted: Fact.Submitted) throws(Refusal) -> [Fact] {
-    let position = try position(submitted.module)
+  private func begin(_ begun: Fact.Begun) throws(Refusal) -> [Fact] {
+    try checkAttempt(.begin, begun.module, begun.assessment)
+    if evaluation.attemptUnderWay(at: begun.assessment, of: begun.module) != nil {
+      throw Refusal(.alreadyBegun(begun.module, begun.assessment))
+    }
+    return [.attemptBegun(begun)]
+  }
+
+  /// Whether another attempt at an assessment may be made at all.
+  private func checkAttempt(
+    _ kind: Command.Kind,
+    _ id: ModuleID,
+    _ assessmentID: AssessmentID
+  ) throws(Refusal) {
+    let position = try position(id)
     let owner = index.modules[position]
-    guard let assessment = owner.assessments.firstIndex(where: { $0.id == submitted.assessment })
-    else { throw Refusal(.unknownAssessment(submitted.module, submitted.assessment)) }
-    try rule(.submit, on: position)
+    guard let assessment = owner.assessments.firstIndex(where: { $0.id == assessmentID })
+    else { throw Refusal(.unknownAssessment(id, assessmentID)) }
+    try rule(kind, on: position)
     let module = evaluation.modules[position]
     if let limit = owner.assessments[assessment].attemptLimit,
       module.attempts(at: assessment) >= limit
     {
-      throw Refusal(.attemptsExhausted(submitted.module, submitted.assessment, limit: limit))
+      throw Refusal(.attemptsExhausted(id, assessmentID, limit: limit))
     }
     let activity = ModuleActivity(module, asOf: effective)
-    if activity.pending.contains(where: { $0.assessment == submitted.assessment }) {
-      throw Refusal(.awaitingReview(submitted.module, submitted.assessment))
+    if activity.pending.contains(where: { $0.assessment == assessmentID }) {
+      throw Refusal(.awaitingReview(id, assessmentID))
     }
+  }
+
+  private func submit(_ submitted: Fact.Submitted) throws(Refusal) -> [Fact] {
+    try checkAttempt(.submit, submitted.module, submitted.assessment)
     if state.submission(submitted.submission) != nil {
       throw Refusal(.alreadySubmitted(submitted.submission))
     }
@@ -133,6 +152,24 @@ extension Evaluation {
     else { return Refusal(.locked(owner.id, missing(position).unmet)) }
     let id = owner.assessments[least.assessment].id
     return Refusal(.attemptsExhausted(owner.id, id, limit: limit))
+  }
+
+  /// When the attempt at an assessment was begun that nothing was handed in for yet, and how long it
+  /// may take; `nil` when none is under way.
+  public func attemptUnderWay(
+    at assessment: AssessmentID,
+    of module: ModuleID
+  ) -> (begun: Instant, seconds: Int)? {
+    guard let position = position(of: module) else { return nil }
+    var found: (begun: Instant, seconds: Int)?
+    for entry in modules[position].evidence.entries {
+      switch entry.value {
+      case .begun(assessment, let seconds): found = (entry.stamp.effective, seconds)
+      case .submitted(assessment, _): found = nil
+      default: continue
+      }
+    }
+    return found
   }
 
   /// The classes of a module in which a seat is held.

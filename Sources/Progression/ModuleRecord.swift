@@ -14,6 +14,7 @@ public struct ModuleRecord: Hashable, Sendable {
 public enum ModuleAct: Hashable, Sendable {
   case enrolled(ClassID)
   case unenrolled(ClassID)
+  case begun(AssessmentID, seconds: Int)
   case submitted(AssessmentID, SubmissionID)
   case assessed(AssessmentID, SubmissionID, Judgement)
   case faulted(AssessmentID, SubmissionID)

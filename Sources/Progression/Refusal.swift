@@ -13,6 +13,10 @@ public struct Refusal: Error, Hashable, Sendable {
     case alreadyWaived(ModuleID)
     case attemptsExhausted(ModuleID, AssessmentID, limit: Int)
     case awaitingReview(ModuleID, AssessmentID)
+    /// An attempt with a time limit is under way.
+    case alreadyBegun(ModuleID, AssessmentID)
+    /// Something with a time limit was handed in without having been begun.
+    case notBegun(ModuleID, AssessmentID)
     case nothingToReview(SubmissionID)
     case unknownSubmission(SubmissionID)
     /// A submission id that was handed in before.

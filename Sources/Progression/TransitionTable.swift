@@ -25,7 +25,7 @@ public enum TransitionTable {
     case .declareTrack, .withdrawTrack, .transfer, .abandon:
       return situation == .abandoned ? .abandoned : .allowed
     case .resume: return situation == .abandoned ? .allowed : .notAbandoned
-    case .enrol, .submit: return rulingOnWork(in: situation)
+    case .enrol, .begin, .submit: return rulingOnWork(in: situation)
     case .waive: return rulingOnWaiver(in: situation)
     }
   }

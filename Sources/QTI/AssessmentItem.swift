@@ -55,6 +55,7 @@ public struct AssessmentItem: Sendable {
     for (name, role) in [
       ("responseDeclaration", VariableDeclaration.Role.response),
       ("outcomeDeclaration", .outcome), ("templateDeclaration", .template),
+      ("contextDeclaration", .context),
     ] {
       for element in root.elements(named: name) { reader.declare(element, as: role) }
     }

@@ -8,7 +8,7 @@ import Testing
   static let allowed: [(Situation, [Command.Kind])] = {
     let always: [Command.Kind] = [.unenrol, .assess, .fault, .review, .migrate, .void]
     let staying: [Command.Kind] = [.declareTrack, .withdrawTrack, .transfer, .abandon]
-    let work: [Command.Kind] = [.enrol, .submit]
+    let work: [Command.Kind] = [.enrol, .begin, .submit]
     return [
       (.unregistered, [.register]),
       (.abandoned, always + [.resume]),

@@ -28,6 +28,10 @@ enum SampleFact {
     ("enrolled", .enrolled(module: "basic-class", class: "C000001")),
     ("unenrolled", .unenrolled(module: "basic-class", class: "C000001")),
     (
+      "attempt-begun",
+      .attemptBegun(.init(module: "basic-class", assessment: "post-test", seconds: 1_200))
+    ),
+    (
       "submitted",
       .submitted(
         .init(module: "nib", assessment: "nib-document", submission: "S000001", digest: "00ff")

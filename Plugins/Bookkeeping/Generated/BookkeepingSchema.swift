@@ -26,13 +26,14 @@ enum BookkeepingSchema {
         </xs:annotation>
         <xs:complexType>
           <xs:sequence>
+            <xs:element name="finalTax" type="FinalTax" minOccurs="0"/>
             <xs:element name="account" type="Account" minOccurs="0" maxOccurs="unbounded"/>
             <xs:element name="householdWord" type="xs:string" minOccurs="0" maxOccurs="unbounded"/>
           </xs:sequence>
-          <xs:attribute name="months" type="FigureOrParameter" use="required">
+          <xs:attribute name="months" type="FigureOrParameter">
             <xs:annotation>
-              <xs:documentation xml:lang="en">Calendar months that one book covers, 1 to
-                12.</xs:documentation>
+              <xs:documentation xml:lang="en">Calendar months that one book covers, 1 to 12; required but
+                for the final tax.</xs:documentation>
             </xs:annotation>
           </xs:attribute>
           <xs:attribute name="statements" type="xs:boolean">
@@ -60,6 +61,30 @@ enum BookkeepingSchema {
           </xs:attribute>
         </xs:complexType>
       </xs:element>
+
+      <xs:complexType name="FinalTax">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">The final income tax by month is asked for instead of the ten
+            checks of a book.</xs:documentation>
+        </xs:annotation>
+        <xs:attribute name="rate" type="RateOrParameter" use="required">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">In percent of the taxed turnover.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="exemptMillions" type="FigureOrParameter" use="required">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">Turnover of a calendar year that an individual pays nothing on,
+              in millions of rupiah.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="ceilingMillions" type="FigureOrParameter" use="required">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">Turnover of a year up to which the final tax applies, in
+              millions of rupiah.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:complexType>
 
       <xs:complexType name="Account">
         <xs:sequence>
@@ -95,6 +120,12 @@ enum BookkeepingSchema {
           <xs:enumeration value="purchases"/>
           <xs:enumeration value="expense"/>
           <xs:enumeration value="depreciation"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="RateOrParameter">
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[0-9]{1,3}(\.[0-9]{1,6})?|\{[a-z][a-z0-9-]*\}"/>
         </xs:restriction>
       </xs:simpleType>
 

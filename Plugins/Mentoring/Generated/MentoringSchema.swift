@@ -45,6 +45,12 @@ enum MentoringSchema {
                 without it.</xs:documentation>
             </xs:annotation>
           </xs:attribute>
+          <xs:attribute name="actions" type="FigureOrParameter">
+            <xs:annotation>
+              <xs:documentation xml:lang="en">The least number of actions that are agreed, each with a day on
+                which it is due; 0 without it.</xs:documentation>
+            </xs:annotation>
+          </xs:attribute>
           <xs:attribute name="closedShare" type="FigureOrParameter">
             <xs:annotation>
               <xs:documentation xml:lang="en">How many percent of the actions have to be closed with

@@ -52,6 +52,12 @@ enum QuizSchema {
                 test, which skips items by its own rules.</xs:documentation>
             </xs:annotation>
           </xs:attribute>
+          <xs:attribute name="timeLimit" type="LimitOrParameter">
+            <xs:annotation>
+              <xs:documentation xml:lang="en">How long one attempt may take, such as PT20M; as long as it
+                takes without it. With it, an open answer is judged as it is.</xs:documentation>
+            </xs:annotation>
+          </xs:attribute>
           <xs:attribute name="reviewDays" type="CountOrParameter">
             <xs:annotation>
               <xs:documentation xml:lang="en">Days within which a person judges what no rule can; 7
@@ -64,6 +70,12 @@ enum QuizSchema {
       <xs:simpleType name="ShareOrParameter">
         <xs:restriction base="xs:string">
           <xs:pattern value="(0(\.[0-9]+)?|1(\.0+)?)|\{[a-z][a-z0-9-]*\}"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="LimitOrParameter">
+        <xs:restriction base="xs:string">
+          <xs:pattern value="PT([0-9]{1,2}H)?([0-9]{1,4}M)?([0-9]{1,5}S)?|\{[a-z][a-z0-9-]*\}"/>
         </xs:restriction>
       </xs:simpleType>
 

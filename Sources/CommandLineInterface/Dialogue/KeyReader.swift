@@ -21,6 +21,13 @@ final class KeyReader {
   /// Gives the terminal back as it was.
   func restore() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &former) }
 
+  /// The next key, `nil` when a second passes without one; `stop` when the terminal is gone.
+  func nextWithinASecond() -> Key? {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    let ready = poll(&waiting, 1, 1_000)
+    return ready == 0 || (ready < 0 && errno == EINTR) ? nil : next()
+  }
+
   /// The next key; `stop` when the terminal is gone.
   func next() -> Key {
     while true {

@@ -6,8 +6,10 @@ struct KeyedDialogue {
   let language: Language
   let terminal: Terminal
   let keys: KeyReader
+  /// `nil` where the time is not limited.
+  var countdown: Countdown?
 
-  /// The answers by field; `nil` when the person stopped.
+  /// The answers by field, those given in time when it ran out; `nil` when the person stopped.
   ///
   /// - Parameter keeping: gets all answers whenever one was given.
   func ask(
@@ -17,7 +19,13 @@ struct KeyedDialogue {
     var screen = QuestionScreen(dialogue)
     while screen.field != nil {
       draw(screen)
-      switch screen.press(keys.next()) {
+      guard let key = countdown == nil ? keys.next() : keys.nextWithinASecond() else {
+        if countdown?.isOver == true { break }
+        continue
+      }
+      // What is pressed after the time counts for nothing.
+      if countdown?.isOver == true { break }
+      switch screen.press(key) {
       case .stays: continue
       case .moved: keep(screen.dialogue.answers)
       case .stopped:
@@ -36,7 +44,8 @@ struct KeyedDialogue {
     guard let field = screen.field else { return }
     var page = Page(for: terminal)
     let (number, total) = screen.dialogue.number
-    page.add(StyledText("\(number)/\(total)", .quiet))
+    let left = countdown.map { " · " + QuizPhrases.timeLeft($0.text)(language) } ?? ""
+    page.add(StyledText("\(number)/\(total)\(left)", .quiet))
     page.addBlank()
     page.add(StyledText(field.label(language), .strong))
     page.addBlank()

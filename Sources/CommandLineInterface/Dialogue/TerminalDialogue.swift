@@ -5,6 +5,8 @@ import CurriculumModel
 struct TerminalDialogue {
   let language: Language
   let terminal: Terminal
+  /// `nil` where the time is not limited.
+  var countdown: Countdown?
 
   /// The answers by field; `nil` when the person gave up.
   ///
@@ -22,13 +24,17 @@ struct TerminalDialogue {
     while true {
       while dialogue.field != nil {
         guard let line = answer(to: dialogue) else { return nil }
+        // What was typed after the time counts for nothing.
+        if countdown?.isOver == true { return dialogue.answers }
         switch dialogue.answer(line) {
         case .taken: keep(dialogue.answers)
         case .rejected(let problems): show(problems)
         case .cancelled: return nil
         }
       }
-      switch confirmation() {
+      let confirmation = confirmation()
+      if countdown?.isOver == true { return dialogue.answers }
+      switch confirmation {
       case .send: return dialogue.answers
       case .back: _ = dialogue.answer("back")
       case .cancel: return nil
@@ -52,6 +58,9 @@ struct TerminalDialogue {
     question.append(label.isEmpty ? field.name : label, .strong)
     let hint = DialoguePhrases.hint(field)(language)
     if !hint.isEmpty { question.append(" (\(hint))", .quiet) }
+    if let countdown {
+      question.append(" · " + QuizPhrases.timeLeft(countdown.text)(language), .quiet)
+    }
     page.add(question, hanging: 2)
     for (position, choice) in field.choices.enumerated() {
       page.add(mark: StyledText("\(position + 1)."), StyledText(choice.label(language)), indent: 2)

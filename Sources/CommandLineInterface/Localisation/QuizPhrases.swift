@@ -31,14 +31,16 @@ enum QuizPhrases {
   static let takeExamples = Phrase(
     id: """
       Pilih dengan tanda panah dan Enter, atau ketik nomornya. Jawaban disimpan, jadi Anda dapat \
-      berhenti (Esc) dan melanjutkan nanti.
+      berhenti (Esc) dan melanjutkan nanti. Bila waktunya dibatasi, waktu berjalan terus; yang \
+      dijawab tepat waktu tetap dihitung.
 
       Contoh:
         okoce quiz take R000001 basic-knowledge
       """,
     en: """
       Choose with the arrow keys and Enter, or type the number. Answers are kept, so you can stop \
-      (Esc) and go on later.
+      (Esc) and go on later. Where the time is limited the clock goes on; what was answered in time \
+      counts.
 
       Examples:
         okoce quiz take R000001 basic-knowledge
@@ -112,6 +114,22 @@ enum QuizPhrases {
   static let stopped = Phrase(
     id: "Jawaban disimpan. Jalankan perintah yang sama untuk melanjutkan.",
     en: "Your answers are kept. Run the same command to go on."
+  )
+  static func timeLeft(_ time: String) -> Phrase {
+    Phrase(id: "sisa waktu \(time)", en: "\(time) left")
+  }
+  static func stoppedAgainstTime(_ time: String) -> Phrase {
+    Phrase(
+      id:
+        "Jawaban disimpan, tetapi waktunya berjalan terus: sisa \(time). Jalankan perintah yang sama "
+        + "untuk melanjutkan.",
+      en:
+        "Your answers are kept, but the clock goes on: \(time) left. Run the same command to go on."
+    )
+  }
+  static let timeIsUp = Phrase(
+    id: "Waktunya habis. Yang dijawab tepat waktu sudah dikirim.",
+    en: "The time is up. What was answered in time was handed in."
   )
   static let keys = Phrase(
     id: "↑ ↓ pilih · Enter jawab · ← kembali · Esc berhenti dan simpan",

@@ -38,6 +38,16 @@ struct RefusalPhrases {
         id: "\(title(id, of: module)) masih menunggu pemeriksaan",
         en: "\(title(id, of: module)) still waits for its review"
       )
+    case .alreadyBegun(let module, let id):
+      Phrase(
+        id: "\(title(id, of: module)) sedang dikerjakan",
+        en: "\(title(id, of: module)) is under way"
+      )
+    case .notBegun(let module, let id):
+      Phrase(
+        id: "\(title(id, of: module)) dibatasi waktu dan belum dimulai",
+        en: "\(title(id, of: module)) has a time limit and was not begun"
+      )
     case .nothingToReview(let id):
       Phrase(
         id: "berkas kiriman '\(id)' tidak sedang menunggu pemeriksaan",
@@ -119,6 +129,8 @@ struct RefusalPhrases {
         id: "tunggu hasilnya; okoce progress menunjukkan kapan tiba",
         en: "wait for the result; 'okoce progress' shows when it is there"
       )
+    case .alreadyBegun, .notBegun:
+      Phrase(id: "kerjakan dengan 'okoce quiz take'", en: "take it with 'okoce quiz take'")
     case .nothingToReview:
       Phrase(id: "lihat 'okoce review list'", en: "see 'okoce review list'")
     case .abandoned:

@@ -137,6 +137,25 @@ extension XMLFindings {
         wrong: "<step id=\"licensing\" label=\"P4\">…</step>",
         right: "<step id=\"licensing\" label=\"P4\">… <use module=\"trademark\"/></step>"
       ),
+      explanation(
+        .xmlReference,
+        .init(
+          id: "Berkas yang disebut ada di folder modul",
+          en: "A named file is in the module's folder"
+        ),
+        .init(
+          id:
+            "Butir soal sebuah ujian QTI boleh berada di berkas sendiri di folder modul. Namanya sama "
+            + "dengan identifier butirnya, dan alamatnya tidak boleh keluar dari folder itu, supaya versi "
+            + "yang diterbitkan tetap utuh.",
+          en:
+            "The items of a test of QTI may stand in files of their own in the module's folder. A file is "
+            + "called as its item's identifier says, and its path must not lead out of the folder, so that "
+            + "a published version stays whole."
+        ),
+        wrong: "<qti-assessment-item-ref identifier=\"a\" href=\"../soal/q1.xml\"/>",
+        right: "<qti-assessment-item-ref identifier=\"a\" href=\"soal/q1.xml\"/>"
+      ),
     ]
   }
 }

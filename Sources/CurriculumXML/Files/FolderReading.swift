@@ -92,7 +92,7 @@ struct FolderReading {
       if let outline = result.outline { outlines.append(outline) }
       if let kept = result.kept {
         if let module = kept.module { curriculum.modules.append(module) }
-        files.append(kept.file)
+        files += kept.files
       }
     }
     contents.curriculum = curriculum

@@ -23,11 +23,12 @@ struct ModuleReader: Sendable {
 
   /// Behind a reference, since most readings keep none.
   final class Kept: Sendable {
-    let file: CurriculumFiles.File
+    /// The module's own, and those beside it that it names.
+    let files: [CurriculumFiles.File]
     let module: Module?
 
-    init(file: CurriculumFiles.File, module: Module?) {
-      self.file = file
+    init(files: [CurriculumFiles.File], module: Module?) {
+      self.files = files
       self.module = module
     }
   }
@@ -76,7 +77,21 @@ struct ModuleReader: Sendable {
   ) {
     result.byteCount = bytes.count
     var findings: [Diagnostic] = []
-    let module = documents.module(id, bytes, path: path, &findings)
+    let read = documents.module(id, bytes, path: path, &findings)
+    let folder = String(path.dropLast("module.xml".count))
+    var references = ReferencedFiles(
+      documents: documents,
+      limits: loader.limits,
+      display: { folder + $0 },
+      read: { PlainFile.read($0, in: folder, maximumBytes: loader.limits.maximumBytes) }
+    )
+    var module = read
+    if var completed = read {
+      references.complete(&completed)
+      findings += references.findings
+      result.byteCount += references.files.reduce(0) { $0 + $1.bytes.count }
+      module = completed
+    }
     if let module {
       let examined = CurriculumFolder.Examined(
         module: module,
@@ -89,6 +104,11 @@ struct ModuleReader: Sendable {
     result.findings += findings
     guard keeping == .everything else { return }
     let stored = ModulePath.file(of: id.rawValue, in: places[result.place].relative)
-    result.kept = Kept(file: CurriculumFiles.File(path: stored, bytes: bytes), module: module)
+    let home = stored.dropLast("module.xml".count)
+    result.kept = Kept(
+      files: [CurriculumFiles.File(path: stored, bytes: bytes)]
+        + references.files.map { CurriculumFiles.File(path: home + $0.path, bytes: $0.bytes) },
+      module: module
+    )
   }
 }

@@ -27,7 +27,9 @@ public struct CurriculumLoader: Sendable {
         documents: DocumentLoading(
           limits: limits,
           schemas: validating ? DocumentSchemas(assessorSchemas) : nil
-        )
+        ),
+        limits: limits,
+        isValidating: validating
       )
       return loading.run()
     }

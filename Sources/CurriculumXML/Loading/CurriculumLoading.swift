@@ -5,6 +5,9 @@ import Diagnostics
 struct CurriculumLoading {
   let files: CurriculumFiles
   let documents: DocumentLoading
+  let limits: XMLLimits
+  /// `false` for files that were checked when they were published.
+  let isValidating: Bool
 
   func run() -> LoadResult {
     var findings: [Diagnostic] = []
@@ -37,7 +40,19 @@ struct CurriculumLoading {
     for place in places {
       let path = ModulePath.file(of: id.rawValue, in: place)
       guard let bytes = files.bytes(of: path) else { continue }
-      return documents.module(id, bytes, path: files.displayPath(of: path), &findings)
+      guard
+        var module = documents.module(id, bytes, path: files.displayPath(of: path), &findings)
+      else { return nil }
+      let folder = String(path.dropLast("module.xml".count))
+      var references = ReferencedFiles(
+        documents: documents,
+        limits: limits,
+        display: { files.displayPath(of: folder + $0) },
+        read: { files.bytes(of: folder + $0).map(Result.success) ?? .failure(.missing) }
+      )
+      references.complete(&module)
+      if isValidating { findings += references.findings }
+      return module
     }
     return nil
   }

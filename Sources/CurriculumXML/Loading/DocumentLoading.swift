@@ -47,6 +47,16 @@ struct DocumentLoading {
     return module
   }
 
+  /// Any XML's root element, held to no schema.
+  func markup(_ bytes: [UInt8], path: String, _ findings: inout [Diagnostic]) -> MarkupElement? {
+    let (tree, errors) = parser.parse(bytes, path: path)
+    findings += errors
+    guard errors.allSatisfy({ $0.severity != .error }), let tree, let root = tree.root else {
+      return nil
+    }
+    return tree.markup(root)
+  }
+
   private func read<Value>(
     _ bytes: [UInt8],
     _ path: String,

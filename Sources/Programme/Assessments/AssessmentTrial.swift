@@ -35,7 +35,11 @@ public struct AssessmentTrial {
       try FileBytes(path: configuration).all(),
       path: configuration
     )
-    if let element { findings += assessor.check(element) }
+    if let written = element {
+      let (completed, problems) = ReferencedFiles.completed(written, besides: configuration)
+      element = completed
+      findings += problems + assessor.check(completed)
+    }
     let (content, problems) = try read(submission)
     findings += problems
     guard !findings.contains(where: { $0.severity == .error }), let element, let content else {

@@ -29,7 +29,7 @@ extension Office {
       var file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
       let receipt = try submit(
-        content,
+        try answersInTime(content, to: found, in: module, for: file, effective: effective),
         to: found,
         in: module,
         on: &file,
@@ -53,15 +53,21 @@ extension Office {
     try read { access in
       let file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
-      let (submission, bytes) = content.digested
-      let digest = Digest.sha256(submission.json.bytes())
       let submitted = Fact.Submitted(
         module: module.id,
         assessment: found.id,
         submission: "",
-        digest: digest
+        digest: ""
       )
       try gate(.submit(submitted), on: file, effective: effective)
+      let counting = try answersInTime(
+        content,
+        to: found,
+        in: module,
+        for: file,
+        effective: effective
+      )
+      let (submission, bytes) = counting.digested
       return call(
         about: submission,
         contents: bytes,

@@ -38,7 +38,8 @@ public enum QuestionFile {
     let (root, problems) = MarkupLoader.unchecked(bytes, path: path)
     guard let root else { return ([], problems) }
     var found: [MarkupElement] = []
-    collect(root, into: &found)
+    let (whole, missing) = ReferencedFiles.completed(root, besides: path)
+    collect(whole, into: &found)
     guard !found.isEmpty else {
       return (
         [],
@@ -54,7 +55,7 @@ public enum QuestionFile {
       )
     }
     var items: [AssessmentItem] = []
-    var findings: [Diagnostic] = []
+    var findings = missing
     for element in found {
       let (item, problems) = AssessmentItem.read(element)
       findings += problems

@@ -83,13 +83,25 @@ struct SampleSubmission {
     let book = SampleBook(before: today, months: months)
     return switch name {
     case "periodEnd": book.end.description
-    case "entries": book.entries
+    // What the final tax is worked out from stands in its own table.
+    case "entries": assessment.configuration?["months"] == nil ? nil : book.entries
     case "countedCash": "\(isGood ? book.cash : book.cash - 50_000)"
     case "statedAssets", "statedEquity": "\(book.cash)"
     case "statedLiabilities": "0"
     case "statedCostOfSales": "\(book.costOfSales)"
+    case "taxpayer": "individual"
+    case "taxes": taxes
     default: nil
     }
+  }
+
+  /// Turnover far below the exemption, on which the careless pay all the same.
+  private var taxes: String {
+    let last = today.date
+    let months = (1...last.month).map { month in
+      "\(last.year)-\(month.padded(to: 2)),500000,\(isGood ? 0 : 2_500)"
+    }
+    return (["bulan,omzet,pajak"] + months).joined(separator: "\n")
   }
 
   /// Tables as the assessors of marketing and mentoring ask for them.
@@ -109,7 +121,10 @@ struct SampleSubmission {
       let visits = (0..<(isGood ? 3 : 1)).map { "\(day(5 + $0 * 25)),Pendamping contoh,Buku kas" }
       return (["tanggal,pendamping,topik"] + visits).joined(separator: "\n")
     case "actions":
-      return "tindakan,tenggat,selesai,bukti\nCatat kas,\(day(10)),\(day(12)),Buku kas"
+      let planned = assessment.configuration?["actions"] != nil && isGood
+      let open = planned ? ["Urus izin", "Foto produk"].map { "\($0),\(day(-30)),," } : []
+      let rows = ["Catat kas,\(day(10)),\(day(12)),Buku kas"] + open
+      return (["tindakan,tenggat,selesai,bukti"] + rows).joined(separator: "\n")
     default: return nil
     }
   }

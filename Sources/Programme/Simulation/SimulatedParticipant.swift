@@ -80,11 +80,14 @@ extension Simulation {
     )
     let fields =
       try office.submissionFields(of: name, for: report.registration.rawValue) ?? []
+    let actor = Actor(.participant, report.participant.rawValue)
+    // Nobody in the sample lets their time run out.
+    _ = try office.beginAttempt(at: name, for: report.registration.rawValue, by: actor)
     _ = try office.submit(
       sample.content(for: fields, &random),
       to: name,
       for: report.registration.rawValue,
-      by: Actor(.participant, report.participant.rawValue)
+      by: actor
     )
     return true
   }
@@ -106,7 +109,7 @@ extension Simulation {
     guard
       let module = open.map(\.module).first(where: { module in
         !people[index].quizzed.contains(module.id)
-          && module.assessments.contains { $0.assessor == "quiz" }
+          && module.assessments.allSatisfy { $0.assessor == "quiz" }
       }), let quiz = module.assessments.first(where: { $0.assessor == "quiz" })
     else { return }
     people[index].quizzed.insert(module.id)
@@ -123,12 +126,9 @@ extension Simulation {
       )
       content.fields.merge(sample.content(for: [field], &chance).fields) { $1 }
     }
-    _ = try office.submit(
-      content,
-      to: name,
-      for: person,
-      by: Actor(.participant, report.participant.rawValue)
-    )
+    let actor = Actor(.participant, report.participant.rawValue)
+    _ = try office.beginAttempt(at: name, for: person, by: actor)
+    _ = try office.submit(content, to: name, for: person, by: actor)
   }
 
   private mutating func rest(_ index: Int, _ days: ClosedRange<Int>, from day: Day) {

@@ -54,13 +54,19 @@ extension Operators {
       let dot = name.firstIndex(of: ".")
     else { return nil }
     let item = String(name[..<dot])
-    let variable = String(name[name.index(after: dot)...])
-    let weight = element["weightIdentifier"]
-    return Expression { evaluation in
-      guard let result = evaluation.items.first(where: { $0.identifier == item }) else {
-        return .null
-      }
-      return result.weighted(variable, by: weight)
+    reader.mentions.append((item, element))
+    var variable = name[name.index(after: dot)...]
+    // An item that was drawn more than once is told apart by a number: `ITEM.2.SCORE`.
+    var instance = 1
+    if let second = variable.firstIndex(of: "."), let number = Int(variable[..<second]) {
+      instance = number
+      variable = variable[variable.index(after: second)...]
+    }
+    let (wanted, weight) = (String(variable), element["weightIdentifier"])
+    return Expression { [instance] evaluation in
+      let results = evaluation.items.lazy.filter { $0.identifier == item }
+      guard instance > 0, let result = results.dropFirst(instance - 1).first else { return .null }
+      return result.weighted(wanted, by: weight)
     }
   }
 }

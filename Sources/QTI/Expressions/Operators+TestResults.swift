@@ -6,33 +6,42 @@ extension Operators {
     overItems("testvariables") { items, element in
       let weight = element["weightIdentifier"]
       let name = element["variableIdentifier"] ?? "SCORE"
-      return .container(items.flatMap { $0.weighted(name, by: weight).members }, isOrdered: false)
+      let type = element["baseType"].flatMap { BaseType(rawValue: $0) }
+      let members = items.compactMap { item -> Scalar? in
+        guard case .single(let scalar) = item.values[name] ?? .null else { return nil }
+        let isWanted =
+          type.map { $0 == scalar.baseType } ?? [.integer, .float].contains(scalar.baseType)
+        return isWanted ? item.weighted(name, by: weight).scalar : nil
+      }
+      return .container(members, isOrdered: false)
     },
-    overItems("outcomemaximum") { limits($0, $1) { $0.maximums } },
-    overItems("outcomeminimum") { limits($0, $1) { $0.minimums } },
+    overItems("outcomemaximum") { items, element in
+      // An item without a known maximum leaves the whole unknown.
+      let limits = limits(items, element) { $0.maximums }
+      return limits.count == items.count ? .container(limits, isOrdered: false) : .null
+    },
+    overItems("outcomeminimum") { items, element in
+      .container(limits(items, element) { $0.minimums }, isOrdered: false)
+    },
     overItems("numbercorrect") { items, _ in .integer(items.count { $0.isCorrect == true }) },
-    overItems("numberincorrect") { items, _ in
-      .integer(items.count { $0.isResponded && $0.isCorrect == false })
-    },
+    // Every item that was met was attempted, since all is handed in at once.
+    overItems("numberincorrect") { items, _ in .integer(items.count { $0.isCorrect == false }) },
     overItems("numberpresented") { items, _ in .integer(items.count(where: \.isPresented)) },
     overItems("numberresponded") { items, _ in .integer(items.count(where: \.isResponded)) },
     overItems("numberselected") { items, _ in .integer(items.count) },
   ]
 
-  /// An item without a known limit leaves the whole unknown.
+  /// Those that are known, weighted.
   private static func limits(
     _ items: [ItemResult],
     _ element: ItemElement,
     _ limits: (ItemResult) -> [String: Double]
-  ) -> Value {
+  ) -> [Scalar] {
     let weight = element["weightIdentifier"]
     let name = element["outcomeIdentifier"] ?? "SCORE"
-    var members: [Scalar] = []
-    for item in items {
-      guard let limit = limits(item)[name] else { return .null }
-      members.append(.float(limit * (weight.flatMap { item.weights[$0] } ?? 1)))
+    return items.compactMap { item in
+      limits(item)[name].map { .float($0 * (weight.flatMap { item.weights[$0] } ?? 1)) }
     }
-    return .container(members, isOrdered: false)
   }
 
   private static func overItems(

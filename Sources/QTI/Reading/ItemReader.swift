@@ -8,6 +8,8 @@ struct ItemReader {
   private(set) var findings: [Diagnostic] = []
   private(set) var variables: [VariableDeclaration] = []
   private var slots: [String: Int] = [:]
+  /// Where the rules of a test name a variable of an item.
+  var mentions: [(item: String, element: ItemElement)] = []
 
   init(_ scope: Scope) { self.scope = scope }
 
@@ -40,6 +42,16 @@ struct ItemReader {
       }
       append(variable)
     }
+    if slots["QTI_CONTEXT"] == nil {
+      append(
+        VariableDeclaration(
+          identifier: "QTI_CONTEXT",
+          role: .context,
+          cardinality: .record,
+          baseType: nil
+        )
+      )
+    }
   }
 
   mutating func declare(_ variable: VariableDeclaration, at element: ItemElement) {
@@ -64,7 +76,7 @@ struct ItemReader {
   mutating func slot(
     _ element: ItemElement,
     _ attribute: String = "identifier",
-    roles: Set<VariableDeclaration.Role> = [.response, .outcome, .template]
+    roles: Set<VariableDeclaration.Role> = [.response, .outcome, .template, .context]
   ) -> Int? {
     guard let identifier = element[attribute]?.trimmingBlanks, !identifier.isEmpty else {
       report(

@@ -4,6 +4,8 @@
 public struct VariableDeclaration: Sendable {
   public enum Role: String, Hashable, Sendable {
     case response, outcome, template
+    /// Of the candidate and the place, such as QTI_CONTEXT; rules read it and never set it.
+    case context
   }
 
   public var identifier: String

@@ -5,10 +5,23 @@ public struct ItemSession: Sendable {
 
   /// Draws the template variables.
   ///
-  /// - Parameter seed: the same seed draws the same question on every machine.
-  public init(_ item: AssessmentItem, seed: UInt64 = 0) {
+  /// - Parameters:
+  ///   - seed: the same seed draws the same question on every machine.
+  ///   - templateDefaults: what a test gives the template variables before they are drawn.
+  public init(
+    _ item: AssessmentItem,
+    seed: UInt64 = 0,
+    templateDefaults: [String: Value] = [:]
+  ) {
     self.item = item
-    evaluation = item.initial
+    var initial = item.initial
+    for (name, value) in templateDefaults {
+      guard let slot = item.slots[name], item.variables[slot].role == .template else { continue }
+      let variable = item.variables[slot]
+      initial.defaults[slot] = value.held(as: variable.baseType, variable.cardinality)
+      initial.values[slot] = initial.defaults[slot]
+    }
+    evaluation = initial
     evaluation.random = Mulberry32(seed: seed)
     guard !item.templateRules.isEmpty else { return }
     // The standard asks for at least a hundred tries before the defaults are taken.
@@ -19,7 +32,7 @@ public struct ItemSession: Sendable {
       evaluation.isRejected = false
       if !isRejected { return }
       let random = evaluation.random
-      evaluation = item.initial
+      evaluation = initial
       evaluation.random = random
     }
   }
@@ -78,10 +91,14 @@ public struct ItemSession: Sendable {
     return isNamed == (element["showHide"] != "hide")
   }
 
-  /// Whether every response that has a correct one equals it; `nil` when none has.
+  /// Whether every response equals its correct one; `nil` unless every response has one.
+  ///
+  /// - Source: QTI 3.0, numberCorrect and numberIncorrect, which count no other items.
   public var isCorrect: Bool? {
-    let judged = item.responses.filter { !correctResponse($0.identifier).isNull }
-    guard !judged.isEmpty else { return nil }
+    let judged = item.responses
+    guard !judged.isEmpty, judged.allSatisfy({ !correctResponse($0.identifier).isNull }) else {
+      return nil
+    }
     return judged.allSatisfy {
       self[$0.identifier].matches(correctResponse($0.identifier)) ?? false
     }

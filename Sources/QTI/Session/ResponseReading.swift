@@ -12,11 +12,19 @@ extension VariableDeclaration {
     case .string(let text): return value(ofTexts: [text])
     case .integer, .number, .bool: return value(ofTexts: [json.plainText ?? ""])
     case .array(let members):
-      let texts = members.filter { !$0.isNull }.compactMap(\.plainText)
+      if let text = joined(members), cardinality == .single { return value(ofTexts: [text]) }
+      let texts = members.filter { !$0.isNull }.compactMap { member in
+        member.plainText ?? member.array.flatMap { joined($0) }
+      }
       guard texts.count == members.count(where: { !$0.isNull }) else { return nil }
       return value(ofTexts: texts)
     case .object(let members):
       if cardinality == .record {
+        if let record = members.first, members.count == 1, record.name == "record",
+          let fields = record.value.array
+        {
+          return Self.record(fields)
+        }
         let fields = members.compactMap { member in
           member.value.scalar.map { Value.Field(name: member.name, value: $0) }
         }
@@ -30,6 +38,30 @@ extension VariableDeclaration {
       default: return nil
       }
     }
+  }
+
+  /// Two names or coordinates beside each other as QTI writes a pair or a point; `nil` for others.
+  private func joined(_ members: [JSONValue]) -> String? {
+    guard [.pair, .directedPair, .point].contains(baseType), members.count == 2 else { return nil }
+    let halves = members.compactMap(\.plainText)
+    guard halves.count == 2, !halves.contains(where: { $0.contains(where: \.isWhitespace) }) else {
+      return nil
+    }
+    return halves.joined(separator: " ")
+  }
+
+  /// `[{"name": "x", "base": {"integer": 7}}]`; `nil` when a field has another shape.
+  private static func record(_ fields: [JSONValue]) -> Value? {
+    var found: [Value.Field] = []
+    for field in fields {
+      guard let name = field["name"]?.string, let base = field["base"] else { return nil }
+      guard let inner = base.members?.first else { continue }
+      guard let type = BaseType(rawValue: inner.name), let text = inner.value.plainText,
+        let scalar = Scalar(text, as: type)
+      else { return nil }
+      found.append(Value.Field(name: name, value: scalar))
+    }
+    return found.isEmpty ? .null : .record(found)
   }
 
   /// A response as typed into one field: members apart by a comma, a semicolon or a line; or a

@@ -14,6 +14,10 @@ public struct AssessmentTest: Sendable {
     var weights: [String: Double]
     var isRequired: Bool
     var isFixed: Bool
+    /// What the test gives the item's template variables.
+    var templateDefaults: [(variable: String, value: Expression)] = []
+    /// The item's variables under the names that the test uses for them.
+    var mappings: [(source: String, target: String)] = []
   }
 
   indirect enum Part: Sendable {
@@ -45,9 +49,13 @@ public struct AssessmentTest: Sendable {
   let slots: [String: Int]
   let initial: Evaluation
   public let feedback: [ItemElement]
+  /// Seconds for the whole test; `nil` for any time.
+  public let maximumSeconds: Int?
 
-  /// The items that its references name, in document order, each once.
-  public let itemNames: [String]
+  /// The items that its references name, in document order, each once, with where it is named.
+  public let references: [(item: String, href: String, location: SourceLocation?)]
+
+  public var itemNames: [String] { references.map(\.item) }
 
   /// The test of a root element, and every finding; no test beside an error.
   public static func read(
@@ -65,12 +73,17 @@ public struct AssessmentTest: Sendable {
     for element in root.elements(named: "outcomeDeclaration") {
       reader.declare(element, as: .outcome)
     }
+    for element in root.elements(named: "contextDeclaration") {
+      reader.declare(element, as: .context)
+    }
     var parts = TestPartReading()
+    maximumSeconds = root.first("timeLimits").flatMap { reader.maximumSeconds($0) }
     self.parts = parts.parts(of: root, &reader)
     outcomeRules = root.first("outcomeProcessing").map { reader.rules(in: $0) } ?? []
     feedback = root.elements(named: "testFeedback")
+    reader.checkMentions(of: parts.identifiers)
     variables = reader.variables
-    itemNames = parts.itemNames
+    references = parts.items
     slots = Dictionary(
       variables.enumerated().map { ($0.element.identifier, $0.offset) },
       uniquingKeysWith: { first, _ in first }

@@ -1,6 +1,10 @@
+import Diagnostics
+
 /// Reading the parts, sections and item references of a test.
 struct TestPartReading {
-  private(set) var itemNames: [String] = []
+  private(set) var items: [(item: String, href: String, location: SourceLocation?)] = []
+  /// The identifiers of the references, which the test's rules use.
+  private(set) var identifiers: [String] = []
 
   mutating func parts(
     of element: ItemElement,
@@ -13,6 +17,13 @@ struct TestPartReading {
         parts.append(.section(section(child, &reader), routing(child, &reader)))
       case "assessmentItemRef":
         parts.append(.item(reference(child, &reader), routing(child, &reader)))
+      case "timeLimits" where element.name != "assessmentTest":
+        reader.report(
+          .unsupported,
+          "<\(child.writtenName)> of a <\(element.writtenName)> is not supported",
+          at: child,
+          fix: "limit the whole test: put it into the assessmentTest"
+        )
       case "assessmentSectionRef", "adaptiveSelection", "adaptiveItemSelection":
         reader.report(
           .unsupported,
@@ -48,7 +59,18 @@ struct TestPartReading {
     if identifier.isEmpty { reader.malformed(element, "identifier", expected: "a name") }
     var item = (element["href"] ?? identifier).split(separator: "/").last.map(String.init) ?? ""
     if item.hasSuffix(".xml") { item.removeLast(4) }
-    if !itemNames.contains(item) { itemNames.append(item) }
+    if !items.contains(where: { $0.item == item }) {
+      items.append((item, element["href"] ?? "", element.location))
+    }
+    identifiers.append(identifier)
+    if let limits = element.first("timeLimits") {
+      reader.report(
+        .unsupported,
+        "<\(limits.writtenName)> of one item is not supported",
+        at: limits,
+        fix: "limit the whole test: put it into the assessmentTest"
+      )
+    }
     var weights: [String: Double] = [:]
     for weight in element.elements(named: "weight") {
       guard let name = weight["identifier"], let value = weight.number("value") else {
@@ -57,13 +79,32 @@ struct TestPartReading {
       }
       weights[name] = value
     }
+    var defaults: [(variable: String, value: Expression)] = []
+    for child in element.elements(named: "templateDefault") {
+      guard let name = child["templateIdentifier"] else {
+        reader.malformed(child, "templateIdentifier", expected: "a template variable's name")
+        continue
+      }
+      if let value = reader.onlyOperand(of: child) { defaults.append((name, value)) }
+    }
+    var mappings: [(source: String, target: String)] = []
+    for child in element.elements(named: "variableMapping") {
+      guard let source = child["sourceIdentifier"], let target = child["targetIdentifier"] else {
+        let missing = child["sourceIdentifier"] == nil ? "sourceIdentifier" : "targetIdentifier"
+        reader.malformed(child, missing, expected: "a variable's name")
+        continue
+      }
+      mappings.append((source, target))
+    }
     return AssessmentTest.ItemReference(
       identifier: identifier,
       item: item,
       categories: (element["category"] ?? "").splittingBlanks,
       weights: weights,
       isRequired: element.flag("required", default: false),
-      isFixed: element.flag("fixed", default: false)
+      isFixed: element.flag("fixed", default: false),
+      templateDefaults: defaults,
+      mappings: mappings
     )
   }
 
@@ -84,5 +125,41 @@ struct TestPartReading {
       if let condition = reader.onlyOperand(of: rule) { branches.append((condition, target)) }
     }
     return AssessmentTest.Routing(preconditions: preconditions, branches: branches)
+  }
+}
+
+extension ItemReader {
+  /// Seconds of a `timeLimits`; whatever else one may say is named as not kept.
+  mutating func maximumSeconds(_ element: ItemElement) -> Int? {
+    let isLateTaken = element.flag("allowLateSubmission", default: false)
+    if element["minTime"] != nil || isLateTaken {
+      report(
+        .unsupported,
+        "\(isLateTaken ? "allowLateSubmission" : "minTime") of <\(element.writtenName)> is not "
+          + "supported",
+        at: element,
+        fix: "say only how long the test may take, with maxTime in seconds"
+      )
+    }
+    guard element["maxTime"] != nil else { return nil }
+    guard let seconds = element.number("maxTime").flatMap({ Int(exactly: $0) }), seconds > 0 else {
+      malformed(element, "maxTime", expected: "whole seconds from 1")
+      return nil
+    }
+    return seconds
+  }
+
+  /// A finding for each rule that names an item which the test doesn't have.
+  mutating func checkMentions(of references: [String]) {
+    for mention in mentions where !references.contains(mention.item) {
+      let meant = Spelling.closest(to: mention.item, among: references)
+      report(
+        .undeclared,
+        "<\(mention.element.writtenName)> names '\(mention.item)', which is no item of the test"
+          + (meant.map { "; did you mean '\($0)'?" } ?? ""),
+        at: mention.element,
+        fix: "name the identifier of an assessmentItemRef"
+      )
+    }
   }
 }

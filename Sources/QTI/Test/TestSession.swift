@@ -103,7 +103,15 @@ private struct Walk {
     _ respond: (String, inout ItemSession) -> Void
   ) {
     guard let item = items[reference.item] else { return }
-    var session = ItemSession(item, seed: seed &+ UInt64(steps.count))
+    var defaults: [String: Value] = [:]
+    for entry in reference.templateDefaults {
+      defaults[entry.variable] = entry.value.evaluate(&evaluation)
+    }
+    var session = ItemSession(
+      item,
+      seed: seed &+ UInt64(steps.count),
+      templateDefaults: defaults
+    )
     let isPresentedBefore = session
     respond(reference.identifier, &session)
     session.process()
@@ -117,6 +125,15 @@ private struct Walk {
       minimums[variable.identifier] = variable.normalMinimum
     }
     if maximums["SCORE"] == nil { maximums["SCORE"] = session.maximumScore }
+    var values = Dictionary(
+      item.variables.map { ($0.identifier, session[$0.identifier]) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (source, target) in reference.mappings {
+      values[target] = values[source] ?? .null
+      maximums[target] = maximums[source]
+      minimums[target] = minimums[source]
+    }
     evaluation.items.append(
       ItemResult(
         identifier: reference.identifier,
@@ -126,10 +143,7 @@ private struct Walk {
         isPresented: true,
         isResponded: isResponded,
         isCorrect: session.isCorrect,
-        values: Dictionary(
-          item.variables.map { ($0.identifier, session[$0.identifier]) },
-          uniquingKeysWith: { first, _ in first }
-        ),
+        values: values,
         maximums: maximums,
         minimums: minimums
       )

@@ -1,9 +1,9 @@
 /// Durations as XML Schema writes them, of days and shorter; or plainly as seconds.
 ///
 /// - Source: XML Schema Part 2, section 3.2.6.
-enum DurationText {
+public enum DurationText {
   /// `nil` for a text of another shape, and for years and months, which have no fixed length.
-  static func seconds(_ text: String) -> Double? {
+  public static func seconds(_ text: String) -> Double? {
     if let plain = Double(text), plain.isFinite { return plain }
     var rest = Substring(text)
     let sign: Double = rest.first == "-" ? -1 : 1

@@ -4,6 +4,23 @@ import OrderedJSON
 import Progression
 
 /// The facts around one submission.
+extension Fact.Begun {
+  var members: [JSONValue.Member] {
+    [
+      .init("module", .id(module)), .init("assessment", .id(assessment)),
+      .init("seconds", .integer(seconds)),
+    ]
+  }
+
+  init(payload: JSONValue) throws(PayloadError) {
+    self.init(
+      module: try payload.id(of: "module"),
+      assessment: try payload.id(of: "assessment"),
+      seconds: try payload.number(of: "seconds")
+    )
+  }
+}
+
 extension Fact.Submitted {
   var members: [JSONValue.Member] {
     [

@@ -15,6 +15,7 @@ extension Fact {
     case .transferred: "transferred"
     case .enrolled: "enrolled"
     case .unenrolled: "unenrolled"
+    case .attemptBegun: "attempt-begun"
     case .submitted: "submitted"
     case .assessed: "assessed"
     case .assessmentFaulted: "assessment-faulted"
@@ -39,6 +40,7 @@ extension Fact {
     case .transferred(let centre): [.init("to", .id(centre))]
     case .enrolled(let module, let `class`), .unenrolled(let module, let `class`):
       [.init("module", .id(module)), .init("class", .id(`class`))]
+    case .attemptBegun(let begun): begun.members
     case .submitted(let submitted): submitted.members
     case .assessed(let assessed): assessed.members
     case .assessmentFaulted(let faulted): faulted.members
@@ -61,6 +63,7 @@ extension Fact {
       self = .enrolled(module: try payload.id(of: "module"), class: try payload.id(of: "class"))
     case "unenrolled":
       self = .unenrolled(module: try payload.id(of: "module"), class: try payload.id(of: "class"))
+    case "attempt-begun": self = .attemptBegun(try Begun(payload: payload))
     case "submitted": self = .submitted(try Submitted(payload: payload))
     case "assessed": self = .assessed(try Assessed(payload: payload))
     case "assessment-faulted": self = .assessmentFaulted(try Faulted(payload: payload))

@@ -77,7 +77,11 @@ struct BookkeepingAssessorTests {
   }
 
   static let unsound: [(String, String)] = [
-    ("<bookkeeping months=\"0\"/>", "BKP001"),
+    ("<bookkeeping months=\"0\"/>", "BKP001"), ("<bookkeeping/>", "BKP001"),
+    (
+      "<bookkeeping><finalTax rate=\"101\" exemptMillions=\"500\" ceilingMillions=\"4800\"/></bookkeeping>",
+      "BKP001"
+    ),
     ("<bookkeeping months=\"1\" equipmentMonths=\"0\"/>", "BKP001"),
     ("<bookkeeping months=\"1\"><account code=\"1\" kind=\"cash\"/></bookkeeping>", "BKP003"),
     (
@@ -90,8 +94,8 @@ struct BookkeepingAssessorTests {
   @Test("What is wrong with a configuration is said when it is checked", arguments: unsound)
   func check(text: String, code: String) throws {
     let text = text.replacing(
-      "<bookkeeping ",
-      with: "<bookkeeping xmlns=\"urn:okoce:assessor:bookkeeping:1\" "
+      "<bookkeeping",
+      with: "<bookkeeping xmlns=\"urn:okoce:assessor:bookkeeping:1\""
     )
     let configuration = try #require(MarkupLoader.root(of: Array(text.utf8), path: "c.xml"))
     #expect(BookkeepingAssessor().check(configuration).map(\.code.rawValue) == [code])

@@ -91,6 +91,72 @@ struct PricingTests {
     #expect(outcome.findings.map(\.reference) == ["prices:2", "references"])
   }
 
+  /// 2 kg × 12,000 + 1.5 kg × 17,500 + 10 × 2,500 = 75,250 rupiah for 40 pieces: 1,881.25 each.
+  static let recipe = """
+    produk,bahan,jumlah,harga satuan,hasil
+    Kue lapis,Tepung (kg),2,12.000,40
+    Kue lapis,Gula (kg),"1,5",17.500,
+    kue  lapis,Telur,10,2.500,40
+    """
+
+  /// The price; the codes of what is found about it, beside the cost.
+  static let costed: [(Int, [String])] = [
+    (1_881, ["pricing.below-cost"]), (1_882, ["pricing.thin-margin"]),
+    // 10 percent of the price are left from 1,881.25 / 0.9 = 2,090.28 on.
+    (2_090, ["pricing.thin-margin"]), (2_091, ["pricing.sound"]), (2_500, ["pricing.sound"]),
+  ]
+
+  @Test("A recipe's cost is exact to the fraction of a rupiah", arguments: costed)
+  func costs(price: Int, codes: [String]) throws {
+    let references = ["chain", "survey"].map {
+      "<reference product=\"Kue lapis\" kind=\"\($0)\" price=\"2500\" day=\"2026-11-01\" source=\"s\"/>"
+    }
+    let outcome = try Self.outcome(
+      ["prices": "produk,harga\nKue lapis,\(price)", "recipes": Self.recipe],
+      Self.rules.replacing("/>", with: ">\(references.joined())</pricing>")
+    )
+    #expect(
+      outcome.findings.filter { $0.reference == "prices:2" }.map(\.code)
+        == ["pricing.recipe-cost"] + codes
+    )
+    let cost = try #require(outcome.findings.first?.message.text(in: "en"))
+    #expect(price != 2_500 || cost == "Line 2: the cost by the recipe is 75 percent of the price.")
+  }
+
+  /// The rows of the recipes; the rows of the prices; what is found, with its place.
+  static let miswritten: [(String, String, [String])] = [
+    (
+      "Kue,Tepung,dua,12000,40\nKue,Gula,0,100,\nKue,,1,100,", "Kue,5000,",
+      [
+        "pricing.recipe-row recipes:2", "pricing.recipe-row recipes:3",
+        "pricing.recipe-row recipes:4",
+      ]
+    ),
+    ("Kue,Tepung,1,12000,", "Kue,5000,", ["pricing.recipe-yield recipes:2"]),
+    ("Kue,Tepung,1,12000,0", "Kue,5000,", ["pricing.recipe-yield recipes:2"]),
+    ("Kue,Tepung,1,12000,2\nKue,Gula,1,5,3", "Kue,5000,", ["pricing.recipe-yield recipes:3"]),
+    ("Kue,Tepung,1,12000,2", "Kue,5000,4000", ["pricing.two-costs prices:2"]),
+    (
+      "Kue,Tepung,1,12000,2", "Roti,5000,",
+      ["pricing.no-cost prices:2", "pricing.recipe-unlisted recipes:2"]
+    ),
+    (",Tepung,1,12000,2", "Roti,5000,1000", ["pricing.recipe-row recipes:2"]),
+    ("Kue,Tepung,9999999999,1,2", "Kue,5000,", ["pricing.recipe-row recipes:2"]),
+  ]
+
+  @Test("Every row of a recipe that can't be used is named, all at once", arguments: miswritten)
+  func namesBadRows(recipes: String, prices: String, found: [String]) throws {
+    let outcome = try Self.outcome(
+      [
+        "prices": "produk,harga,biaya\n" + prices,
+        "recipes": "produk,bahan,jumlah,harga satuan,hasil\n" + recipes,
+      ],
+      Self.rules
+    )
+    #expect(outcome.findings.map { "\($0.code) \($0.reference)" } == found)
+    guard case .incomplete = outcome.verdict else { return #expect(Bool(false), "was judged") }
+  }
+
   /// The table; whether it is passed; what the growth says.
   static let sales: [(String, Bool, String?)] = [
     ("2026-09,bazar,100000\n2026-10,toko,150000", true, "sales.growth"),

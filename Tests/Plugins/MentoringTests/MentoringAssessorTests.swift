@@ -8,9 +8,12 @@ import Testing
 
 @Suite("A mentor's visits and the actions agreed on them")
 struct MentoringAssessorTests {
-  static func outcome(_ visits: [String], _ actions: [String] = []) throws -> Outcome {
-    let text =
-      "<mentoring xmlns=\"urn:okoce:assessor:mentoring:1\" visits=\"3\" spacingDays=\"14\" closedShare=\"50\"/>"
+  static func outcome(
+    _ visits: [String],
+    _ actions: [String] = [],
+    attributes: String = "visits=\"3\" spacingDays=\"14\" closedShare=\"50\""
+  ) throws -> Outcome {
+    let text = "<mentoring xmlns=\"urn:okoce:assessor:mentoring:1\" \(attributes)/>"
     var fields = ["visits": (["tanggal,pendamping,topik"] + visits).joined(separator: "\n")]
     if !actions.isEmpty {
       fields["actions"] = (["tindakan,tenggat,selesai,bukti"] + actions).joined(separator: "\n")
@@ -46,6 +49,30 @@ struct MentoringAssessorTests {
   @Test("Visits too near don't count, and open actions are carried forward", arguments: rows)
   func judged(visits: [String], actions: [String], isPassed: Bool, codes: [String]) throws {
     let outcome = try Self.outcome(visits, actions)
+    #expect(outcome.verdict == (isPassed ? .passed : .failed))
+    #expect(outcome.findings.map(\.code) == codes)
+  }
+
+  /// The actions of a plan; whether it is passed; the codes.
+  static let plans: [([String], Bool, [String])] = [
+    (
+      ["Urus NIB,1-12-2026,,", "Catat kas,5-12-2026,,", "Foto produk,9-12-2026,,"], true,
+      ["mentoring.visits", "mentoring.actions"] + Array(repeating: "mentoring.open", count: 3)
+    ),
+    (
+      ["Urus NIB,1-12-2026,,", "Catat kas,5-12-2026,,"], false,
+      ["mentoring.visits", "mentoring.actions", "mentoring.open", "mentoring.open"]
+    ),
+    ([], false, ["mentoring.visits", "mentoring.actions"]),
+  ]
+
+  @Test("A plan needs so many actions with a date, none of them closed yet", arguments: plans)
+  func planned(actions: [String], isPassed: Bool, codes: [String]) throws {
+    let outcome = try Self.outcome(
+      ["1-11-2026,A,rencana"],
+      actions,
+      attributes: "visits=\"1\" actions=\"3\""
+    )
     #expect(outcome.verdict == (isPassed ? .passed : .failed))
     #expect(outcome.findings.map(\.code) == codes)
   }

@@ -155,10 +155,67 @@ struct QuizAssessorTests {
     ("", item("p", "<qti-outcome-declaration identifier=\"SCORE\"/>"), "QTI004"),
   ]
 
+  @Test(
+    "A limit that is no duration, or beyond a day, is named",
+    arguments: ["20", "P1D", "PT30S", "PT25H", "PT"]
+  )
+  func badLimit(limit: String) throws {
+    let findings = QuizAssessor().check(try Self.quiz("timeLimit=\"\(limit)\"", [Self.item("p")]))
+    // A day itself is a limit; the schema asks for hours there.
+    #expect(findings.map(\.code.rawValue) == (limit == "P1D" ? [] : ["QUZ001"]))
+  }
+
   @Test("What is wrong with a bank is said when it is checked", arguments: unsound)
   func check(attributes: String, items: String, code: String) throws {
     let findings = QuizAssessor().check(try Self.quiz(attributes, [items]))
     #expect(findings.map(\.code.rawValue) == [code])
+  }
+
+  /// The attributes; seconds for one attempt.
+  static let limits: [(String, Int?)] = [
+    ("timeLimit=\"PT20M\"", 1_200), ("timeLimit=\"PT1H30M\"", 5_400), ("timeLimit=\"PT90S\"", 90),
+    ("", nil),
+  ]
+
+  @Test("A time limit is read as a duration", arguments: limits)
+  func limit(attributes: String, seconds: Int?) throws {
+    let quiz = try Self.quiz(attributes, [Self.item("p")])
+    #expect(QuizAssessor().check(quiz) == [])
+    #expect(QuizAssessor().timeLimit(for: quiz) == seconds)
+  }
+
+  @Test("Of the quiz's limit and its test's, the shorter counts")
+  func testLimit() throws {
+    let test = """
+      <qti-assessment-test xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="t">
+        <qti-time-limits max-time="600"/>
+        <qti-test-part identifier="p"><qti-assessment-section identifier="s">
+          <qti-assessment-item-ref identifier="p" href="p.xml"/>
+        </qti-assessment-section></qti-test-part>
+      </qti-assessment-test>
+      """
+    for (attributes, seconds) in [
+      ("", 600), ("timeLimit=\"PT5M\"", 300), ("timeLimit=\"PT1H\"", 600),
+    ] {
+      let quiz = try Self.quiz(attributes, [test, Self.item("p")])
+      #expect(QuizAssessor().timeLimit(for: quiz) == seconds)
+    }
+  }
+
+  @Test("Against the clock nothing is asked for again")
+  func againstTheClock() throws {
+    let whole = Self.item("q").replacing(
+      "\"identifier\">\n    <qti-correct",
+      with: "\"integer\">\n    <qti-correct"
+    )
+    .replacing("<qti-value>A<", with: "<qti-value>3<")
+    let items = [Self.item("p"), whole]
+    let answers = ["p.RESPONSE": "A", "q.RESPONSE": "tiga"]
+    let free = try Self.outcome(try Self.quiz("passing=\"0.5\"", items), answers)
+    #expect(free.verdict == .incomplete(missing: ["q.RESPONSE"]))
+    let quiz = try Self.quiz("passing=\"0.5\" timeLimit=\"PT5M\"", items)
+    #expect(try Self.outcome(quiz, answers).verdict == .passed)
+    #expect(try Self.outcome(quiz, [:]).verdict == .failed)
   }
 
   @Test("Every code has an explanation")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssessmentKit
+import CivilTime
 import CurriculumModel
 import Diagnostics
 import Programme
@@ -33,17 +34,23 @@ struct QuizTakeCommand: OkoceCommand {
       guard !fields.isEmpty else {
         throw CommandFailure(.refused, "SUB008", QuizPhrases.notAQuiz(session.language), fix: nil)
       }
+      let by = Actor(.participant, report.participant.rawValue)
+      let countdown = try office.beginAttempt(at: assessment, for: id, by: by).map {
+        Countdown(due: $0.due, clock: session.environment.clock)
+      }
       let draft = AnswerDraft(
         database: session.database,
         person: report.participant.rawValue,
         assessment: assessment
       )
-      guard let answers = answers(to: fields, draft, in: session) else {
+      guard let answers = answers(to: fields, draft, countdown, in: session) else {
         var page = session.newPage()
-        page.add(StyledText(QuizPhrases.stopped(session.language)))
+        let words = countdown.map { QuizPhrases.stoppedAgainstTime($0.text) } ?? QuizPhrases.stopped
+        page.add(StyledText(words(session.language)))
         session.show(page)
         return
       }
+      let isTimeUp = countdown?.isOver == true
       let form = try SubmissionForm(
         fields,
         fields: answers.map { FieldArgument(name: $0.key, value: $0.value) },
@@ -54,11 +61,14 @@ struct QuizTakeCommand: OkoceCommand {
         try form.content(of: answers),
         to: assessment,
         for: id,
-        by: Actor(.participant, report.participant.rawValue)
+        by: by,
+        // What was kept was answered in time, however late it is handed in.
+        effective: isTimeUp ? countdown?.due : nil
       )
       // The next attempt draws other questions.
       if case .incomplete = receipt.answer {} else { draft.discard() }
       var page = session.newPage()
+      if isTimeUp { page.add(StyledText(QuizPhrases.timeIsUp(session.language), .strong)) }
       ReceiptView(receipt, today: report.asOf, in: session.language).add(to: &page)
       session.show(page)
       if !receipt.isWelcome { throw CommandFailure.alreadyShown }
@@ -71,9 +81,11 @@ struct QuizTakeCommand: OkoceCommand {
   private func answers(
     to fields: [SubmissionField],
     _ draft: AnswerDraft,
+    _ countdown: Countdown?,
     in session: Session
   ) -> [String: String]? {
     let kept = draft.answers.filter { entry in fields.contains { $0.name == entry.key } }
+    if countdown?.isOver == true { return kept }
     let dialogue = FieldDialogue(
       fields,
       given: kept,
@@ -82,10 +94,17 @@ struct QuizTakeCommand: OkoceCommand {
     )
     if session.terminal.isInteractive, let keys = KeyReader() {
       defer { keys.restore() }
-      return KeyedDialogue(language: session.language, terminal: session.terminal, keys: keys)
-        .ask(dialogue, keeping: draft.keep)
+      return KeyedDialogue(
+        language: session.language,
+        terminal: session.terminal,
+        keys: keys,
+        countdown: countdown
+      ).ask(dialogue, keeping: draft.keep)
     }
-    return TerminalDialogue(language: session.language, terminal: session.terminal)
-      .ask(dialogue, title: assessment, keeping: draft.keep)
+    return TerminalDialogue(
+      language: session.language,
+      terminal: session.terminal,
+      countdown: countdown
+    ).ask(dialogue, title: assessment, keeping: draft.keep)
   }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import AssessmentKit
-import CurriculumModel
-import CurriculumXML
 import Diagnostics
 import OrderedJSON
+import Programme
 
 /// `okoce curriculum explain`: what a finding's code means, with an example of mending it.
 struct CurriculumExplainCommand: OkoceCommand {
@@ -24,17 +23,17 @@ struct CurriculumExplainCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let language = session.language
-    let explanations =
-      CurriculumRules.explanations + XMLFindings.explanations + ConfigurationExplanations.all
-      + session.environment.assessors.flatMap(\.explanations)
+    let explanations = CodeExplanations.all(of: session.environment.assessors)
     guard let code else {
-      show(explanations.sorted { $0.code < $1.code }, in: session)
+      show(explanations, in: session)
       return
     }
-    let wanted = code.uppercased()
-    guard let explanation = explanations.first(where: { $0.code.rawValue == wanted }) else {
+    let wanted = code.lowercased()
+    guard
+      let explanation = explanations.first(where: { $0.code.rawValue.lowercased() == wanted })
+    else {
       let near = Spelling.closest(
-        to: wanted,
+        to: code.contains(".") ? wanted : code.uppercased(),
         among: explanations.lazy.map(\.code.rawValue)
       )
       throw CommandFailure(

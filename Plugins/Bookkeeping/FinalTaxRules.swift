@@ -1,0 +1,187 @@
+import AssessmentKit
+import CivilTime
+import CurriculumModel
+import Diagnostics
+import Ledger
+
+/// The final income tax by month, worked out from turnover and held against what was handed in.
+struct FinalTaxRules {
+  /// In percent.
+  let rate: ExactDecimal
+  /// Of individuals, for a calendar year.
+  let exemption: Rupiah
+  /// Up to which turnover of a year the final tax applies at all.
+  let ceiling: Rupiah
+  let chart: ChartOfAccounts
+
+  init(_ element: MarkupElement, chart: ChartOfAccounts) throws(AssessorFault) {
+    rate = try Self.rate.value(in: element)
+    exemption = Rupiah(try Self.exemption.value(in: element).mantissa * 1_000_000)
+    ceiling = Rupiah(try Self.ceiling.value(in: element).mantissa * 1_000_000)
+    self.chart = chart
+  }
+
+  private static let rate = ConfigurationFigure(
+    "rate",
+    in: ExactDecimal(0)...ExactDecimal(100)
+  )
+  private static let exemption = millions("exemptMillions")
+  private static let ceiling = millions("ceilingMillions")
+
+  private static func millions(_ name: String) -> ConfigurationFigure {
+    ConfigurationFigure(name, in: ExactDecimal(0)...ExactDecimal(1_000_000), isWhole: true)
+  }
+
+  static func check(_ element: MarkupElement) -> [Diagnostic] {
+    [rate, exemption, ceiling].flatMap { $0.check(element, code: "BKP001") }
+  }
+
+  static let fields = [
+    SubmissionField(
+      name: "taxpayer",
+      kind: .choice,
+      label: LocalizedText(id: "Wajib pajak", en: "Taxpayer"),
+      choices: [
+        .init(
+          value: "individual",
+          label: LocalizedText(id: "Perorangan", en: "An individual")
+        ),
+        .init(
+          value: "company",
+          label: LocalizedText(id: "Badan (PT, CV, koperasi)", en: "A company or cooperative")
+        ),
+      ]
+    ),
+    SubmissionField(
+      name: "taxes",
+      kind: .text,
+      label: LocalizedText(
+        id:
+          "Pajak per bulan sejak Januari: baris judul \"bulan,omzet,pajak\", lalu satu baris satu "
+          + "bulan (2026-03); kosongkan omzet bila buku kas dilampirkan",
+        en:
+          "Tax by month since January: headings \"month,turnover,tax\", then a line for each month "
+          + "(2026-03); leave the turnover empty where a cash book is attached"
+      ),
+      isPersonal: true
+    ),
+    SubmissionField(
+      name: "book",
+      kind: .file,
+      label: LocalizedText(
+        id: "Buku kas bulan-bulan itu (CSV), bila ada",
+        en: "The cash book of these months (CSV), if there is one"
+      ),
+      isRequired: false,
+      isPersonal: true
+    ),
+    SubmissionField(
+      name: "entries",
+      kind: .text,
+      label: LocalizedText(
+        id: "Atau isi buku kas, satu baris satu catatan, dengan baris judul",
+        en: "Or the book itself, one line an entry, with its line of headings"
+      ),
+      isRequired: false,
+      isPersonal: true
+    ),
+  ]
+
+  /// - Parameter sales: by month, of the book that came along; `nil` without one.
+  func outcome(_ table: TaxTable, isIndividual: Bool, sales: [Int: Rupiah]?) -> Outcome {
+    var findings: [Finding] = []
+    var wrong = 0
+    var turnover: [Rupiah] = []
+    for row in table.rows {
+      let booked = sales.map { $0[row.month] ?? .zero }
+      turnover.append(row.turnover ?? booked ?? .zero)
+      guard let booked, let written = row.turnover, written != booked else { continue }
+      wrong += 1
+      findings.append(
+        TableFindings.row(
+          row.line,
+          "tax.turnover",
+          "taxes",
+          id:
+            "omzetnya berbeda dari penjualan bulan itu dalam buku kas. Samakan; setoran modal dan "
+            + "pinjaman bukan omzet.",
+          en: "the turnover differs from that month's sales in the cash book. Make them equal; "
+            + "contributions and loans are no turnover."
+        )
+      )
+    }
+    let due = FinalTax(
+      turnover: zip(table.rows, turnover).map { row, amount in
+        (row.month / 12, row.month % 12 + 1, amount)
+      },
+      rate: rate,
+      exemption: isIndividual ? exemption : .zero
+    )
+    for (row, month) in zip(table.rows, due.months) where row.tax != month.tax {
+      wrong += 1
+      let isLess = row.tax < month.tax
+      findings.append(
+        TableFindings.row(
+          row.line,
+          "tax.amount",
+          "taxes",
+          id: "pajaknya \(isLess ? "kurang" : "terlalu besar"). " + hint(isIndividual).id,
+          en: "the tax is too \(isLess ? "low" : "high"). " + hint(isIndividual).en
+        )
+      )
+    }
+    let total = turnover.reduce(.zero, +)
+    if total > ceiling {
+      wrong += 1
+      findings.append(
+        Finding(
+          .error,
+          "tax.ceiling",
+          about: "taxes",
+          id:
+            "Omzet setahun melewati batas PPh final, jadi pajaknya dihitung dengan cara lain. Minta "
+            + "bantuan kantor pajak.",
+          en:
+            "The year's turnover is above what the final tax is for, so another tax applies. Ask the "
+            + "tax office."
+        )
+      )
+    }
+    if findings.isEmpty {
+      findings.append(
+        Finding(
+          .valid,
+          "tax.sound",
+          about: "taxes",
+          id: "Pajak \(table.rows.count) bulan sudah benar.",
+          en: "The tax of all \(table.rows.count) months is right."
+        )
+      )
+    }
+    let right = max(0, table.rows.count - wrong)
+    return Outcome(
+      wrong == 0 ? .passed : .failed,
+      score: Score(
+        scaled: Double(right) / Double(max(1, table.rows.count)),
+        raw: Double(right),
+        max: Double(table.rows.count)
+      ),
+      findings: findings
+    )
+  }
+
+  private func hint(_ isIndividual: Bool) -> (id: String, en: String) {
+    let millions = exemption.amount / 1_000_000
+    return isIndividual && millions > 0
+      ? (
+        "Kenakan \(rate) persen hanya pada bagian omzet yang, dijumlah sejak Januari, melewati "
+          + "Rp\(millions) juta; bulatkan ke bawah.",
+        "Take \(rate) percent only of the turnover that, added up since January, lies above "
+          + "Rp\(millions) million; round down."
+      )
+      : (
+        "Kenakan \(rate) persen pada omzet bulan itu; bulatkan ke bawah.",
+        "Take \(rate) percent of that month's turnover; round down."
+      )
+  }
+}
