@@ -18,14 +18,20 @@ public struct CapitalAssessor: Assessor {
   )
 
   public func check(_ configuration: MarkupElement) -> [Diagnostic] {
-    CapitalConfiguration.check(configuration)
+    configuration.name == Repayment.element
+      ? Repayment.check(configuration) : CapitalConfiguration.check(configuration)
   }
 
   public var explanations: [DiagnosticExplanation] { CapitalExplanations.all }
 
-  public func fields(for _: MarkupElement) -> [SubmissionField] { CapitalFields.all }
+  public func fields(for configuration: MarkupElement) -> [SubmissionField] {
+    configuration.name == Repayment.element ? Repayment.fields : CapitalFields.all
+  }
 
   public func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome {
+    if request.configuration.name == Repayment.element {
+      return try Repayment(request.configuration).outcome(request)
+    }
     let configuration = try CapitalConfiguration(request.configuration)
     var check = SubmissionCheck(request.submission, for: CapitalFields.all)
     guard let application = LoanApplication(reading: &check, today: request.today) else {

@@ -35,6 +35,9 @@ enum QuizFields {
     _ seed: UInt64
   ) -> SubmissionField {
     let choices = interaction?.shuffledChoices(seed: seed) ?? []
+    func option(_ choice: Interaction.Choice) -> SubmissionField.Choice {
+      .init(value: choice.identifier, label: QuizText.localized(choice, of: interaction))
+    }
     switch interaction?.kind {
     case .upload: return SubmissionField(name: name, kind: .file, label: label, isPersonal: true)
     case .choice, .inlineChoice, .hottext, .hotspot:
@@ -43,9 +46,7 @@ enum QuizFields {
         name: name,
         kind: .choice,
         label: label,
-        choices: choices.map { choice in
-          .init(value: choice.identifier, label: QuizText.localized(choice.content))
-        }
+        choices: choices.map(option)
       )
     default:
       // What may be chosen is listed, since several of them, or pairs, make one answer.
@@ -53,9 +54,7 @@ enum QuizFields {
         name: name,
         kind: .text,
         label: label,
-        choices: (choices + (interaction?.targets ?? [])).map { choice in
-          .init(value: choice.identifier, label: QuizText.localized(choice.content))
-        },
+        choices: (choices + (interaction?.targets ?? [])).map(option),
         isPersonal: interaction?.kind == .extendedText
       )
     }
@@ -73,6 +72,7 @@ enum QuizFields {
       let parts = [
         question.item.body.map { words.text(of: $0) },
         interaction?.prompt.map { words.text(of: $0) },
+        interaction.map { $0.pictureWords(words) },
       ]
       let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
       let said = text.isEmpty ? question.item.title : text
@@ -85,6 +85,18 @@ enum QuizFields {
 
 /// Texts of items in both languages.
 enum QuizText {
+  static func localized(
+    _ choice: Interaction.Choice,
+    of interaction: Interaction?
+  ) -> LocalizedText {
+    let texts = ["id", "en"].map { language in
+      let words = ContentText(language: language)
+      let text = interaction?.words(for: choice, words) ?? words.text(of: choice.content)
+      return text.split(separator: "\n").joined(separator: " ")
+    }
+    return LocalizedText(id: texts[0], en: texts[1])
+  }
+
   static func localized(_ element: ItemElement, in session: ItemSession? = nil) -> LocalizedText {
     let texts = ["id", "en"].map { language in
       ContentText(language: language, session: session).text(of: element)

@@ -53,6 +53,35 @@ enum CapitalSchema {
         </xs:complexType>
       </xs:element>
 
+      <xs:element name="repayment">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">One instalment instead: paid whole, and not later than is
+            taken.</xs:documentation>
+        </xs:annotation>
+        <xs:complexType>
+          <xs:attribute name="collectibility" type="ClassOrParameter" use="required">
+            <xs:annotation>
+              <xs:documentation xml:lang="en">The worst class that is taken, 1 (on time) to
+                5.</xs:documentation>
+            </xs:annotation>
+          </xs:attribute>
+          <xs:attribute name="secondUntil" type="DaysOrParameter" use="required">
+            <xs:annotation>
+              <xs:documentation xml:lang="en">Days late up to which an instalment is of class
+                2.</xs:documentation>
+            </xs:annotation>
+          </xs:attribute>
+          <xs:attribute name="thirdUntil" type="DaysOrParameter" use="required"/>
+          <xs:attribute name="fourthUntil" type="DaysOrParameter" use="required"/>
+        </xs:complexType>
+      </xs:element>
+
+      <xs:simpleType name="DaysOrParameter">
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[1-9][0-9]{0,3}|\{[a-z][a-z0-9-]*\}"/>
+        </xs:restriction>
+      </xs:simpleType>
+
       <xs:complexType name="Product">
         <xs:annotation>
           <xs:documentation xml:lang="en">One loan. Every module listed directly has to be

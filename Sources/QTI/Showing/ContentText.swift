@@ -20,6 +20,14 @@ public struct ContentText {
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// What stands inside a picture's element for those who can't see it.
+  func text(ofPicture element: ItemElement) -> String {
+    var lines: [String] = [""]
+    add(element.children, to: &lines)
+    return lines.map { $0.splittingBlanks.joined(separator: " ") }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
   private func add(_ nodes: [ItemElement.Node], to lines: inout [String]) {
     let languages = nodes.compactMap { node -> String? in
       if case .element(let element) = node { element.language } else { nil }
@@ -39,9 +47,12 @@ public struct ContentText {
     case "printedVariable":
       let value = element["identifier"].map { session?[$0] ?? .null } ?? .null
       lines[lines.count - 1] += PrintedVariable.text(value, format: element["format"])
-    case "img", "object",
-      "gapImg" where element.elements.isEmpty && element["alt"] != nil:
-      lines[lines.count - 1] += element["alt"].map { "[\($0)]" } ?? ""
+    case "img", "object":
+      let words = element["alt"] ?? text(ofPicture: element)
+      if !words.isEmpty { lines[lines.count - 1] += "[\(words)]" }
+    case "gapImg":
+      if let words = element["objectLabel"] { lines[lines.count - 1] += "[\(words)]" }
+      if element["objectLabel"] == nil { add(element.children, to: &lines) }
     case "br": lines.append("")
     case "textEntryInteraction", "inlineChoiceInteraction", "gap":
       lines[lines.count - 1] += " [____] "

@@ -19,7 +19,10 @@ struct QuestionView {
 
   func add(to page: inout Page) {
     let words = ContentText(language: language.rawValue, session: session)
-    page.add("\(String(number), .strong). \(item.title, .strong) \("· " + item.identifier, .quiet)")
+    page.add(
+      "\(String(number), .strong). \(item.title, .strong) \("· " + item.identifier, .quiet)",
+      hanging: 3
+    )
     if let body = item.body {
       for line in words.text(of: body).split(separator: "\n") {
         page.add(StyledText(String(line)), indent: 3)
@@ -29,19 +32,26 @@ struct QuestionView {
       if let prompt = interaction.prompt {
         page.add(StyledText(words.text(of: prompt)), indent: 3)
       }
+      let picture = interaction.pictureWords(words)
+      if !picture.isEmpty { page.add(StyledText(picture, .quiet), indent: 3) }
       for choice in interaction.shuffledChoices(seed: seed) {
-        add(choice, words, to: &page)
+        add(choice, of: interaction, words, to: &page)
       }
       if !interaction.targets.isEmpty { page.addBlank() }
-      for target in interaction.targets { add(target, words, to: &page) }
+      for target in interaction.targets { add(target, of: interaction, words, to: &page) }
     }
     addKey(words, to: &page)
   }
 
-  private func add(_ choice: Interaction.Choice, _ words: ContentText, to page: inout Page) {
+  private func add(
+    _ choice: Interaction.Choice,
+    of interaction: Interaction,
+    _ words: ContentText,
+    to page: inout Page
+  ) {
     page.add(
       mark: StyledText(choice.identifier, .quiet),
-      StyledText(words.text(of: choice.content)),
+      StyledText(interaction.words(for: choice, words)),
       indent: 5
     )
   }
