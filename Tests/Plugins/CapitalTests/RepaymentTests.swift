@@ -1,6 +1,7 @@
 import AssessmentKit
 import CivilTime
 import CurriculumModel
+import Diagnostics
 import Testing
 
 @testable import Capital

@@ -40,8 +40,9 @@ import Testing
     )
     #expect(second.isComplete)
     #expect(second.rows.map(\.attended) == [8, 4])
-    #expect(second.rows.map { $0.receipt?.after?.attainment } == [.satisfied, .failed])
-    #expect(try place.standing(of: "basic-class", for: people[0])?.attainment == .satisfied)
+    // The class asks for its short test as well.
+    #expect(second.rows.map { $0.receipt?.after?.attainment } == [.inProgress, .failed])
+    #expect(try place.standing(of: "basic-class", for: people[0])?.attainment == .inProgress)
     #expect(try place.office.checkDatabase().isSound)
   }
 
@@ -62,7 +63,7 @@ import Testing
     let attained = try people.map { person in
       try place.standing(of: "basic-class", for: person)?.attainment
     }
-    #expect(attained == [.failed, .satisfied])
+    #expect(attained == [.failed, .inProgress])
     #expect(try place.office.checkDatabase().isSound)
   }
 
