@@ -64,8 +64,11 @@ struct NextView {
   }
 
   private func addCommand(for action: Action, indent: Int, to page: inout Page) {
-    let command =
-      "okoce submit \(report.participant) \(action.module)/\(action.assessment)"
+    // Questions are asked one a screen, and against the clock where there is one.
+    let isQuiz =
+      report.curriculum.module(action.module)?.assessment(action.assessment)?.assessor == "quiz"
+    let verb = isQuiz ? "quiz take" : "submit"
+    let command = "okoce \(verb) \(report.participant) \(action.module)/\(action.assessment)"
     page.add(
       "\(NextPhrases.handIn(language), .quiet) \(command)",
       indent: indent,
