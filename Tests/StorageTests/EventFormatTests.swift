@@ -52,7 +52,7 @@ import Testing
       fact: fact
     )
     let stored = EventFormat.encode(written)
-    try expect(stored, toBe: name)
+    try GoldenFile.expect(stored, toBe: name)
     #expect(try EventFormat.event(stored, of: written.stream) == written)
   }
 
@@ -60,7 +60,7 @@ import Testing
   @Test func `every kind of schedule fact that the journal's page lists has a golden file`() throws
   {
     let page = try String(
-      contentsOf: Self.golden.appendingPathComponent("../../../../docs/storage.md"),
+      contentsOf: GoldenFile.folder.appendingPathComponent("../../../../docs/storage.md"),
       encoding: .utf8
     )
     let kinds = page.split(separator: "\n").filter { $0.hasPrefix("| schedule: ") }
