@@ -69,10 +69,12 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "SeparatedValues", crypto,
     ]
   ),
+  // What others ask for the same goods.
+  ("Pricing", ["AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]),
   // Layer 3: shops that sell members' goods on consignment.
   (
     "Outlets",
-    ["Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]
+    ["Pricing", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]
   ),
   // Layer 3: events at which people hear of the programme.
   ("Outreach", ["Progression", "CurriculumModel", "CivilTime"]),
@@ -95,7 +97,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Storage",
     [
-      "Halls", "Outlets", "Outreach", "Scheduling", "Timetabling", "Progression",
+      "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling", "Progression",
       "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite,
     ]
   ),
@@ -103,7 +105,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Programme",
     [
-      "Storage", "Halls", "Outlets", "Outreach", "Scheduling", "Timetabling", "ICalendar",
+      "Storage", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
+      "ICalendar",
       "Progression", "AssessmentKit", "QTI", "QuestionFormats", "SeparatedValues", "CurriculumXML",
       "CurriculumModel", "Diagnostics",
       "CivilTime", "OrderedJSON", crypto, log,
@@ -113,7 +116,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "CommandLineInterface",
     [
-      "Programme", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Outreach",
+      "Programme", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Pricing", "Outreach",
       "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
       "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger",
       "Diagnostics",
@@ -125,7 +128,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The libraries that one assessor stands on beside the kit.
 let foundations: [String: [Target.Dependency]] = [
-  "Bookkeeping": ["Ledger", "SeparatedValues"], "Marketing": ["SeparatedValues"], "Mentoring": ["SeparatedValues"],
+  "Bookkeeping": ["Ledger", "SeparatedValues"], "Marketing": ["Pricing", "SeparatedValues"],
+  "Mentoring": ["SeparatedValues"],
   "Quiz": ["QTI", "OrderedJSON"],
 ]
 

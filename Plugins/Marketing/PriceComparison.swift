@@ -1,5 +1,6 @@
 import AssessmentKit
 import CivilTime
+import Pricing
 
 /// A price list held against the market and against what the goods cost.
 ///
@@ -8,10 +9,7 @@ import CivilTime
 struct PriceComparison {
   private struct Compared {
     var product: PriceList.Product
-    var references: [ReferencePrice]
-    /// Of the references; `nil` without any.
-    var median: Int?
-    var cheapestChain: Int?
+    var market: MarketPrice
   }
 
   private let compared: [Compared]
@@ -24,16 +22,10 @@ struct PriceComparison {
     today: Day
   ) {
     self.rules = rules
-    let oldest = today.adding(days: -rules.referenceDays)
     compared = products.map { product in
-      let fresh = prices.filter {
-        $0.product == product.key && $0.day >= oldest && $0.day <= today
-      }
-      return Compared(
+      Compared(
         product: product,
-        references: fresh,
-        median: Self.median(fresh.map(\.price)),
-        cheapestChain: fresh.filter { $0.kind == .chain }.map(\.price).min()
+        market: MarketPrice(of: product.key, among: prices, within: rules.referenceDays, on: today)
       )
     }
   }
@@ -51,14 +43,14 @@ struct PriceComparison {
     func add(_ code: String, _ level: Finding.Level, _ id: String, _ en: String) {
       findings.append(TableFindings.row(product.line, code, "prices", level, id: id, en: en))
     }
-    if compared.references.count < rules.references {
+    if compared.market.count < rules.references {
       add(
         "pricing.few-references",
         .error,
-        "baru \(compared.references.count) dari \(rules.references) harga pembanding yang berumur "
+        "baru \(compared.market.count) dari \(rules.references) harga pembanding yang berumur "
           + "paling lama \(rules.referenceDays) hari. Cari lagi di toko jaringan, sesama anggota, "
           + "atau pasar.",
-        "only \(compared.references.count) of \(rules.references) reference prices of the last "
+        "only \(compared.market.count) of \(rules.references) reference prices of the last "
           + "\(rules.referenceDays) days. Look at chains, other members or the market."
       )
     }
@@ -86,20 +78,21 @@ struct PriceComparison {
         "the margin is below \(rules.leastMargin) percent; other costs may not be covered."
       )
     }
-    guard let median = compared.median else { return findings }
-    let index = Self.index(product.price, median)
-    if let chain = compared.cheapestChain,
-      product.price * 100 > chain * rules.greatestIndex
+    guard let median = compared.market.median else { return findings }
+    let index = PriceIndex.percent(product.price, of: median)
+    if let chain = compared.market.cheapestChain,
+      PriceIndex.isAbove(rules.greatestIndex, product.price, of: chain)
     {
+      let index = PriceIndex.percent(product.price, of: chain)
       add(
         "pricing.above-chain",
         .error,
-        "harga \(Self.index(product.price, chain)) persen dari toko jaringan termurah. Pembeli akan "
+        "harga \(index) persen dari toko jaringan termurah. Pembeli akan "
           + "ke sana; beli lebih murah, bersama anggota lain misalnya, atau jual yang berbeda.",
-        "the price is \(Self.index(product.price, chain)) percent of the cheapest chain's. Buyers go "
+        "the price is \(index) percent of the cheapest chain's. Buyers go "
           + "there; buy cheaper, with other members for instance, or sell something else."
       )
-    } else if product.price * 100 > median * rules.greatestIndex {
+    } else if PriceIndex.isAbove(rules.greatestIndex, product.price, of: median) {
       add(
         "pricing.above-market",
         .error,
@@ -121,32 +114,16 @@ struct PriceComparison {
   }
 
   private var basket: Finding? {
-    let matched = compared.filter { $0.median != nil }
-    guard !matched.isEmpty else { return nil }
-    let own = matched.reduce(0) { $0 + $1.product.price }
-    let market = matched.reduce(0) { $0 + ($1.median ?? 0) }
-    let index = Self.index(own, market)
-    let isHigh = own * 100 > market * rules.greatestIndex
+    guard let basket = BasketIndex(compared.map { ($0.product.price, $0.market) }) else {
+      return nil
+    }
     return Finding(
-      isHigh ? .error : .valid,
+      basket.isAbove(rules.greatestIndex) ? .error : .valid,
       "pricing.basket",
       about: "prices",
-      id: "Keseluruhan \(matched.count) produk: \(index) persen dari harga pasar.",
-      en: "All \(matched.count) products together: \(index) percent of the market's price."
+      id: "Keseluruhan \(basket.products) produk: \(basket.percent) persen dari harga pasar.",
+      en:
+        "All \(basket.products) products together: \(basket.percent) percent of the market's price."
     )
-  }
-
-  /// In whole percent, halves up.
-  private static func index(_ price: Int, _ reference: Int) -> Int {
-    (price * 200 + reference) / (2 * reference)
-  }
-
-  /// Of two in the middle their mean, rounded down.
-  private static func median(_ prices: [Int]) -> Int? {
-    guard !prices.isEmpty else { return nil }
-    let sorted = prices.sorted()
-    let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2)
-      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 }

@@ -1,24 +1,6 @@
 import AssessmentKit
-import CivilTime
+import Pricing
 import SeparatedValues
-
-/// A price that somebody else asks, on a day.
-struct ReferencePrice {
-  enum Kind: String {
-    case chain, member, survey
-  }
-
-  /// By the key of its name.
-  var product: String
-  var kind: Kind
-  var price: Int
-  var day: Day
-
-  /// Letters and digits in lower case, so that "Beras 5 kg" and "beras 5kg" are one product.
-  static func key(_ name: String) -> String {
-    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
-  }
-}
 
 /// What the participant sells, for how much, and what it costs them.
 struct PriceList {
@@ -103,57 +85,26 @@ extension PriceList {
 
 /// Prices that the participant found.
 struct ReferenceList {
-  private(set) var prices: [ReferencePrice] = []
+  let prices: [ReferencePrice]
   private(set) var findings: [Finding] = []
 
   init(_ text: String) {
-    guard !text.isEmpty else { return }
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("product", ["produk", "product", "barang"]), .init("kind", ["jenis", "kind"]),
-        .init("price", ["harga", "price"]), .init("day", ["tanggal", "date"]),
-      ]
-    )
-    findings = TableFindings.all(table.problems, about: "references")
-    for row in table.rows {
-      guard let kind = Self.kind(row["kind"]), let day = TypedValue.day(row["day"]),
-        let price = AmountText.rupiah(row["price"]), price > 0,
-        !ReferencePrice.key(row["product"]).isEmpty
-      else {
-        findings.append(
-          TableFindings.row(
-            row.line,
-            "pricing.reference-row",
-            "references",
-            id: "tulis produk, jenis (jaringan, anggota, survei), harga, dan tanggal.",
-            en: "write product, kind (chain, member, survey), price and date."
-          )
+    guard !text.isEmpty else {
+      prices = []
+      return
+    }
+    let table = ReferenceTable(text)
+    prices = table.prices
+    findings =
+      TableFindings.all(table.problems, about: "references")
+      + table.unreadable.map { line in
+        TableFindings.row(
+          line,
+          "pricing.reference-row",
+          "references",
+          id: "tulis produk, jenis (jaringan, anggota, survei), harga, dan tanggal.",
+          en: "write product, kind (chain, member, survey), price and date."
         )
-        continue
       }
-      prices.append(
-        .init(product: ReferencePrice.key(row["product"]), kind: kind, price: price, day: day)
-      )
-    }
-  }
-
-  private static func kind(_ text: String) -> ReferencePrice.Kind? {
-    switch text.lowercased() {
-    case "chain", "jaringan", "toko jaringan", "minimarket": .chain
-    case "member", "anggota": .member
-    case "survey", "survei", "pasar": .survey
-    default: nil
-    }
-  }
-}
-
-enum AmountText {
-  /// 0 up to the greatest amount there is.
-  static func rupiah(_ text: String) -> Int? {
-    guard let amount = TypedValue.number(text).flatMap({ Rupiah($0) })?.amount, amount >= 0 else {
-      return nil
-    }
-    return amount
   }
 }

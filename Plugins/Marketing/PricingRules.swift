@@ -2,6 +2,7 @@ import AssessmentKit
 import CivilTime
 import CurriculumModel
 import Diagnostics
+import Pricing
 
 /// How far prices may stand from the market, and what they have to leave.
 struct PricingRules {
@@ -17,17 +18,7 @@ struct PricingRules {
     referenceDays = try Self.referenceDays.value(in: element).mantissa
     greatestIndex = try Self.greatestIndex.value(in: element).mantissa
     leastMargin = try Self.leastMargin.value(in: element).mantissa
-    known = element.elements(named: "reference").compactMap { reference in
-      guard let product = reference["product"], let day = reference["day"].flatMap({ Day($0) }),
-        let price = reference["price"].flatMap({ Int($0) }), price > 0
-      else { return nil }
-      return ReferencePrice(
-        product: ReferencePrice.key(product),
-        kind: reference["kind"].flatMap(ReferencePrice.Kind.init) ?? .survey,
-        price: price,
-        day: day
-      )
-    }
+    known = element.elements(named: "reference").compactMap(ReferencePrice.init)
   }
 
   private static func figure(_ name: String, _ most: Int32) -> ConfigurationFigure {

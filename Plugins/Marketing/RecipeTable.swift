@@ -1,4 +1,5 @@
 import AssessmentKit
+import Pricing
 import SeparatedValues
 
 /// Recipes: for each product its ingredients with quantity and price of a unit, and how many pieces

@@ -2,6 +2,7 @@ import AssessmentKit
 import CivilTime
 import CurriculumModel
 import Diagnostics
+import Pricing
 import SeparatedValues
 
 /// In how many months, and over how many channels, something has to have been sold.

@@ -30,7 +30,7 @@ struct LayerTests {
   static let domain = [
     "Sources/Diagnostics/", "Sources/CivilTime/", "Sources/OrderedJSON/",
     "Sources/CurriculumModel/", "Sources/AssessmentKit/", "Sources/Progression/", "Sources/Halls/",
-    "Plugins/",
+    "Sources/Pricing/", "Sources/Outlets/", "Plugins/",
   ]
 
   @Test(arguments: [

@@ -30,6 +30,7 @@ struct ProgrammeErrorPhrases {
       Phrase(id: refusals.map(\.wording.id).joined(separator: "; "), en: error.what)
     case .unallocatable(let refusals):
       Phrase(id: refusals.map(\.wording.id).joined(separator: "; "), en: error.what)
+    case .outletRefused(let refusal): OutletRefusalPhrases.what(refusal)
     case .erased(let id): Phrase(id: "data peserta \(id) sudah dihapus", en: error.what)
     }
   }
@@ -51,6 +52,7 @@ struct ProgrammeErrorPhrases {
     case .rejected: both(error, id: "perbaiki temuan di atas lalu coba lagi")
     case .busy: both(error, id: "coba lagi")
     case .unfit: both(error, id: "pilih tempat lain, atau sebutkan alasannya dengan --force")
+    case .outletRefused(let refusal): OutletRefusalPhrases.fix(refusal)
     case .erased:
       both(error, id: "penghapusan tidak dapat dibatalkan; daftarkan kembali orangnya")
     }
@@ -114,6 +116,11 @@ struct ProgrammeErrorPhrases {
         id: "periksa nomornya, seperti L000001",
         en: "check the number, such as L000001"
       )
+    case .outlet:
+      Phrase(
+        id: "'okoce outlet list' menampilkan semua gerai",
+        en: "'okoce outlet list' lists them"
+      )
     case .submission:
       Phrase(
         id: "'okoce review list' menampilkan yang menunggu pemeriksaan",
@@ -148,6 +155,7 @@ struct ProgrammeErrorPhrases {
     case .hall: "hall"
     case .stall: "kios"
     case .allocation: "pembagian"
+    case .outlet: "gerai"
     }
   }
 }

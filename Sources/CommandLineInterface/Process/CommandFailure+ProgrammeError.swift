@@ -41,6 +41,7 @@ extension CommandFailure {
     case .unfit: "PRG012"
     case .impossible: "PRG013"
     case .unallocatable: "PRG014"
+    case .outletRefused: "OUT001"
     }
   }
 }

@@ -2,6 +2,7 @@ import CivilTime
 public import CurriculumModel
 public import Diagnostics
 public import Halls
+public import Outlets
 public import Progression
 public import Timetabling
 
@@ -35,11 +36,13 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case unallocatable([AllocationRefusal])
   /// A sitting can't be put there; with every hard rule that it would break.
   case unfit([Wording])
+  /// A rule of outlets says no.
+  case outletRefused(OutletRefusal)
 
   /// What a name names.
   public enum Subject: String, Hashable, Sendable {
     case participant, registration, curriculum, module, assessment, track, centre, step, event
-    case submission, file, folder, trainer, room, draft, hall, stall, allocation
+    case submission, file, folder, trainer, room, draft, hall, stall, allocation, outlet
     case `class`
   }
 
@@ -65,13 +68,14 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .unallocatable(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
     case .unfit(let reasons): reasons.map(\.en).joined(separator: "; ")
     case .erased(let id): "the record of participant \(id) was erased"
+    case .outletRefused(let refusal): "the outlet's books refuse this: \(refusal)"
     }
   }
 
   /// What to do; `nil` only where nobody can know.
   public var fix: String? {
     switch self {
-    case .refused: nil
+    case .refused, .outletRefused: nil
     case .rejected: "mend the findings above and try again"
     case .notFound(_, _, let suggestions):
       suggestions.isEmpty

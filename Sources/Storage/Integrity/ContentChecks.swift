@@ -1,5 +1,6 @@
 import CurriculumModel
 import Halls
+import Outlets
 import Progression
 import Scheduling
 
@@ -68,6 +69,9 @@ extension ReadAccess {
       case .hall: let _: HallEvent = try EventFormat.event(stored, of: stream)
       case .allocation: let _: AllocationEvent = try EventFormat.event(stored, of: stream)
       }
+    }
+    if let stream = OutletStream(key: stream) {
+      let _: OutletEvent = try EventFormat.event(stored, of: stream)
     }
   }
 

@@ -3,7 +3,7 @@ public import Progression
 
 /// What is numbered in sequence within one installation.
 enum Counter: String, CaseIterable {
-  case participant, registration, `class`, submission, draft, hall, allocation
+  case participant, registration, `class`, submission, draft, hall, allocation, outlet
 
   var prefix: String {
     switch self {
@@ -14,6 +14,7 @@ enum Counter: String, CaseIterable {
     case .draft: "D"
     case .hall: "H"
     case .allocation: "L"
+    case .outlet: "O"
     }
   }
 }
@@ -54,6 +55,9 @@ extension WriteAccess {
 
   /// `L000001` and up.
   public func nextAllocationID() throws(StorageFailure) -> String { try next(.allocation) }
+
+  /// `O000001` and up.
+  public func nextOutletID() throws(StorageFailure) -> String { try next(.outlet) }
 
   private func next(_ counter: Counter) throws(StorageFailure) -> String {
     let number: Int

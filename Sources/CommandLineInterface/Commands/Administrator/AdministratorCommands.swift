@@ -7,6 +7,7 @@ enum AdministratorCommands {
     AssessorCommand.self,
     ParticipantCommand.self,
     CentreCommand.self,
+    OutletCommand.self,
     ReportCommand.self,
     WaiveCommand.self,
     VoidCommand.self,

@@ -1,0 +1,127 @@
+import OrderedJSON
+import Outlets
+import Programme
+
+/// What importing a till's file did: every bad line with its reasons, then the counts.
+struct SalesImportView {
+  let report: SalesImport
+  let file: String
+  let session: Session
+
+  init(_ report: SalesImport, file: String, in session: Session) {
+    self.report = report
+    self.file = file
+    self.session = session
+  }
+
+  func show(as format: FormatOption.Format) {
+    let language = session.language
+    switch format {
+    case .json: session.show("outlet import", json)
+    case .text:
+      var page = session.newPage()
+      for row in report.refused {
+        for reason in row.reasons {
+          page.add(
+            "\(file):\(row.line): \("error[IMP001]:", .bad) \(words(reason)(language))",
+            hanging: 2
+          )
+          if case .refused(let refusal) = reason, let fix = OutletRefusalPhrases.fix(refusal) {
+            page.add(
+              "\(FailurePhrases.fix(language), .quiet) \(fix(language))",
+              indent: 2,
+              hanging: 2
+            )
+          }
+        }
+      }
+      page.addBlank()
+      if report.refused.isEmpty {
+        OutletReceiptView(report.receipt, in: session).add(to: &page)
+        page.add(
+          StyledText(
+            OutletPhrases.imported(report.recorded, known: report.known, language)
+          )
+        )
+      } else {
+        page.add(
+          mark: Mark.failed.text(on: page.terminal),
+          StyledText(OutletPhrases.nothingImported(report.refused.count, language))
+        )
+      }
+      session.show(page)
+    }
+  }
+
+  private func words(_ reason: SalesImport.BadRow.Reason) -> Phrase {
+    switch reason {
+    case .unreadable(let problem): OutletPhrases.unreadable(problem)
+    case .refused(let refusal): OutletRefusalPhrases.what(refusal)
+    case .quote: OutletPhrases.quote
+    }
+  }
+
+  private var json: [JSONValue.Member] {
+    [
+      .init("rows", .integer(report.rows)), .init("recorded", .integer(report.recorded)),
+      .init("known", .integer(report.known)),
+      .init(
+        "refused",
+        .array(
+          report.refused.map { row in
+            [
+              "line": .integer(row.line),
+              "reasons": .array(row.reasons.map { .string(words($0)(session.language)) }),
+            ]
+          }
+        )
+      ),
+    ] + OutletReceiptView(report.receipt, in: session).json
+  }
+}
+
+/// What reading a file of prices did.
+struct PriceSurveyView {
+  let survey: PriceSurvey
+  let file: String
+  let session: Session
+
+  init(_ survey: PriceSurvey, file: String, in session: Session) {
+    self.survey = survey
+    self.file = file
+    self.session = session
+  }
+
+  func show(as format: FormatOption.Format) {
+    let language = session.language
+    switch format {
+    case .json:
+      session.show(
+        "outlet survey",
+        [
+          .init("prices", .integer(survey.prices)),
+          .init("unreadable", .array(survey.unreadable.map { .integer($0) })),
+        ]
+      )
+    case .text:
+      var page = session.newPage()
+      for line in survey.unreadable {
+        page.add(
+          "\(file):\(line): \("error[IMP001]:", .bad) \(OutletPhrases.referenceRow(language))",
+          hanging: 2
+        )
+      }
+      page.addBlank()
+      let isRead = survey.unreadable.isEmpty
+      page.add(
+        mark: (isRead ? Mark.done : .failed).text(on: page.terminal),
+        StyledText(
+          isRead
+            ? OutletPhrases.surveyed(survey.prices, language)
+            : OutletPhrases.nothingImported(survey.unreadable.count, language)
+        )
+      )
+      session.show(page)
+    }
+  }
+}

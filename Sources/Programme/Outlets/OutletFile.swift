@@ -1,0 +1,122 @@
+import CivilTime
+import CurriculumModel
+import Diagnostics
+import Outlets
+import Progression
+import Storage
+
+/// One outlet as a use case works on it: the fold of its events, and the events themselves.
+struct OutletFile {
+  let id: OutletID
+  /// In the order in which they were written.
+  private(set) var events: [OutletEvent]
+  private(set) var state: OutletState
+
+  init(id: OutletID, events: [OutletEvent] = []) {
+    self.id = id
+    self.events = events
+    state = OutletState(folding: events)
+  }
+
+  /// Takes in what was just written.
+  mutating func take(_ new: [OutletEvent]) {
+    events += new
+    for event in new { state.apply(event) }
+  }
+
+  var stream: OutletStream { OutletStream(id.rawValue) }
+  var name: String { state.profile?.name ?? id.rawValue }
+}
+
+extension Office {
+  /// The outlet that `name` means: its id, or its name in either case.
+  /// - Throws: `ProgrammeError.notFound` with the name most like it, or `.ambiguous`.
+  func outlet(named name: String, in access: ReadAccess) throws -> OutletFile {
+    let wanted = name.trimmed
+    let id = OutletID(wanted.uppercased())
+    let events = try access.events(of: OutletStream(id.rawValue))
+    if !events.isEmpty {
+      return OutletFile(id: id, events: events)
+    }
+    let all = try outletFiles(in: access)
+    let found = all.filter { $0.name.lowercased() == wanted.lowercased() }
+    if found.count == 1 { return found[0] }
+    if found.count > 1 {
+      throw ProgrammeError.ambiguous(.outlet, name: name, candidates: found.map(\.id.rawValue))
+    }
+    let names = all.map { $0.name.lowercased() }
+    let nearest = Spelling.closest(to: wanted.lowercased(), among: names)
+    throw ProgrammeError.notFound(
+      .outlet,
+      name: name,
+      suggestions: all.filter { $0.name.lowercased() == nearest }.prefix(1).map(\.name)
+    )
+  }
+
+  /// Every outlet by its id.
+  func outletFiles(in access: ReadAccess) throws -> [OutletFile] {
+    try access.outlets().map { OutletFile(id: OutletID($0.stream.name), events: $0.events) }
+  }
+
+  /// Decides on an outlet and writes what was decided.
+  /// - Throws: `ProgrammeError.notFound`, `.outletRefused`.
+  func change(
+    _ outlet: String,
+    by actor: Actor,
+    _ decide: (OutletState, WriteAccess) throws -> [OutletFact]
+  ) throws -> OutletReceipt {
+    try write { access in
+      var file = try self.outlet(named: outlet, in: access)
+      let facts = try Self.told { try decide(file.state, access) }
+      let events = try append(facts, to: &file, by: actor, in: access)
+      return OutletReceipt(file, new: events)
+    }
+  }
+
+  /// Writes facts as events of their days, in the order in which they were written down.
+  func append(
+    _ facts: [OutletFact],
+    to file: inout OutletFile,
+    by actor: Actor,
+    in access: WriteAccess
+  ) throws -> [OutletEvent] {
+    let now = clock.now()
+    let events = facts.map { fact in
+      OutletEvent(
+        id: ids.next(at: now),
+        stream: file.stream,
+        effective: fact.day?.start() ?? now,
+        recorded: now,
+        actor: actor,
+        fact: fact
+      )
+    }
+    try access.append(events, to: file.stream, expecting: file.events.count)
+    file.take(events)
+    return events
+  }
+
+  /// What an outlet refuses, as a use case refuses it.
+  static func told<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let refusal as OutletRefusal {
+      throw ProgrammeError.outletRefused(refusal)
+    }
+  }
+
+  /// What owners are called, as far as the register still knows.
+  func names(
+    of owners: some Sequence<RegistrationID>,
+    in access: ReadAccess
+  ) throws -> [RegistrationID: String] {
+    var names: [RegistrationID: String] = [:]
+    for owner in Set(owners) {
+      guard let row = try access.registration(owner),
+        let name = try access.person(row.participant)?.identity?.name
+      else { continue }
+      names[owner] = name
+    }
+    return names
+  }
+}
