@@ -20,6 +20,7 @@ struct LevyLedgerPropertyTests {
       }
       for account in log.ledger.accounts.values {
         found["in advance", default: 0] += account.advance > .zero ? 1 : 0
+        found["in arrears", default: 0] += account.arrears > .zero ? 1 : 0
         for line in account.lines {
           found["day", default: 0] += 1
           found["waived in part", default: 0] +=
@@ -31,8 +32,9 @@ struct LevyLedgerPropertyTests {
     for (name, least) in [
       "allotted": 200, "keyHanded": 200, "dayClosed": 500, "dayCorrected": 100, "paid": 300,
       "debitAttempted": 50, "paymentReversed": 15, "waived": 50, "sealed": 20, "unsealed": 10,
-      "vacated": 50, "tariffSet": 100, "waiverRuleSet": 100, "in advance": 30, "day": 1_000,
-      "waived in part": 200, "paid in part": 5,
+      "vacated": 50, "tariffSet": 100, "waiverRuleSet": 100, "in advance": 50, "in arrears": 20,
+      "day": 1_000,
+      "waived in part": 200, "paid in part": 20,
     ] {
       #expect(found[name] ?? 0 >= least, "\(name): \(found[name] ?? 0)")
     }

@@ -58,7 +58,7 @@ struct RandomHall {
         Payment(
           stall: stall,
           trader: trader,
-          amount: Rupiah(pick(1...30) * 500),
+          amount: Rupiah(pick(0...3) == 0 ? pick(1...30) * 500 : pick(1...7) * 300),
           day: today.adding(days: -pick(0...2)),
           means: .cash,
           reference: "K-\(number)"
@@ -69,7 +69,7 @@ struct RandomHall {
         DebitAttempt(
           stall: stall,
           trader: trader,
-          amount: Rupiah(pick(1...9) * 3_000),
+          amount: Rupiah(pick(1...4) * 1_000),
           day: today,
           reference: "B-\(number)",
           failure: pick(0...1) == 0 ? nil : "no balance"
