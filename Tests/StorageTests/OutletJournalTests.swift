@@ -1,6 +1,5 @@
 import CivilTime
 import CurriculumModel
-import Foundation
 import Outlets
 import Progression
 import Testing
@@ -15,18 +14,7 @@ import Testing
     let fact = try #require(SampleOutletFact.all.first { $0.name == name }?.fact)
     let event = SampleOutletFact.event(1, fact)
     let stored = EventFormat.encode(event)
-    let file = EventFormatTests.golden.appendingPathComponent(name + ".json")
-    let text = """
-      {"kind":"\(stored.kind)","payload":\(String(decoding: stored.payload, as: UTF8.self))}
-
-      """
-    if !FileManager.default.fileExists(atPath: file.path),
-      ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
-    {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(name).json")
-    }
-    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+    try GoldenFile.expect(stored, toBe: name)
     #expect(try EventFormat.event(stored, of: event.stream) == event)
   }
 
