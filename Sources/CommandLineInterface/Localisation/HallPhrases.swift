@@ -145,11 +145,10 @@ enum HallPhrases {
   }
 
   static func sealed(_ seal: Seal, _ language: Language) -> String {
-    let through = language.day(seal.through)
-    return Phrase(
-      id: "disegel sampai \(through): \(seal.reason)",
-      en: "sealed to \(through): \(seal.reason)"
-    )(language)
+    let days = "\(language.day(seal.from)) – \(language.day(seal.through))"
+    return Phrase(id: "disegel \(days): \(seal.reason)", en: "sealed \(days): \(seal.reason)")(
+      language
+    )
   }
 
   static func warning(_ warning: Warning, _ language: Language) -> String {

@@ -53,7 +53,7 @@ struct StallView {
     }
     lines += tenancy.extensions.map { HallPhrases.extended($0.until, $0.reason, language) }
     lines += tenancy.warnings.map { HallPhrases.warning($0.value, language) }
-    if let sealing = tenancy.sealing(on: record.day) {
+    if let sealing = tenancy.sealings.last, sealing.lifted == nil {
       lines.append(HallPhrases.sealed(sealing.seal, language))
     }
     lines.append(HallPhrases.balance(record.ledger.account(of: tenancy.trader), language))
