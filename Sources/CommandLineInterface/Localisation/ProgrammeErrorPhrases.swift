@@ -24,6 +24,7 @@ struct ProgrammeErrorPhrases {
       Phrase(id: "kelas \(id) penuh: \(capacity) kursi sudah terisi", en: error.what)
     case .classCancelled(let id): Phrase(id: "kelas \(id) dibatalkan", en: error.what)
     case .busy: Phrase(id: "data yang sama sedang ditulis orang lain", en: error.what)
+    case .outreach(let refusals): OutreachRefusalPhrases.what(refusals)
     case .unfit(let reasons):
       Phrase(id: reasons.map(\.id).joined(separator: "; "), en: error.what)
     case .impossible(let refusals):
@@ -51,6 +52,7 @@ struct ProgrammeErrorPhrases {
     case .classCancelled: both(error, id: "pilih kelas lain")
     case .rejected: both(error, id: "perbaiki temuan di atas lalu coba lagi")
     case .busy: both(error, id: "coba lagi")
+    case .outreach(let refusals): OutreachRefusalPhrases.fix(refusals)
     case .unfit: both(error, id: "pilih tempat lain, atau sebutkan alasannya dengan --force")
     case .outletRefused(let refusal): OutletRefusalPhrases.fix(refusal)
     case .erased:
@@ -121,6 +123,16 @@ struct ProgrammeErrorPhrases {
         id: "'okoce outlet list' menampilkan semua gerai",
         en: "'okoce outlet list' lists them"
       )
+    case .outreach:
+      Phrase(
+        id: "'okoce outreach list' menampilkan semua acara",
+        en: "'okoce outreach list' lists the events"
+      )
+    case .lead:
+      Phrase(
+        id: "'okoce outreach show ACARA --names' menampilkan kontaknya",
+        en: "'okoce outreach show EVENT --names' lists its contacts"
+      )
     case .submission:
       Phrase(
         id: "'okoce review list' menampilkan yang menunggu pemeriksaan",
@@ -156,6 +168,8 @@ struct ProgrammeErrorPhrases {
     case .stall: "kios"
     case .allocation: "pembagian"
     case .outlet: "gerai"
+    case .outreach: "acara sosialisasi"
+    case .lead: "kontak"
     }
   }
 }

@@ -11,7 +11,8 @@ enum RegisterHelp {
   static let addExamples = Phrase(
     id: """
       Contoh:
-        okoce participant add "Peserta Contoh" --curriculum okoce-2020 --centre Gambir
+        okoce participant add "Peserta Contoh" --curriculum okoce-2020 --centre Gambir \\
+          --source E000001
       """,
     en: """
       Examples:
@@ -48,7 +49,7 @@ enum RegisterHelp {
   static let importExamples = Phrase(
     id: """
       Baris pertama memuat nama kolom: name, centre, dan boleh nik, phone, birth_date, sex, \
-      address, tracks, curriculum, external_id. Baris yang salah disebut satu per satu dengan \
+      address, tracks, curriculum, external_id, source. Baris yang salah disebut satu per satu dengan \
       nomornya; baris lain tetap masuk, kecuali dengan --strict.
 
       Contoh:
@@ -56,7 +57,7 @@ enum RegisterHelp {
       """,
     en: """
       The first line names the columns: name, centre, and if you like nik, phone, birth_date, \
-      sex, address, tracks, curriculum, external_id. Every bad row is named with its line; the \
+      sex, address, tracks, curriculum, external_id, source. Every bad row is named with its line; the \
       others go in all the same, unless you say --strict.
 
       Examples:

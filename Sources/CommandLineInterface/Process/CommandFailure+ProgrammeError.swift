@@ -42,6 +42,7 @@ extension CommandFailure {
     case .impossible: "PRG013"
     case .unallocatable: "PRG014"
     case .outletRefused: "OUT001"
+    case .outreach: "PRG015"
     }
   }
 }

@@ -3,10 +3,13 @@ struct HTMLPage {
   private var body = ""
   private let title: String
   private let language: Language
+  private let style: String
 
-  init(title: String, in language: Language) {
+  /// - Parameter style: rules of CSS beside those that every page has.
+  init(title: String, in language: Language, style: String = "") {
     self.title = title
     self.language = language
+    self.style = style
   }
 
   /// A part that begins on a new sheet when printed.
@@ -19,6 +22,9 @@ struct HTMLPage {
   mutating func addHeading(_ text: String) { body += "<h2>\(HTMLPage.escaped(text))</h2>\n" }
 
   mutating func addParagraph(_ text: String) { body += "<p>\(HTMLPage.escaped(text))</p>\n" }
+
+  /// Markup that is escaped already.
+  mutating func addMarkup(_ markup: String) { body += markup }
 
   /// - Parameter rows: cells as plain text; a line feed begins a new line in its cell.
   mutating func addTable(_ columns: [String], _ rows: [[String]]) {
@@ -50,6 +56,7 @@ struct HTMLPage {
     table { border-collapse: collapse; width: 100%; }
     th, td { border: 1px solid #666; padding: .25rem .4rem; text-align: left; vertical-align: top; }
     th { background: #eee; }
+    \(style)
     @media print {
       body { margin: 0; font-size: 9.5pt; }
       section { break-after: page; }

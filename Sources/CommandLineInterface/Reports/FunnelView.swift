@@ -5,25 +5,33 @@ import Programme
 extension FunnelReport {
   func add(to page: inout Page, in language: Language) {
     page.add("\(title(language), .strong) · \(ReportPhrases.people(registrations, language))")
-    var table = Table([
-      .init(ReportPhrases.step(language), isFlexible: true),
-      .init(ReportPhrases.entered(language), .right),
-      .init(ReportPhrases.satisfied(language), .right),
-      .init(ReportPhrases.ofAll(language), .right),
-      .init(ReportPhrases.ofPrevious(language), .right),
-    ])
-    var previous = registrations
-    for row in rows {
-      table.add(
-        "\(row.label) \(row.title(language))",
-        StyledText(language.number(row.entered)),
-        StyledText(language.number(row.satisfied)),
-        StyledText(share(row.satisfied, of: registrations, language)),
-        StyledText(share(row.satisfied, of: previous, language))
-      )
-      previous = row.satisfied
-    }
+    var table = Table(
+      Self.columns(language).enumerated().map { position, title in
+        Table.Column(title, position == 0 ? .left : .right, isFlexible: position == 0)
+      }
+    )
+    for row in cells(in: language) { table.rows.append(row.map { StyledText($0) }) }
     page.add(table)
+  }
+
+  static func columns(_ language: Language) -> [String] {
+    [
+      ReportPhrases.step, ReportPhrases.entered, ReportPhrases.satisfied, ReportPhrases.ofAll,
+      ReportPhrases.ofPrevious,
+    ].map { $0(language) }
+  }
+
+  /// A row for each step.
+  func cells(in language: Language) -> [[String]] {
+    var previous = registrations
+    return rows.map { row in
+      defer { previous = row.satisfied }
+      return [
+        "\(row.label) \(row.title(language))", language.number(row.entered),
+        language.number(row.satisfied), share(row.satisfied, of: registrations, language),
+        share(row.satisfied, of: previous, language),
+      ]
+    }
   }
 
   private func share(_ count: Int, of whole: Int, _ language: Language) -> String {

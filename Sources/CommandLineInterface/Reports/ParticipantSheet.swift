@@ -1,6 +1,7 @@
 import CivilTime
 import CurriculumModel
 import OrderedJSON
+import Outreach
 import Programme
 import Progression
 import Scheduling
@@ -40,6 +41,14 @@ extension ParticipantRecord {
           hanging: 2
         )
       }
+      if let source = pass.source {
+        let words = OutreachPhrases.source(source)(language)
+        page.add(
+          "\(OutreachPhrases.sourceColumn(language) + ": ", .quiet)\(words)",
+          indent: 4,
+          hanging: 2
+        )
+      }
     }
     return page
   }
@@ -71,6 +80,7 @@ extension ParticipantRecord {
                 "weekdays",
                 .array(pass.weekdays.map { .string(WeeklyHours.name(ofDay: $0)) })
               ),
+              .init("source", JSONValue(pass.source?.text)),
             ])
           }
         )

@@ -27,7 +27,7 @@ extension StuckReport {
     return page
   }
 
-  private func why(_ row: Row, _ language: Language) -> String {
+  func why(_ row: Row, _ language: Language) -> String {
     guard let reason = row.reason,
       let curriculum = curricula.first(where: {
         $0.id == row.curriculum.id && $0.version == row.curriculum.version

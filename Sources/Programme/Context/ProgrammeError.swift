@@ -3,6 +3,7 @@ public import CurriculumModel
 public import Diagnostics
 public import Halls
 public import Outlets
+public import Outreach
 public import Progression
 public import Timetabling
 
@@ -38,11 +39,14 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case unfit([Wording])
   /// A rule of outlets says no.
   case outletRefused(OutletRefusal)
+  /// Outreach or a source can't be told like that; with every reason.
+  case outreach([OutreachRefusal])
 
   /// What a name names.
   public enum Subject: String, Hashable, Sendable {
     case participant, registration, curriculum, module, assessment, track, centre, step, event
     case submission, file, folder, trainer, room, draft, hall, stall, allocation, outlet
+    case outreach, lead
     case `class`
   }
 
@@ -66,6 +70,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .busy: "others kept writing the same record at the same time"
     case .impossible(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
     case .unallocatable(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
+    case .outreach(let refusals): refusals.map(\.what).joined(separator: "; ")
     case .unfit(let reasons): reasons.map(\.en).joined(separator: "; ")
     case .erased(let id): "the record of participant \(id) was erased"
     case .outletRefused(let refusal): "the outlet's books refuse this: \(refusal)"
@@ -91,6 +96,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .classCancelled: "choose another class"
     case .busy: "try again"
     case .impossible, .unallocatable: nil
+    case .outreach(let refusals): refusals.lazy.compactMap(\.fix).first
     case .unfit: "choose another place, or say why with --force"
     case .erased: "nothing: an erasure can't be undone; register the person anew"
     }

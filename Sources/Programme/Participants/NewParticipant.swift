@@ -21,6 +21,9 @@ public struct NewParticipant: Hashable, Sendable {
   public var tracks: [TrackID]
   /// `okoce-2020` for the version published last, or `okoce-2020@1.0.0`.
   public var curriculum: String
+  /// Where the registration came from: an event's id, or a plain source's id or title; `nil` when
+  /// nobody said.
+  public var source: String?
 
   public init(
     name: String,
@@ -32,7 +35,8 @@ public struct NewParticipant: Hashable, Sendable {
     externalID: String? = nil,
     centre: CentreID,
     tracks: [TrackID] = [],
-    curriculum: String
+    curriculum: String,
+    source: String? = nil
   ) {
     self.name = name
     self.nik = nik
@@ -44,6 +48,7 @@ public struct NewParticipant: Hashable, Sendable {
     self.centre = centre
     self.tracks = tracks
     self.curriculum = curriculum
+    self.source = source
   }
 }
 

@@ -5,10 +5,11 @@ import SeparatedValues
 /// The columns of a participants file, found by the header's names in any order.
 ///
 /// `name` and `centre` are required; `nik`, `phone`, `birth_date`, `sex`, `address`, `external_id`,
-/// `tracks` (ids parted by `|`, `;` or a space) and `curriculum` are optional. Case does not matter.
+/// `tracks` (ids parted by `|`, `;` or a space), `curriculum` and `source` are optional. Case does not
+/// matter.
 struct ParticipantColumns {
   enum Column: String, CaseIterable {
-    case name, nik, phone, sex, address, centre, tracks, curriculum
+    case name, nik, phone, sex, address, centre, tracks, curriculum, source
     case birthDate = "birth_date"
     case externalID = "external_id"
   }
@@ -64,7 +65,8 @@ struct ParticipantColumns {
       externalID: text(.externalID),
       centre: CentreID(require(.centre)),
       tracks: (text(.tracks) ?? "").split { "|; ,".contains($0) }.map { TrackID(String($0)) },
-      curriculum: text(.curriculum) ?? curriculum ?? ""
+      curriculum: text(.curriculum) ?? curriculum ?? "",
+      source: text(.source)
     )
     if newcomer.curriculum.isEmpty { problems.append("curriculum is empty") }
     if let text = text(.birthDate) {

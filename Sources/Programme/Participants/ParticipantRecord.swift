@@ -1,5 +1,6 @@
 public import CivilTime
 public import CurriculumModel
+public import Outreach
 public import Progression
 
 /// What the register holds of one person, and their registrations.
@@ -12,6 +13,8 @@ public struct ParticipantRecord: Sendable {
     public var registered: Instant
     /// On which days of the week they can come to classes, 1 for Monday; empty for any.
     public var weekdays: [Int]
+    /// Where it came from; `nil` when nobody said.
+    public var source: RegistrationSource?
   }
 
   public var id: ParticipantID

@@ -1,5 +1,6 @@
 import CurriculumModel
 import Diagnostics
+import Outreach
 public import Progression
 import Storage
 
@@ -9,7 +10,8 @@ extension Office {
   /// The same NIK (without one: the same id of another system) is the same person: then what is
   /// known of them is brought up to date, and a registration for this curriculum is made only if
   /// they have none.
-  /// - Throws: `ProgrammeError.invalid`, `.notFound`, `.erased`, `.refused`.
+  /// - Throws: `ProgrammeError.invalid`, `.notFound`, `.erased`, `.refused`; `.outreach` when they came
+  ///   from somewhere else than is said now.
   public func register(_ newcomer: NewParticipant, by actor: Actor) throws -> Enrolment {
     if let problem = newcomer.problems.first {
       throw ProgrammeError.invalid(field: "participant", value: newcomer.name, expected: problem)
@@ -30,18 +32,23 @@ extension Office {
     let reference = try places.curriculum(newcomer.curriculum, self, access)
     let index = try shelf.index(of: reference.sha256, in: access)
     for track in newcomer.tracks { _ = try index.curriculum.track(named: track.rawValue) }
-    let (participant, change) = try enter(newcomer, at: centre, in: access)
+    let source = try newcomer.source.map { try places.source($0, self, access) }
+    let (participant, change, renewed) = try enter(newcomer, at: centre, in: access)
     if change != .added,
       let known = try access.registrations(of: participant).last(where: { row in
         try shelf.index(of: row.curriculum, in: access).curriculum.id == reference.id
       })
     {
+      let told = try source.map { try naming($0, of: known.registration, in: access) }
+      if let renewed { try access.replace(renewed) }
+      if let told { try append(told, to: known.registration, by: actor, in: access) }
       return Enrolment(
         participant: participant,
         registration: known.registration,
         change: change
       )
     }
+    if let renewed { try access.replace(renewed) }
     let registration = try access.nextRegistrationID()
     var file = RegistrationFile(id: registration, index: index, events: [], revision: 0)
     let registered = Fact.Registered(
@@ -54,6 +61,10 @@ extension Office {
     if let projection = places.newcomers.projection(of: file, at: clock.now()) {
       try access.replaceProjection(projection)
     }
+    if let source {
+      let naming = SourceNaming(facts: [.named(source)])
+      try append(naming, to: registration, by: actor, in: access)
+    }
     return Enrolment(
       participant: participant,
       registration: registration,
@@ -61,15 +72,15 @@ extension Office {
     )
   }
 
-  /// Finds or enters the person, and brings what is known of them up to date.
+  /// Finds or enters the person; who was found comes back brought up to date, to be kept.
   private func enter(
     _ newcomer: NewParticipant,
     at centre: CentreID,
     in access: WriteAccess
-  ) throws -> (ParticipantID, Enrolment.Change) {
+  ) throws -> (ParticipantID, Enrolment.Change, renewed: Person?) {
     // Most people of a list are new, so they are entered before anybody is looked for.
     if let id = try access.enter(newcomer.identity, at: centre, created: clock.now()) {
-      return (id, .added)
+      return (id, .added, nil)
     }
     var known = try newcomer.nik.flatMap { try access.person(nik: $0) }
     if known == nil, newcomer.nik == nil || newcomer.externalID != nil {
@@ -84,14 +95,13 @@ extension Office {
         identity: newcomer.identity
       )
       try access.add(person)
-      return (person.id, .added)
+      return (person.id, .added, nil)
     }
     guard let identity = person.identity else { throw ProgrammeError.erased(person.id) }
     let merged = identity.updated(by: newcomer.identity)
-    if merged == identity { return (person.id, .unchanged) }
+    if merged == identity { return (person.id, .unchanged, nil) }
     person.identity = merged
-    try access.replace(person)
-    return (person.id, .updated)
+    return (person.id, .updated, person)
   }
 }
 
@@ -100,6 +110,7 @@ struct Places {
   var newcomers = Newcomers()
   private var centres: [String: CentreID] = [:]
   private var curricula: [String: CurriculumReference] = [:]
+  private var sources: [String: RegistrationSource] = [:]
 
   mutating func centre(
     _ name: String,
@@ -109,6 +120,17 @@ struct Places {
     if let known = centres[name] { return known }
     let found = try office.centre(named: name, in: access).id
     centres[name] = found
+    return found
+  }
+
+  mutating func source(
+    _ name: String,
+    _ office: Office,
+    _ access: ReadAccess
+  ) throws -> RegistrationSource {
+    if let known = sources[name] { return known }
+    let found = try office.source(named: name, in: access)
+    sources[name] = found
     return found
   }
 

@@ -1,4 +1,5 @@
 import CurriculumModel
+import Outreach
 import Progression
 import Storage
 
@@ -40,7 +41,9 @@ extension Office {
           centre: row.centre,
           tracks: state.tracks(asOf: clock.now()),
           registered: row.registered,
-          weekdays: try weekdays(of: row.registration, in: access)
+          weekdays: try weekdays(of: row.registration, in: access),
+          source: SourceHistory(folding: try access.events(of: SourceStream(row.registration)))
+            .current
         )
       }
     )

@@ -11,13 +11,13 @@ extension Office {
   /// - Parameters:
   ///   - centre: only people of this centre; `nil` for all.
   ///   - days: how long without a visit counts as long.
-  /// - Complexity: O(events + logs).
+  /// - Complexity: O(events + logs), of the centre when there is one.
   public func mentors(at centre: String? = nil, unseenFor days: Int) throws -> MentorReport {
     let today = clock.now().day()
     let wanted = try centre.map { try self.centre(named: $0).id }
     return try read { access in
       var newest: [(registration: RegistrationID, state: RegistrationState, log: SubmissionID)] = []
-      try access.forEachRegistration { registration, events in
+      try forEachRegistration(at: wanted, in: access) { registration, events in
         let logs = events.compactMap { event -> SubmissionID? in
           guard case .assessed(let assessed) = event.fact,
             case .assessor(let id, _, _) = assessed.by, id == "mentoring"
@@ -25,8 +25,7 @@ extension Office {
           return assessed.submission
         }
         guard let last = logs.last else { return }
-        let state = RegistrationState(folding: events)
-        if wanted == nil || state.centre == wanted { newest.append((registration, state, last)) }
+        newest.append((registration, RegistrationState(folding: events), last))
       }
       var contacts: [MentorReport.Contact] = []
       for entry in newest {
@@ -45,6 +44,18 @@ extension Office {
         )
       }
       return MentorReport(of: contacts, asOf: today, days: days)
+    }
+  }
+
+  /// Everybody's events, or those of who is at one centre now.
+  private func forEachRegistration(
+    at centre: CentreID?,
+    in access: ReadAccess,
+    _ visit: (RegistrationID, [Event]) throws -> Void
+  ) throws {
+    guard let centre else { return try access.forEachRegistration(visit) }
+    for registration in try access.registrations(at: centre) {
+      try visit(registration, access.events(of: registration).events)
     }
   }
 

@@ -21,8 +21,10 @@ extension Simulation {
   /// Registers the person, or does the next thing that the engine names as nearest.
   mutating func act(_ index: Int, on day: Day, _ office: Office) throws {
     guard let registration = people[index].registration else {
+      var newcomer = people[index].person.newcomer
+      newcomer.source = source(of: index, on: day)
       let enrolment = try office.register(
-        people[index].person.newcomer,
+        newcomer,
         by: Actor(.administrator, "A-01")
       )
       people[index].registration = enrolment.registration

@@ -51,6 +51,11 @@ public struct Simulation {
   /// Classes whose meetings are still to be recorded.
   var running: [RunningClass] = []
   var holidays: Set<Day> = []
+  var centres: [CentreID] = []
+  /// Events of outreach that are still to be held, and the one held last at each centre.
+  var plannedEvents: [SimulatedEvent] = []
+  var lastEvents: [CentreID: SimulatedEvent] = [:]
+  var lastEventNumber = 0
 
   /// A class that was planned, and the meetings not recorded yet.
   struct RunningClass {
@@ -98,7 +103,7 @@ public struct Simulation {
     _ = try office.openCentres(from: script.centres)
     for calendar in script.calendars { _ = try office.keepCalendar(from: calendar) }
     holidays = Set(try office.holidays().map(\.day))
-    let centres = try office.centres().map(\.id)
+    centres = try office.centres().map(\.id)
     for number in 1...max(1, script.participants) {
       let person = SyntheticPerson.make(
         number: number,
@@ -112,10 +117,11 @@ public struct Simulation {
     }
   }
 
-  /// One day: the meetings held, then what people hand in, then the reviewers, then the plans.
+  /// One day: the meetings and events held, then what people hand in, then the reviewers, then the plans.
   private mutating func play(_ day: Day, with office: Office) throws {
     try holdMeetings(on: day, office)
     clock.advance(to: day.start().adding(hours: 16))
+    try playOutreach(on: day, office)
     for index in people.indices where people[index].actsOn == day {
       try act(index, on: day, office)
     }

@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Outreach
 import Progression
 import Storage
 
@@ -23,6 +24,12 @@ extension Office {
         guard let reading = try access.curriculumReading(sha256: sha256) else { continue }
         if reading != (try shelf.published(sha256, in: access)) {
           check.stale.append("\(version.reference.id)@\(version.reference.version)")
+        }
+      }
+      for source in try access.sources() {
+        let registration = source.stream.registration
+        if try access.sourceSpans(of: registration) != SourceHistory(folding: source.events).spans {
+          check.stale.append(source.stream.key)
         }
       }
       let today = clock.now().day()

@@ -1,6 +1,4 @@
 import CurriculumModel
-import Halls
-import Outlets
 import Progression
 import Scheduling
 
@@ -50,29 +48,11 @@ extension ReadAccess {
       }
       let _: ScheduleEvent = try EventFormat.event(stored, of: stream)
     }
-    problems += try unreadable(TradeJournalSQL.all) { stored, stream throws(StorageFailure) in
-      try ReadAccess.readTrade(stored, of: stream)
-    }
+    problems += try unreadable(TradeJournalSQL.all, read: EventFormat.readTrade)
     problems += try alteredSubmissions(sha256)
     problems += try altered(SubmissionSQL.files, sha256) { .alteredFile(sha256: $0) }
     problems += try altered(IntegritySQL.curricula, sha256) { .alteredCurriculum(sha256: $0) }
     return problems
-  }
-
-  /// Reads an event of trade by what its stream is called.
-  private static func readTrade(
-    _ stored: StoredEvent,
-    of stream: String
-  ) throws(StorageFailure) {
-    if let stream = HallStream(key: stream) {
-      switch stream.kind {
-      case .hall: let _: HallEvent = try EventFormat.event(stored, of: stream)
-      case .allocation: let _: AllocationEvent = try EventFormat.event(stored, of: stream)
-      }
-    }
-    if let stream = OutletStream(key: stream) {
-      let _: OutletEvent = try EventFormat.event(stored, of: stream)
-    }
   }
 
   private func gaps(_ text: SQLText) throws(StorageFailure) -> [IntegrityProblem] {

@@ -1,10 +1,13 @@
 public import CurriculumModel
+import Outreach
 public import Progression
 
 /// Dropping the projections and computing them anew, which must give the same bytes.
 extension WriteAccess {
   /// Replaces all projections by what `registration` and `class` compute from the journal; `nil`
   /// leaves one out, such as a registration that was voided.
+  ///
+  /// Where registrations came from is folded here.
   ///
   /// - Throws: what the closures throw, and `StorageFailure`; then everything stays as it was.
   /// - Complexity: O(events), holding one stream at a time.
@@ -20,6 +23,9 @@ extension WriteAccess {
     }
     try forEachClass { id, events in
       if let projection = try `class`(id, events) { try replaceProjection(projection) }
+    }
+    for source in try sources() {
+      try replaceSource(of: source.stream.registration, by: SourceHistory(folding: source.events))
     }
   }
 }
@@ -57,5 +63,9 @@ enum ProjectionDumpSQL {
     ("hall", 6, "SELECT * FROM hall ORDER BY id"),
     ("tenancy", 3, "SELECT * FROM tenancy ORDER BY hall, stall"),
     ("hall_day", 4, "SELECT * FROM hall_day ORDER BY hall, day"),
+    (
+      "registration_source", 4,
+      "SELECT * FROM registration_source ORDER BY registration, since"
+    ),
   ]
 }

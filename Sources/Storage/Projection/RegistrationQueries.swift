@@ -74,18 +74,24 @@ extension ReadAccess {
   /// Who entered and satisfied each step of a curriculum version, among those registered at or
   /// after `instant`; with how many those are.
   ///
-  /// - Complexity: O(registrations): every one of them is counted.
+  /// - Complexity: O(registrations) in scope: every one of them is counted.
   public func funnel(
     of curriculum: String,
     at centre: CentreID? = nil,
     since instant: Instant = Instant(milliseconds: .min)
   ) throws(StorageFailure) -> (registrations: Int, steps: [FunnelRow]) {
-    let query = try statement(RegistrationQuerySQL.funnel)
-    let count = try statement(RegistrationQuerySQL.countRegistrations)
+    let query = try statement(
+      centre == nil ? RegistrationQuerySQL.funnel : RegistrationQuerySQL.funnelAtCentre
+    )
+    let count = try statement(
+      centre == nil
+        ? RegistrationQuerySQL.countRegistrations
+        : RegistrationQuerySQL.countRegistrationsAtCentre
+    )
     for statement in [query, count] {
       statement.bind(curriculum, to: 1)
-      statement.bind(centre?.rawValue, to: 2)
-      statement.bind(instant, to: 3)
+      if let centre { statement.bind(centre, to: 2) }
+      statement.bind(instant, to: centre == nil ? 2 : 3)
     }
     let steps = try query.rows { row throws(StorageFailure) in
       FunnelRow(
@@ -115,6 +121,13 @@ extension ReadAccess {
   ) throws(StorageFailure) -> [RegistrationID] {
     let query = try statement(RegistrationQuerySQL.onCurriculum)
     query.bind(curriculum, to: 1)
+    return try query.rows { row throws(StorageFailure) in row.identifier(0) }
+  }
+
+  /// Registrations at a centre, by id.
+  public func registrations(at centre: CentreID) throws(StorageFailure) -> [RegistrationID] {
+    let query = try statement(RegistrationQuerySQL.atCentre)
+    query.bind(centre, to: 1)
     return try query.rows { row throws(StorageFailure) in row.identifier(0) }
   }
 

@@ -56,12 +56,23 @@ enum RegistrationQuerySQL {
   static let funnel: SQLText = """
     SELECT p.step, count(p.entered), count(p.satisfied)
     FROM step_progress p JOIN registration r ON r.id = p.registration
-    WHERE r.curriculum = $1 AND r.centre = coalesce($2, r.centre) AND r.registered >= $3
+    WHERE r.curriculum = $1 AND r.registered >= $2
     GROUP BY p.step ORDER BY p.step
     """
+  static let funnelAtCentre: SQLText = """
+    SELECT p.step, count(p.entered), count(p.satisfied)
+    FROM registration r JOIN step_progress p ON p.registration = r.id
+    WHERE r.curriculum = $1 AND r.centre = $2 AND r.registered >= $3
+    GROUP BY p.step ORDER BY p.step
+    """
+  static let countRegistrationsAtCentre: SQLText = """
+    SELECT count(*) FROM registration
+    WHERE curriculum = $1 AND centre = $2 AND registered >= $3
+    """
+  static let atCentre: SQLText = "SELECT id FROM registration WHERE centre = $1 ORDER BY id"
   static let countRegistrations: SQLText = """
     SELECT count(*) FROM registration
-    WHERE curriculum = $1 AND centre = coalesce($2, centre) AND registered >= $3
+    WHERE curriculum = $1 AND registered >= $2
     """
   static let countByCurriculum: SQLText = """
     SELECT curriculum, count(*) FROM registration GROUP BY curriculum ORDER BY curriculum

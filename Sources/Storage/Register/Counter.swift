@@ -3,7 +3,8 @@ public import Progression
 
 /// What is numbered in sequence within one installation.
 enum Counter: String, CaseIterable {
-  case participant, registration, `class`, submission, draft, hall, allocation, outlet
+  case participant, registration, `class`, submission, draft, hall, allocation, outlet, outreach
+  case lead
 
   var prefix: String {
     switch self {
@@ -15,6 +16,8 @@ enum Counter: String, CaseIterable {
     case .hall: "H"
     case .allocation: "L"
     case .outlet: "O"
+    case .outreach: "E"
+    case .lead: "K"
     }
   }
 }
@@ -58,6 +61,12 @@ extension WriteAccess {
 
   /// `O000001` and up.
   public func nextOutletID() throws(StorageFailure) -> String { try next(.outlet) }
+
+  /// `E000001` and up.
+  public func nextOutreachID() throws(StorageFailure) -> String { try next(.outreach) }
+
+  /// `K000001` and up.
+  public func nextLeadID() throws(StorageFailure) -> String { try next(.lead) }
 
   private func next(_ counter: Counter) throws(StorageFailure) -> String {
     let number: Int

@@ -8,6 +8,7 @@ enum AdministratorCommands {
     ParticipantCommand.self,
     CentreCommand.self,
     OutletCommand.self,
+    OutreachCommand.self,
     ReportCommand.self,
     WaiveCommand.self,
     VoidCommand.self,

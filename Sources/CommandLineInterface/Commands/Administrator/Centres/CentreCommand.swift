@@ -7,7 +7,8 @@ struct CentreCommand: ParsableCommand {
       commandName: "centre",
       abstract: CentreHelp.centre.spoken,
       subcommands: [
-        CentreOpenCommand.self, CentreListCommand.self, CentreCalendarCommand.self,
+        CentreOpenCommand.self, CentreListCommand.self, CentreShowCommand.self,
+        CentreCalendarCommand.self,
       ]
     )
   }

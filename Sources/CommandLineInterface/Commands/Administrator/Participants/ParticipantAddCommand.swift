@@ -1,6 +1,7 @@
 import ArgumentParser
 import CurriculumModel
 import OrderedJSON
+import Outreach
 import Programme
 import Progression
 
@@ -42,6 +43,12 @@ struct ParticipantAddCommand: OkoceCommand {
   @Option(name: .customLong("track"), help: ArgumentHelp(RegisterHelp.track.spoken))
   var tracks: [String] = []
 
+  @Option(
+    help: ArgumentHelp(OutreachHelp.source.spoken),
+    completion: .list(PlainSource.all.map(\.id))
+  )
+  var source: String?
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -57,7 +64,8 @@ struct ParticipantAddCommand: OkoceCommand {
       address: address,
       centre: CentreID(centre),
       tracks: tracks.map { TrackID($0) },
-      curriculum: curriculum
+      curriculum: curriculum,
+      source: source
     )
     let enrolment = try office.register(
       newcomer,

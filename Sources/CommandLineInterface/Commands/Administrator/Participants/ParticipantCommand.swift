@@ -8,7 +8,8 @@ struct ParticipantCommand: ParsableCommand {
       abstract: RegisterHelp.participant.spoken,
       subcommands: [
         ParticipantAddCommand.self, ParticipantImportCommand.self, ParticipantShowCommand.self,
-        ParticipantAvailabilityCommand.self, ParticipantEraseCommand.self,
+        ParticipantAvailabilityCommand.self, ParticipantSourceCommand.self,
+        ParticipantEraseCommand.self,
       ]
     )
   }

@@ -6,7 +6,9 @@ struct ReportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "report",
       abstract: ReportHelp.report.spoken,
-      subcommands: [FunnelCommand.self, StuckCommand.self, MentorsCommand.self]
+      subcommands: [
+        FunnelCommand.self, StuckCommand.self, MentorsCommand.self, CentresCommand.self,
+      ]
     )
   }
 }

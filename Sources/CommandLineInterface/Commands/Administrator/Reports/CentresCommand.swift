@@ -1,0 +1,72 @@
+import ArgumentParser
+import CurriculumModel
+import OrderedJSON
+import Programme
+
+/// `okoce report centres`: every centre side by side, as tiles by city and as a table.
+struct CentresCommand: OkoceCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case text, json, csv
+  }
+
+  static let audience = Audience.staff
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "centres",
+      abstract: CentreHelp.compare.spoken,
+      discussion: CentreHelp.compareExamples.spoken
+    )
+  }
+
+  @Option(help: ArgumentHelp(CentreHelp.figure.spoken))
+  var figure = "registered"
+
+  @Flag(help: ArgumentHelp(CentreHelp.share.spoken))
+  var share = false
+
+  @Option(help: ArgumentHelp(CentreHelp.sort.spoken, valueName: "figure"))
+  var sort: String?
+
+  @Option(help: ArgumentHelp(CentreHelp.stuckDays.spoken))
+  var days = 60
+
+  @Option(
+    help: ArgumentHelp(WaitingPhrases.html.spoken, valueName: "file"),
+    completion: .file(extensions: ["html"])
+  )
+  var html: String?
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(CentreHelp.tableFormat.spoken, valueName: "text|json|csv")
+  )
+  var format = Format.text
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard days > 0 else { throw ValidationError("--days is \(days), expected 1 or more") }
+  }
+
+  func run(in session: Session) throws {
+    let office = try session.freshOffice()
+    let comparison = try office.compareCentres(stuckFor: days)
+    let chosen = try office.figure(named: figure, in: comparison)
+    let view = CentresView(
+      comparison: comparison,
+      figure: chosen,
+      isShare: share || chosen.isAlwaysShare,
+      order: try sort.map { try office.figure(named: $0, in: comparison) },
+      language: session.language
+    )
+    var page = session.newPage()
+    if let html { try session.write(view.html, to: html, &page) }
+    switch format {
+    case .json: session.show("report centres", view.members)
+    case .csv: StandardStream.output.write(view.csv)
+    case .text:
+      if html == nil { view.add(to: &page) }
+      session.show(page)
+    }
+  }
+}
