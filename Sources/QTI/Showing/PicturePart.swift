@@ -6,7 +6,9 @@ extension Interaction {
   public func words(for choice: Choice, _ words: ContentText) -> String {
     let text = words.text(of: choice.content)
     guard text.isEmpty || Self.parts.contains(choice.content.name) else { return text }
-    let label = choice.content["hotspotLabel"] ?? (text.isEmpty ? choice.identifier : text)
+    let label =
+      choice.content["hotspotLabel"] ?? choice.content["objectLabel"].map { "[\($0)]" }
+      ?? (text.isEmpty ? choice.identifier : text)
     guard let place = place(of: choice.content, language: words.language) else { return label }
     return "\(label) (\(place))"
   }
