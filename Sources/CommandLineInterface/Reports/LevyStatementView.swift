@@ -42,7 +42,8 @@ struct LevyStatementView {
         guard !notes.isEmpty else { continue }
         page.add(
           mark: Mark.warning.text(on: session.terminal),
-          StyledText("\(row.hall.id.rawValue): \(notes.joined(separator: "; "))")
+          StyledText("\(row.hall.id.rawValue): \(notes.joined(separator: "; "))"),
+          indent: 2
         )
       }
       session.show(page)
