@@ -9,10 +9,14 @@ extension OkoceProcess {
   }
 
   /// Runs a line on a terminal of its own, on which `answers` are typed, one a line.
+  ///
+  /// - Parameter sight: what has to be on the screen before anything is typed. A dialogue by keys drops
+  ///   what was typed before it took the keyboard, as a person can't answer what they haven't seen.
   func runOnTerminal(
     _ line: String,
     columns: UInt16 = 80,
-    typing answers: [String]
+    typing answers: [String],
+    after sight: String = ""
   ) throws -> Screen {
     let terminal = try TerminalPair(columns: columns)
     let process = Process()
@@ -26,9 +30,10 @@ extension OkoceProcess {
     process.standardError = handle
     try process.run()
     close(terminal.window)
+    let seen = terminal.read(until: sight)
     let typed = answers.map { "\($0)\n" }.joined()
     _ = typed.withCString { write(terminal.keyboard, $0, strlen($0)) }
-    let text = terminal.readToEnd()
+    let text = String(decoding: seen + terminal.readToEnd(), as: UTF8.self)
     process.waitUntilExit()
     close(terminal.keyboard)
     return Screen(text: text, status: process.terminationStatus)
@@ -67,14 +72,27 @@ private struct TerminalPair {
     tcsetattr(window, TCSANOW, &settings)
   }
 
-  /// Until the program has closed its end, which a terminal reports as an error.
-  func readToEnd() -> String {
+  /// Until those words were shown, or the program has closed its end.
+  func read(until words: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 4_096)
-    while true {
-      let count = read(keyboard, &chunk, chunk.count)
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-      bytes += chunk[..<count]
+    while !words.isEmpty, !String(decoding: bytes, as: UTF8.self).contains(words), let more = next()
+    {
+      bytes += more
     }
+    return bytes
+  }
+
+  /// Until the program has closed its end.
+  func readToEnd() -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let more = next() { bytes += more }
+    return bytes
+  }
+
+  /// What is shown next; `nil` once the end is closed, which a terminal reports as an error.
+  private func next() -> ArraySlice<UInt8>? {
+    var chunk = [UInt8](repeating: 0, count: 4_096)
+    let count = Glibc.read(keyboard, &chunk, chunk.count)
+    return count > 0 ? chunk[..<count] : nil
   }
 }

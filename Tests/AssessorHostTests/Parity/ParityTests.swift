@@ -16,7 +16,7 @@ extension ProcessTests {
     static func configurations(of id: AssessorID) throws -> [MarkupElement] {
       let today = try #require(Day("2026-11-23"))
       var configurations: [MarkupElement] = []
-      for name in ["okoce-2018", "okoce-2020"] {
+      for name in ["okoce-2018", "okoce-2020", "jakarta-halls"] {
         let loader = CurriculumLoader(
           assessorSchemas: BuiltInAssessors.all.map(\.descriptor).map {
             AssessorSchema(assessor: $0.id, namespace: $0.namespace, text: $0.schema)
@@ -123,8 +123,9 @@ extension ProcessTests {
       #expect(verdicts.count > 1, "one verdict for all would show nothing")
     }
 
-    /// What fields that take a table can read.
-    private static let tables = [
+    /// What fields that don't take any text can read.
+    private static let readable = [
+      "month": "2026-10",
       "prices": "produk,harga,biaya\nKue,5000,4000",
       "sales": "bulan,saluran,jumlah\n2026-01,toko,5",
       "references": "produk,jenis,harga,tanggal\nKue,survei,5000,2026-11-01",
@@ -141,7 +142,7 @@ extension ProcessTests {
         case .number: submission.fields[field.name] = "12"
         case .day: submission.fields[field.name] = "2026-01-05"
         case .choice: submission.fields[field.name] = field.choices.first?.value
-        case .text: submission.fields[field.name] = tables[field.name] ?? "3171010101900001"
+        case .text: submission.fields[field.name] = readable[field.name] ?? "3171010101900001"
         case .file:
           submission.files.append(
             Submission.File(
