@@ -66,8 +66,8 @@ public struct QuizAssessor: Assessor {
     guard unreadable.isEmpty, blank.isEmpty else {
       return Outcome(
         .incomplete(missing: unreadable + blank),
-        findings: unreadable.map { QuizFindings.unreadable($0) }
-          + blank.map { QuizFindings.blank($0) }
+        findings: unreadable.map { QuizFindings.unreadable($0, number: judgement.number(of: $0)) }
+          + blank.map { QuizFindings.blank($0, number: judgement.number(of: $0)) }
       )
     }
     return judgement.outcome(configuration)

@@ -50,13 +50,36 @@ enum QuizFields {
       )
     default:
       // What may be chosen is listed, since several of them, or pairs, make one answer.
+      let words = (choices + (interaction?.targets ?? [])).map(option)
       return SubmissionField(
         name: name,
-        kind: .text,
+        kind: isNumber(response, interaction) ? .number : .text,
         label: label,
-        choices: (choices + (interaction?.targets ?? [])).map(option),
+        choices: words,
+        composition: words.isEmpty ? nil : interaction.map { composition(of: $0, choices.count) },
         isPersonal: interaction?.kind == .extendedText
       )
+    }
+  }
+
+  /// Whether one number is typed.
+  private static func isNumber(
+    _ response: VariableDeclaration,
+    _ interaction: Interaction?
+  ) -> Bool {
+    guard let kind = interaction?.kind, [.textEntry, .slider].contains(kind) else { return false }
+    return response.cardinality == .single
+      && (response.baseType == .integer || response.baseType == .float)
+  }
+
+  /// - Parameter sources: how many choices stand before what they are paired with.
+  private static func composition(of interaction: Interaction, _ sources: Int) -> AnswerComposition
+  {
+    switch interaction.kind {
+    case .order, .graphicOrder: .sequence
+    case .match, .gapMatch, .graphicGapMatch: .pairs(sources: sources)
+    case .associate, .graphicAssociate: .pairs(sources: nil)
+    default: .set(atMost: interaction.maxChoices)
     }
   }
 
@@ -73,6 +96,7 @@ enum QuizFields {
         question.item.body.map { words.text(of: $0) },
         interaction?.prompt.map { words.text(of: $0) },
         interaction.map { $0.pictureWords(words) },
+        interaction?.rangeWords(language: language),
       ]
       let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
       let said = text.isEmpty ? question.item.title : text

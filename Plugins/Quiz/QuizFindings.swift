@@ -4,24 +4,32 @@ import QTI
 
 /// What a participant reads about each answer.
 enum QuizFindings {
-  static func unreadable(_ field: String) -> Finding {
+  /// - Parameter number: of the question on the paper, from 1; `nil` where it stands alone.
+  static func unreadable(_ field: String, number: Int?) -> Finding {
     Finding(
       .error,
       "quiz.unreadable",
       about: field,
-      id: "Jawaban ini tidak terbaca. Tulis dalam bentuk yang diminta soal, misalnya angka saja.",
-      en: "This answer can't be read. Write it in the form the question asks for, such as a number."
+      id: name(number, "Jawaban ini", "Jawaban soal") + " tidak terbaca. "
+        + "Tulis dalam bentuk yang diminta soal, misalnya angka saja.",
+      en: name(number, "This answer", "The answer to question") + " can't be read. "
+        + "Write it in the form the question asks for, such as a number."
     )
   }
 
-  static func blank(_ field: String) -> Finding {
+  /// - Parameter number: of the question on the paper, from 1; `nil` where it stands alone.
+  static func blank(_ field: String, number: Int?) -> Finding {
     Finding(
       .error,
       "quiz.blank",
       about: field,
-      id: "Soal ini belum dijawab.",
-      en: "This question isn't answered yet."
+      id: name(number, "Soal ini", "Soal") + " belum dijawab.",
+      en: name(number, "This question", "Question") + " isn't answered yet."
     )
+  }
+
+  private static func name(_ number: Int?, _ alone: String, _ numbered: String) -> String {
+    number.map { "\(numbered) \($0)" } ?? alone
   }
 
   /// The feedback that the item lets be seen, or a plain word where it has none.

@@ -19,6 +19,7 @@ struct QuizJudgement {
   private(set) var unreadable: [String] = []
   /// Fields that say nothing.
   private(set) var blank: [String] = []
+  private let paper: QuizPaper
 
   init(
     _ configuration: QuizConfiguration,
@@ -26,6 +27,7 @@ struct QuizJudgement {
     _ submission: Submission,
     seed: UInt64
   ) {
+    self.paper = paper
     var unreadable: [String] = []
     var blank: [String] = []
     func respond(_ question: QuizPaper.Question, _ session: inout ItemSession) {
@@ -35,7 +37,8 @@ struct QuizJudgement {
           session.respond(response.identifier, .single(.text(file.name, .file)))
           continue
         }
-        guard let value = response.value(ofField: submission.fields[field] ?? "") else {
+        guard let value = TypedResponse.value(of: submission.fields[field] ?? "", for: response)
+        else {
           unreadable.append(field)
           continue
         }
@@ -65,6 +68,14 @@ struct QuizJudgement {
     }
     self.unreadable = unreadable
     self.blank = blank
+  }
+
+  /// Where the question of a field stands on the paper, from 1; `nil` where it stands alone.
+  func number(of field: String) -> Int? {
+    guard paper.questions.count > 1 else { return nil }
+    return paper.questions.firstIndex { question in
+      question.item.responses.contains { paper.field(question, $0.identifier) == field }
+    }.map { $0 + 1 }
   }
 
   private mutating func add(_ question: QuizPaper.Question, _ session: ItemSession) {

@@ -13,6 +13,8 @@ public struct SubmissionField: Hashable, Sendable {
   /// For `choice`: the values that may be given, each with its label; for `text` the words that an
   /// answer of several is made of.
   public var choices: [Choice]
+  /// For `text` with choices: how they make one answer; else `nil`.
+  public var composition: AnswerComposition?
   /// Whether it names or identifies a person, so that it never leaves the register.
   public var isPersonal: Bool
   /// A regular expression that the whole text has to match; `nil` for none.
@@ -33,6 +35,7 @@ public struct SubmissionField: Hashable, Sendable {
     label: LocalizedText,
     isRequired: Bool = true,
     choices: [Choice] = [],
+    composition: AnswerComposition? = nil,
     isPersonal: Bool = false,
     pattern: String? = nil
   ) {
@@ -41,6 +44,7 @@ public struct SubmissionField: Hashable, Sendable {
     self.label = label
     self.isRequired = isRequired
     self.choices = choices
+    self.composition = composition
     self.isPersonal = isPersonal
     self.pattern = pattern
   }

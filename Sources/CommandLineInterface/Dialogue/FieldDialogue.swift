@@ -22,17 +22,23 @@ struct FieldDialogue {
   private var position = 0
   private var asked: [Int] = []
 
-  /// - Parameter given: what the command line said already; it is not asked again.
+  /// - Parameters:
+  ///   - given: what the command line said already; it is not asked again.
+  ///   - kept: what was answered before, and can be gone back to.
   init(
     _ fields: [SubmissionField],
     given: [String: String],
+    kept: [String: String] = [:],
     language: Language,
     fileExists: @escaping (String) -> Bool
   ) {
     self.fields = fields
     self.language = language
     self.fileExists = fileExists
-    answers = given
+    answers = given.merging(kept) { given, _ in given }
+    asked = fields.indices.filter {
+      given[fields[$0].name] == nil && kept[fields[$0].name] != nil
+    }
     skipGiven()
   }
 
@@ -64,7 +70,7 @@ struct FieldDialogue {
   /// `2` means the second choice, unless a choice is called so; where several may be chosen, so
   /// does each number in `1, 3`.
   private func chosen(_ text: String, for field: SubmissionField) -> String {
-    if field.kind == .text, !field.choices.isEmpty { return severalChosen(text, for: field) }
+    if field.takesSeveral { return ComposedAnswer(text, for: field).text }
     guard field.kind == .choice, !field.choices.contains(where: { $0.value == text }) else {
       return text
     }
@@ -75,29 +81,20 @@ struct FieldDialogue {
     return field.choices.first { $0.label(language).lowercased() == label }?.value ?? text
   }
 
-  private func severalChosen(_ text: String, for field: SubmissionField) -> String {
-    var chosen = ""
-    var word = ""
-    for character in text + "\n" {
-      if character.isNumber || character.isLetter || character == "-" || character == "_" {
-        word.append(character)
-        continue
-      }
-      if let number = Int(word), field.choices.indices.contains(number - 1),
-        !field.choices.contains(where: { $0.value == word })
-      {
-        word = field.choices[number - 1].value
-      }
-      chosen += word + String(character)
-      word = ""
-    }
-    return TypedValue.trimmed(chosen)
-  }
-
   private func problems(with value: String, for field: SubmissionField) -> [String]? {
     if field.kind == .file, !value.isEmpty {
       return fileExists(value) ? nil : [DialoguePhrases.noFile(value)(language)]
     }
+    if field.kind == .choice, !value.isEmpty, !field.choices.contains(where: { $0.value == value })
+    {
+      return [DialoguePhrases.notAmong(field.choices.count)(language)]
+    }
+    if field.takesSeveral, let problem = ComposedAnswer(value, for: field).problem {
+      return [DialoguePhrases.problem(problem, of: field)(language)]
+    }
+    // The question stands above it already.
+    var field = field
+    field.label = DialoguePhrases.answer
     let check = SubmissionCheck(Submission(fields: [field.name: value]), for: [field])
     return check.findings.isEmpty ? nil : check.findings.map { $0.message(language) }
   }

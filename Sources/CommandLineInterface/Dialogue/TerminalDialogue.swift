@@ -63,6 +63,7 @@ struct TerminalDialogue {
     }
     page.add(question, hanging: 2)
     for (position, choice) in field.choices.enumerated() {
+      if case .pairs(let sources?) = field.composition, position == sources { page.addBlank() }
       page.add(mark: StyledText("\(position + 1)."), StyledText(choice.label(language)), indent: 2)
     }
     write(page)

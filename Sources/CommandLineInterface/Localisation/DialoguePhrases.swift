@@ -1,4 +1,5 @@
 import AssessmentKit
+import CurriculumModel
 
 /// What the command line says while it asks for the fields of a submission.
 enum DialoguePhrases {
@@ -19,10 +20,46 @@ enum DialoguePhrases {
     Phrase(id: "berkas '\(path)' tidak ditemukan", en: "there is no file '\(path)'")
   }
 
+  /// What a field is called while its question stands on the screen.
+  static let answer = LocalizedText(id: "Jawabannya", en: "The answer")
+
+  static func notAmong(_ count: Int) -> Phrase {
+    Phrase(
+      id: "Ketik nomor pilihannya, 1 sampai \(count).",
+      en: "Type the number of a choice, 1 to \(count)."
+    )
+  }
+
+  static func problem(_ problem: ComposedAnswer.Problem, of field: SubmissionField) -> Phrase {
+    switch problem {
+    case .unknown(let word):
+      Phrase(
+        id: "'\(word)' bukan pilihan. Ketik nomor 1 sampai \(field.choices.count).",
+        en: "'\(word)' is no choice. Type numbers from 1 to \(field.choices.count)."
+      )
+    case .tooMany(let most):
+      Phrase(id: "Pilih paling banyak \(most).", en: "Choose at most \(most).")
+    case .noPair(let words):
+      Phrase(
+        id: "'\(words)' bukan pasangan. Selalu dua bersama, misalnya 1 3, 2 4.",
+        en: "'\(words)' is no pair. Always two together, such as 1 3, 2 4."
+      )
+    case .wrongSides(let words):
+      Phrase(
+        id: "'\(words)': sebut dulu yang dari kelompok atas, lalu yang dari kelompok bawah.",
+        en: "'\(words)': first one of the upper group, then one of the lower."
+      )
+    }
+  }
+
   /// The form an answer takes, and whether it may be left out.
   static func hint(_ field: SubmissionField) -> Phrase {
     let form: Phrase =
       switch field.kind {
+      case .text where field.composition == .sequence:
+        Phrase(id: "urutkan nomornya, misalnya 2, 1, 3", en: "numbers in order, such as 2, 1, 3")
+      case .text where field.takesPairs:
+        Phrase(id: "nomor berpasangan, misalnya 1 3, 2 4", en: "pairs of numbers, such as 1 3, 2 4")
       case .text where !field.choices.isEmpty:
         Phrase(id: "pilih nomornya, misalnya 1, 3", en: "choose numbers, such as 1, 3")
       case .text: Phrase("")

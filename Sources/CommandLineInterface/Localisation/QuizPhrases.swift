@@ -139,6 +139,38 @@ enum QuizPhrases {
     id: "↑ ↓ pindah · Spasi tandai · Enter jawab · ← kembali · Esc berhenti dan simpan",
     en: "↑ ↓ move · Space mark · Enter answer · ← back · Esc stop and keep"
   )
+  static let keysForOrder = Phrase(
+    id: "↑ ↓ pindah · Spasi beri urutan · Enter jawab · ← kembali · Esc berhenti dan simpan",
+    en: "↑ ↓ move · Space give the next place · Enter answer · ← back · Esc stop and keep"
+  )
+  static let keysForPairs = Phrase(
+    id: "↑ ↓ pindah · Spasi tandai dua yang sepasang · Enter jawab · ← kembali · Esc berhenti dan "
+      + "simpan",
+    en: "↑ ↓ move · Space mark two that pair · Enter answer · ← back · Esc stop and keep"
+  )
+  /// - Parameter form: what form the answer takes; empty for any.
+  static func keysForTyping(_ form: Phrase) -> Phrase {
+    func what(_ language: Language, _ word: String) -> String {
+      form(language).isEmpty ? word : "\(word) (\(form(language)))"
+    }
+    return Phrase(
+      id: what(.indonesian, "Ketik jawaban")
+        + " · Enter jawab · ← kembali · Esc berhenti dan simpan",
+      en: what(.english, "Type the answer") + " · Enter answer · ← back · Esc stop and keep"
+    )
+  }
+  static let keysAtTheEnd = Phrase(
+    id: "Enter kirim · ← kembali · Esc berhenti dan simpan",
+    en: "Enter hand in · ← back · Esc stop and keep"
+  )
+  static let allAnswered = Phrase(
+    id: "Semua soal sudah dijawab. Kirim sekarang?",
+    en: "Every question is answered. Hand it in now?"
+  )
+  static let otherSide = Phrase(
+    id: "Pasangkan satu dari kelompok atas dengan satu dari kelompok bawah.",
+    en: "Pair one of the upper group with one of the lower."
+  )
   static let notAQuiz = Phrase(
     id: "penilaian ini tidak menanyakan apa pun",
     en: "this assessment asks nothing"

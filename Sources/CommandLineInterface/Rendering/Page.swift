@@ -16,7 +16,15 @@ struct Page {
 
   /// A mark and a paragraph that hangs behind it: `✓ Kelas dasar`.
   mutating func add(mark: StyledText, _ paragraph: StyledText, indent: Int = 0) {
-    add(mark + " " + paragraph, indent: indent, hanging: mark.width + 1)
+    let margin = indent + mark.width + 1
+    let lines = paragraph.wrapped(to: max(12, terminal.width - margin))
+    for (position, line) in lines.enumerated() {
+      let before =
+        position == 0
+        ? StyledText(String(repeating: " ", count: indent)) + mark + " "
+        : StyledText(String(repeating: " ", count: margin))
+      addLine(before + line)
+    }
   }
 
   /// An empty line, unless nothing stands above it.

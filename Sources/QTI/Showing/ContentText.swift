@@ -16,8 +16,22 @@ public struct ContentText {
   public func text(of element: ItemElement) -> String {
     var lines: [String] = [""]
     add(element.children, to: &lines)
-    return lines.map { $0.splittingBlanks.joined(separator: " ") }
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+    return lines.map { Self.tidied($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// With one blank between words, and none between a gap and the stop that follows it.
+  private static func tidied(_ line: String) -> String {
+    var words: [Substring] = []
+    for word in line.splittingBlanks {
+      if let last = words.last, last.hasSuffix("____]"), let first = word.first,
+        ".,;:?!)%".contains(first)
+      {
+        words[words.count - 1] = Substring(last + word)
+      } else {
+        words.append(Substring(word))
+      }
+    }
+    return words.joined(separator: " ")
   }
 
   /// What stands inside a picture's element for those who can't see it.
@@ -54,8 +68,10 @@ public struct ContentText {
       if let words = element["objectLabel"] { lines[lines.count - 1] += "[\(words)]" }
       if element["objectLabel"] == nil { add(element.children, to: &lines) }
     case "br": lines.append("")
-    case "textEntryInteraction", "inlineChoiceInteraction", "gap":
+    case "textEntryInteraction", "inlineChoiceInteraction":
       lines[lines.count - 1] += " [____] "
+    // What is put into it is answered with its name.
+    case "gap": lines[lines.count - 1] += " [\(element["identifier"].map { $0 + " " } ?? "")____] "
     case "feedbackBlock", "feedbackInline", "templateBlock", "templateInline":
       if session?.isShown(element) == true { block(element, &lines) }
     case "rubricBlock", "stylesheet", "prompt", "responseDeclaration": return

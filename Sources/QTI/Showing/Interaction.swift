@@ -69,6 +69,18 @@ public struct Interaction: Sendable {
   }
 }
 
+extension Interaction {
+  /// From where to where a slider goes and in which steps; `nil` for any other interaction.
+  public func rangeWords(language: String) -> String? {
+    guard kind == .slider, let lower = element["lowerBound"], let upper = element["upperBound"]
+    else { return nil }
+    let isIndonesian = language != "en"
+    let range = isIndonesian ? "\(lower) sampai \(upper)" : "\(lower) to \(upper)"
+    guard let step = element["step"] else { return "[\(range)]" }
+    return "[\(range), \(isIndonesian ? "kelipatan" : "in steps of") \(step)]"
+  }
+}
+
 extension AssessmentItem {
   /// Where a participant answers, in document order.
   public var interactions: [Interaction] {

@@ -42,7 +42,7 @@ extension Value {
   public var isNull: Bool { self == .null }
 
   /// Every value in it: none of NULL, one of a single value.
-  var members: [Scalar] {
+  public var members: [Scalar] {
     switch self {
     case .null: []
     case .single(let value): [value]

@@ -1,4 +1,3 @@
-import OrderedJSON
 import QTI
 
 /// One question on paper: what is asked, what can be answered, and what is right.
@@ -34,6 +33,9 @@ struct QuestionView {
       }
       let picture = interaction.pictureWords(words)
       if !picture.isEmpty { page.add(StyledText(picture, .quiet), indent: 3) }
+      if let range = interaction.rangeWords(language: language.rawValue) {
+        page.add(StyledText(range, .quiet), indent: 3)
+      }
       for choice in interaction.shuffledChoices(seed: seed) {
         add(choice, of: interaction, words, to: &page)
       }
@@ -49,9 +51,10 @@ struct QuestionView {
     _ words: ContentText,
     to page: inout Page
   ) {
+    let text = interaction.words(for: choice, words)
     page.add(
       mark: StyledText(choice.identifier, .quiet),
-      StyledText(interaction.words(for: choice, words)),
+      StyledText(text == choice.identifier ? "" : text),
       indent: 5
     )
   }
@@ -66,7 +69,7 @@ struct QuestionView {
       let correct = session.correctResponse(response.identifier)
       guard !correct.isNull else { continue }
       right.respond(response.identifier, correct)
-      let key = correct.json.string ?? correct.json.text()
+      let key = correct.members.map(\.written).joined(separator: ", ")
       page.add("\(QuizPhrases.key(language) + ":", .good) \(key)", indent: 3, hanging: 2)
     }
     right.process()

@@ -66,7 +66,14 @@ struct QuizTakeCommand: OkoceCommand {
         effective: isTimeUp ? countdown?.due : nil
       )
       // The next attempt draws other questions.
-      if case .incomplete = receipt.answer {} else { draft.discard() }
+      if case .incomplete(let outcome) = receipt.answer {
+        // What can't be read is asked again, or the person could never mend it.
+        if case .incomplete(let missing) = outcome.verdict {
+          draft.keep(answers.filter { !missing.contains($0.key) })
+        }
+      } else {
+        draft.discard()
+      }
       var page = session.newPage()
       if isTimeUp { page.add(StyledText(QuizPhrases.timeIsUp(session.language), .strong)) }
       ReceiptView(receipt, today: report.asOf, in: session.language).add(to: &page)
@@ -88,7 +95,8 @@ struct QuizTakeCommand: OkoceCommand {
     if countdown?.isOver == true { return kept }
     let dialogue = FieldDialogue(
       fields,
-      given: kept,
+      given: [:],
+      kept: kept,
       language: session.language,
       fileExists: AttachedFile.exists
     )
