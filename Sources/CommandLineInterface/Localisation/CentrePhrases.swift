@@ -23,6 +23,7 @@ enum CentrePhrases {
   static let stuckColumn = Phrase(id: "Henti", en: "Still")
   static let overdueColumn = Phrase(id: "Lewat", en: "Late")
   static let doneColumn = Phrase(id: "Tuntas", en: "Done")
+  static let stallsColumn = Phrase(id: "Kios", en: "Stalls")
   static let all = Phrase(id: "Semua", en: "All")
   static let commandColumn = Phrase(id: "Perintah", en: "Command")
 

@@ -13,7 +13,7 @@ enum LevyPhrases {
   static let paid = Phrase(id: "Dibayar", en: "Paid")
   static let collected = Phrase(id: "Terkumpul", en: "Collected")
   static let arrears = Phrase(id: "Tunggakan", en: "Arrears")
-  static let share = Phrase(id: "Bagian", en: "Share")
+  static let share = Phrase(id: "Terkumpul %", en: "Collected %")
   static let heldShare = Phrase(id: "Terisi", en: "Held")
   static let openedShare = Phrase(id: "Buka", en: "Opened")
   static let footfall = Phrase(id: "Pengunjung", en: "Visitors")

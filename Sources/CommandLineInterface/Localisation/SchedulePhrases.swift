@@ -59,6 +59,11 @@ enum SchedulePhrases {
     return Phrase(id: "\(number) orang", en: count == 1 ? "1 person" : "\(number) people")(language)
   }
 
+  static let nothingPlaced = Phrase(
+    id: "Belum ada pertemuan yang mendapat tempat.",
+    en: "No sitting has a place."
+  )
+
   static func unplaced(_ count: Int, _ language: Language) -> String {
     let number = language.number(count)
     return Phrase(
@@ -81,7 +86,7 @@ enum SchedulePhrases {
   static func hours(_ hours: WeeklyHours, _ language: Language) -> String {
     hours == .always
       ? Phrase(id: "setiap hari, setiap jam", en: "any day, any hour")(language)
-      : hours.description
+      : language.hours(hours)
   }
 
   static func price(_ change: Score, _ language: Language) -> String {

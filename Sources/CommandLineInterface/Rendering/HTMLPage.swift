@@ -28,16 +28,32 @@ struct HTMLPage {
 
   /// - Parameter rows: cells as plain text; a line feed begins a new line in its cell.
   mutating func addTable(_ columns: [String], _ rows: [[String]]) {
-    let head = columns.map { "<th scope=\"col\">\(HTMLPage.escaped($0))</th>" }.joined()
-    body += "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n"
+    let classes = columns.indices.map { column in
+      Self.isFigures(rows.map { $0[column] }) ? " class=\"figure\"" : ""
+    }
+    let head = zip(columns, classes).map { title, kind in
+      "<th scope=\"col\"\(kind)>\(HTMLPage.escaped(title))</th>"
+    }
+    body += "<div class=\"wide\">\n<table>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n"
     for row in rows {
-      let cells = row.map { cell in
+      let cells = zip(row, classes).map { cell, kind in
         let lines = cell.split(separator: "\n", omittingEmptySubsequences: false)
-        return "<td>\(lines.map { HTMLPage.escaped(String($0)) }.joined(separator: "<br>"))</td>"
+        return "<td\(kind)>"
+          + "\(lines.map { HTMLPage.escaped(String($0)) }.joined(separator: "<br>"))</td>"
       }
       body += "<tr>\(cells.joined())</tr>\n"
     }
-    body += "</tbody>\n</table>\n"
+    body += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// Whether cells hold nothing but figures, which stand on the right so that places line up.
+  private static func isFigures(_ cells: [String]) -> Bool {
+    cells.contains { $0.contains(where: \.isNumber) }
+      && cells.allSatisfy { cell in
+        let signed = cell.hasPrefix("-") ? cell.dropFirst() : cell[...]
+        let figure = signed.hasPrefix("Rp") ? signed.dropFirst(2) : signed
+        return figure.allSatisfy { $0.isNumber || ".,%/–() ".contains($0) }
+      }
   }
 
   var text: String {
@@ -53,12 +69,17 @@ struct HTMLPage {
     h1 { font-size: 1.3rem; margin: 0 0 .3rem; }
     h2 { font-size: 1.05rem; margin: 1rem 0 .3rem; }
     section { margin-bottom: 2rem; }
+    .wide { overflow-x: auto; margin: .4rem 0 1rem; }
     table { border-collapse: collapse; width: 100%; }
     th, td { border: 1px solid #666; padding: .25rem .4rem; text-align: left; vertical-align: top; }
     th { background: #eee; }
+    .figure { text-align: right; font-variant-numeric: tabular-nums; }
     \(style)
     @media print {
       body { margin: 0; font-size: 9.5pt; }
+      .wide { overflow-x: visible; }
+      th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      h1, h2, h3 { break-after: avoid; }
       section { break-after: page; }
       section:last-child { break-after: auto; }
       tr { break-inside: avoid; }

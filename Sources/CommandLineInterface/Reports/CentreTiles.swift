@@ -89,7 +89,7 @@ struct CentreTiles {
       }
     }
     let words = legend.map { "\(shades[$0.shade]) \($0.values)" }
-    page.add(StyledText(words.joined(separator: "  ")))
+    page.add(StyledText(words.joined(separator: ", ")))
   }
 
   private func text(of tile: Tile, _ shades: [String], _ valueWidth: Int) -> StyledText {
@@ -115,7 +115,7 @@ struct CentreTiles {
       return "<h3>\(HTMLPage.escaped(city.name))</h3>\n<div class=\"tiles\">\n"
         + tiles.joined(separator: "\n") + "\n</div>\n"
     }.joined()
-      + "<div class=\"tiles\">\n"
+      + "<div class=\"tiles legend\">\n"
       + legend.map { "<div class=\"tile shade\($0.shade)\">\(HTMLPage.escaped($0.values))</div>" }
       .joined(separator: "\n") + "\n</div>\n"
   }
@@ -123,6 +123,7 @@ struct CentreTiles {
   static let style = """
     h3 { font-size: .95rem; margin: .8rem 0 .2rem; }
     .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: 3px; }
+    .legend { margin: 1rem 0; }
     .tile { border: 1px solid #666; padding: .3rem; font-size: .8rem; break-inside: avoid;
       print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .tile b { display: block; font-size: 1.1rem; }

@@ -38,7 +38,7 @@ struct CentreView {
     addMentors(to: &sheet)
     if !page.halls.isEmpty {
       part(CentrePhrases.halls, to: &sheet)
-      add(hallColumns, hallRows, flexible: [0], to: &sheet)
+      add(hallColumns, hallRows, flexible: [0], figures: [1], to: &sheet)
     }
     if !page.expiring.isEmpty {
       part(CentrePhrases.expiring, to: &sheet)
@@ -80,7 +80,7 @@ struct CentreView {
       sheet.add(StyledText(ReportPhrases.standingStill(shown: 0, of: 0, language)))
       return
     }
-    add(stuckStepColumns, stuckStepRows, flexible: [0], to: &sheet)
+    add(stuckStepColumns, stuckStepRows, flexible: [0], figures: [1], to: &sheet)
     sheet.addBlank()
     sheet.add(
       StyledText(
@@ -102,7 +102,7 @@ struct CentreView {
     if page.mentors.mentors.isEmpty {
       sheet.add(StyledText(MentorPhrases.nobody(language)))
     } else {
-      add(mentorColumns, mentorRows, flexible: [0], to: &sheet)
+      add(mentorColumns, mentorRows, flexible: [0], figures: [1, 3], to: &sheet)
     }
   }
 
@@ -110,11 +110,16 @@ struct CentreView {
     _ columns: [Phrase],
     _ rows: [[String]],
     flexible: Set<Int>,
+    figures: Set<Int> = [],
     to sheet: inout Page
   ) {
     var table = Table(
       columns.enumerated().map { position, title in
-        Table.Column(title(language), isFlexible: flexible.contains(position))
+        Table.Column(
+          title(language),
+          figures.contains(position) ? .right : .left,
+          isFlexible: flexible.contains(position)
+        )
       }
     )
     for row in rows { table.rows.append(row.map { StyledText($0) }) }
@@ -151,9 +156,11 @@ struct CentreView {
 
   private var hallRows: [[String]] {
     page.halls.map { hall in
-      let share = hall.stalls > 0 ? Double(hall.held) / Double(hall.stalls) : 0
+      let share = hall.stalls > 0 ? Double(hall.held) / Double(hall.stalls) : nil
       return [
-        "\(hall.id) \(hall.name)", "\(hall.held)/\(hall.stalls) (\(language.percent(share)))",
+        "\(hall.id) \(hall.name)",
+        "\(language.number(hall.held))/\(language.number(hall.stalls))"
+          + (share.map { " (\(language.percent($0)))" } ?? ""),
       ]
     }
   }

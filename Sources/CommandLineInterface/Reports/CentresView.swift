@@ -95,8 +95,11 @@ struct CentresView {
     ] + comparison.steps.map(\.label) + [
       CentrePhrases.stuckColumn(language), CentrePhrases.overdueColumn(language),
       CentrePhrases.doneColumn(language),
-    ]
+    ] + (showsStalls ? [CentrePhrases.stallsColumn(language)] : [])
   }
+
+  /// The table has no room for everything, so stalls stand in it for those who ask after them.
+  private var showsStalls: Bool { figure == .occupancy || order == .occupancy }
 
   private func cells(_ row: CentreComparison.Row) -> [String] {
     let share = comparison.value(.satisfiedShare, of: row).share
@@ -105,7 +108,11 @@ struct CentresView {
       + [
         language.number(row.stuck), language.number(row.overdue),
         share.map { language.percent($0) } ?? "–",
-      ]
+      ] + (showsStalls ? [stalls(row)] : [])
+  }
+
+  private func stalls(_ row: CentreComparison.Row) -> String {
+    row.stalls > 0 ? "\(language.number(row.heldStalls))/\(language.number(row.stalls))" : "–"
   }
 
   /// Every column added up; the shares of the whole.

@@ -47,10 +47,10 @@ struct HallView {
   }
 
   private var hours: String {
-    guard let hours = state.profile?.hours, !hours.description.isEmpty else {
+    guard let hours = state.profile?.hours, hours != .always else {
       return HallPhrases.anyHours(language)
     }
-    return hours.description
+    return language.hours(hours)
   }
 
   private func addTerms(to page: inout Page) {

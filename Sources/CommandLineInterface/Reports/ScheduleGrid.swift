@@ -91,6 +91,11 @@ struct ScheduleGrid {
   /// One page, with a part for each centre, trainer or room.
   func html(by part: Part, titled title: String) -> String {
     var page = HTMLPage(title: title, in: language)
+    if entries.isEmpty {
+      page.addPart(title)
+      page.addParagraph(SchedulePhrases.nothingPlaced(language))
+      page.endPart()
+    }
     func owner(_ entry: Entry) -> String {
       switch part {
       case .centre: entry.centre
@@ -109,7 +114,13 @@ struct ScheduleGrid {
         page.addTable(
           columns(from: monday, days: days),
           rows(of: week, from: monday, days: days) { entry in
-            let place = part == .room ? "" : "\n\(entry.room)"
+            // A trainer goes from centre to centre; elsewhere the part's heading says which.
+            let place =
+              switch part {
+              case .centre: "\n\(entry.room)"
+              case .trainer: "\n\(entry.centre), \(entry.room)"
+              case .room: ""
+              }
             let who = part == .trainer ? "" : "\n\(entry.trainer)"
             return "\(entry.title)\(place)\(who)\n\(SchedulePhrases.people(entry.people, language))"
           }

@@ -15,8 +15,7 @@ extension FloorPlan {
   /// - Parameter language: `id` or `en`.
   public func svg(in language: String) -> String {
     var body: [String] = []
-    let widest = floors.map(\.columns).max() ?? 0
-    let width = max(4 * 150, widest * (Self.cell.width + Self.gap)) + 2 * Self.margin
+    let width = drawnWidth
     var top = Self.margin
     body += legend(top: top, language)
     top += Self.heading
@@ -29,7 +28,7 @@ extension FloorPlan {
       for cell in floor.cells { body += drawing(cell, top: top, language) }
       top += floor.rows * (Self.cell.height + Self.gap) + Self.gap
     }
-    let title = "\(FloorPlanWords.plan.text(in: language)) \(hall), \(day)".asMarkup
+    let title = title(in: language).asMarkup
     let head = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(top + Self.margin)" \
       width="\(width)" height="\(top + Self.margin)" role="img" aria-label="\(title)" \
@@ -38,6 +37,20 @@ extension FloorPlan {
       \(Self.patterns)
       """
     return ([head] + body + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// In pixels.
+  fileprivate var drawnWidth: Int {
+    let widest = floors.map(\.columns).max() ?? 0
+    return max(4 * 150, widest * (Self.cell.width + Self.gap)) + 2 * Self.margin
+  }
+
+  /// Drawn smaller than that nobody could read it; a narrow window scrolls instead.
+  fileprivate static func leastWidth(of width: Int) -> Int { width * 3 / 5 }
+
+  /// `Denah kios Lokbin Contoh, 1 April 2026`.
+  fileprivate func title(in language: String) -> String {
+    "\(FloorPlanWords.plan.text(in: language)) \(hall), \(FloorPlanWords.day(day, in: language))"
   }
 
   private func legend(top: Int, _ language: String) -> [String] {
@@ -125,24 +138,27 @@ extension FloorPlan {
         )
       }
     }
-    let title = "\(FloorPlanWords.plan.text(in: language)) \(hall)".asMarkup
+    let heading = "\(FloorPlanWords.plan.text(in: language)) \(hall)".asMarkup
     return """
       <!DOCTYPE html>
       <html lang="\(language.asMarkup)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title), \(day)</title>
+      <title>\(title(in: language).asMarkup)</title>
       <style>
       body{font-family:sans-serif;margin:1rem;color:#000;background:#fff}
-      svg{max-width:100%;height:auto}
+      figure{margin:1rem 0;overflow-x:auto}
+      svg{max-width:100%;min-width:\(Self.leastWidth(of: drawnWidth))px;height:auto}
       table{border-collapse:collapse}
       th,td{border:1px solid #999;padding:.25rem .5rem;text-align:left}
+      th{background:#eee}
+      @media print{svg{min-width:0}tr{break-inside:avoid}thead{display:table-header-group}}
       </style>
       </head>
       <body>
-      <h1>\(title)</h1>
-      <p>\(day)</p>
+      <h1>\(heading)</h1>
+      <p>\(FloorPlanWords.day(day, in: language))</p>
       <figure>
       \(svg(in: language))</figure>
       <h2>\(FloorPlanWords.stalls.text(in: language))</h2>

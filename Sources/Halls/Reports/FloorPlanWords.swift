@@ -1,3 +1,4 @@
+import CivilTime
 import CurriculumModel
 
 /// What a plan says, in both languages.
@@ -44,6 +45,23 @@ enum FloorPlanWords {
   static let any = LocalizedText(id: "semua", en: "any")
   static let status = LocalizedText(id: "Keadaan", en: "Status")
   static let number = LocalizedText(id: "Jumlah", en: "Number")
+
+  /// `1 April 2026`, in the language's words.
+  static func day(_ day: Day, in language: String) -> String {
+    let date = day.date
+    let months =
+      language == "en"
+      ? [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ]
+      : [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+        "Oktober", "November", "Desember",
+      ]
+    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+
   static let stalls = LocalizedText(id: "Semua kios", en: "All stalls")
 }
 

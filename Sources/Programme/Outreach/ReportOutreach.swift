@@ -88,11 +88,18 @@ extension Office {
     }
   }
 
-  /// The steps of every published curriculum: those of the one published last first.
+  /// The steps of every published curriculum: those of the one with most steps first, so that the
+  /// steps of a whole programme stand in its order and what a smaller one adds follows.
   func stepColumns(in access: ReadAccess) throws -> [OutreachReport.StepColumn] {
     var columns: [OutreachReport.StepColumn] = []
-    for version in try access.publishedVersions().sorted(by: { $0.published > $1.published }) {
-      let curriculum = try shelf.index(of: version.reference.sha256, in: access).curriculum
+    let versions = try access.publishedVersions().map { version in
+      (version, try shelf.index(of: version.reference.sha256, in: access).curriculum)
+    }
+    // Of those with as many steps, the one published last comes first.
+    let sorted = versions.sorted {
+      ($1.1.steps.count, $1.0.published) < ($0.1.steps.count, $0.0.published)
+    }
+    for (_, curriculum) in sorted {
       for step in curriculum.steps where !columns.contains(where: { $0.step == step.id }) {
         columns.append(
           OutreachReport.StepColumn(step: step.id, label: step.label, title: step.title)

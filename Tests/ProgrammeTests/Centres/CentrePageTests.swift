@@ -2,6 +2,7 @@ import CivilTime
 import CurriculumModel
 import Outreach
 import Progression
+import Scheduling
 import Testing
 
 @testable import Programme
@@ -98,6 +99,52 @@ struct CentrePageTests {
       #expect(page.stuckSteps.reduce(0) { $0 + $1.people } == row.stuck)
     }
     #expect(comparison.rows.contains { $0.stuck > 0 && $0.stuck < $0.registrations })
+  }
+
+  @Test func `a page shows its own halls, and the comparison how full each centre's are`() throws {
+    let market = try HallPlace(stalls: 4, traders: 3)
+    try market.settle()
+    let office = market.office
+    for (name, centre) in [("Hall Baru", "Gambir"), ("Hall Contoh", "Tebet")] {
+      _ = try office.enterHall(
+        named: name,
+        at: centre,
+        siteClass: "lokbin",
+        hours: .always,
+        by: market.officer
+      )
+    }
+    let more = "hall,centre,class,stall\nHall Contoh,Tebet,lokbin,B-001\n"
+    _ = try office.importHalls(from: market.place.write(more, to: "more.csv"), by: market.officer)
+    let page = try office.centrePage(of: "Gambir", days: 60, limit: 5)
+    #expect(page.halls.map(\.name) == ["Hall Contoh", "Hall Baru"])
+    #expect(page.halls.map(\.stalls) == [4, 0])
+    #expect(page.halls.map(\.held) == [3, 0])
+    #expect(try office.centrePage(of: "Menteng", days: 60, limit: 5).halls.isEmpty)
+
+    _ = try office.vacate("A-001", in: market.hall, reason: "pindah", by: market.officer)
+    let comparison = try office.compareCentres(stuckFor: 60)
+    func share(_ name: String) throws -> Double? {
+      let row = try #require(comparison.rows.first { $0.centre.name == name })
+      return comparison.value(.occupancy, of: row).share
+    }
+    #expect(try share("Gambir") == 0.5)
+    #expect(try share("Tebet") == 0)
+    #expect(try share("Menteng") == nil)
+    #expect((comparison.total.heldStalls, comparison.total.stalls) == (2, 5))
+  }
+
+  @Test func `a whole programme's steps stand in its order, and what a smaller one adds follows`()
+    throws
+  {
+    let place = try TemporaryOffice(publishing: ["okoce-2020", "jakarta-halls"])
+    let steps = try place.office.compareCentres(stuckFor: 60).steps.map(\.step.rawValue)
+    #expect(
+      steps == [
+        "registration", "training", "mentoring", "licensing", "marketing", "reporting", "capital",
+        "placement",
+      ]
+    )
   }
 
   @Test func `a figure goes by its name, and an unknown one is told all there are`() throws {
