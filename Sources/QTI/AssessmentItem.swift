@@ -14,6 +14,8 @@ public struct AssessmentItem: Sendable {
   /// Whether it says how responses become outcomes.
   public let hasResponseProcessing: Bool
 
+  /// Whether the item itself says when it is completed, over several attempts.
+  let isAdaptive: Bool
   let templateRules: [Rule]
   let responseRules: [Rule]
   /// Some tools write outcome processing into items; it runs after response processing.
@@ -51,6 +53,7 @@ public struct AssessmentItem: Sendable {
   private init(_ root: ItemElement, _ reader: inout ItemReader) {
     identifier = root["identifier"] ?? ""
     title = root["title"] ?? ""
+    isAdaptive = root.flag("adaptive", default: false)
     if identifier.isEmpty { reader.malformed(root, "identifier", expected: "a name") }
     for (name, role) in [
       ("responseDeclaration", VariableDeclaration.Role.response),

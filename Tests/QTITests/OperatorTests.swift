@@ -163,6 +163,8 @@ import Testing
       true
     ),
     (M.call("pattern-match", "pattern=\"[a-z]+\"", M.word("abc1")), "boolean", false),
+    (M.call("pattern-match", "pattern=\"[a-z-[aeiou]]+\"", M.word("bcd")), "boolean", true),
+    (M.call("pattern-match", "pattern=\"[a-z-[aeiou]]+\"", M.word("bad")), "boolean", false),
     (M.call("pattern-match", "pattern=\".*\"", M.null), "boolean", .null),
     (M.call("equal", "tolerance-mode=\"exact\"", M.whole(2), M.float(2)), "boolean", true),
     (

@@ -19,7 +19,10 @@ import Testing
     ("identifier", "multiple", "{\"list\": {\"identifier\": [\"A\", \"B\"]}}", "[\"A\",\"B\"]"),
     ("integer", "single", "{\"base\": {\"integer\": 7}}", "7"),
     ("integer", "single", "\"tujuh\"", nil), ("integer", "single", "[1, 2]", nil),
-    ("boolean", "single", "true", "true"),
+    ("boolean", "single", "true", "true"), ("float", "single", "\"1.5e3\"", "1500"),
+    ("float", "single", "\"0x10\"", nil), ("float", "single", "\"INF\"", nil),
+    ("float", "single", "\"NaN\"", nil), ("integer", "single", "\"3.7\"", nil),
+    ("integer", "single", "\"1e3\"", "1000"),
   ]
 
   @Test func `plain values and the forms of the PCI standard are read alike`() throws {

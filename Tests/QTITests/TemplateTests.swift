@@ -71,4 +71,14 @@ struct TemplateTests {
     }
     #expect(orders.count == 6)
   }
+
+  @Test("An adaptive item says itself when it is completed", arguments: [true, false])
+  func completion(isAdaptive: Bool) throws {
+    let markup = ItemMarkup.setting("<qti-base-value base-type=\"float\">1</qti-base-value>")
+      .replacing("title=\"Item\"", with: "title=\"Item\" adaptive=\"\(isAdaptive)\"")
+    var session = ItemSession(try ItemMarkup.read(markup), seed: 1)
+    session.process()
+    let status = session["completionStatus"].members.first?.text
+    #expect(status == (isAdaptive ? "unknown" : "completed"))
+  }
 }

@@ -1,6 +1,7 @@
 /// A regular expression that the whole of a text has to match.
 ///
-/// - Source: XML Schema Part 2, appendix F; its name classes `\i` and `\c` are written out.
+/// - Source: XML Schema Part 2, appendix F; its name classes `\i` and `\c` are written out, and so is
+///   what `[a-z-[aeiou]]` takes away.
 struct Pattern {
   private let expression: Regex<AnyRegexOutput>
 
@@ -10,6 +11,7 @@ struct Pattern {
       written
       .replacing("\\i", with: "[A-Za-z_:]").replacing("\\I", with: "[^A-Za-z_:]")
       .replacing("\\c", with: "[A-Za-z0-9_:.-]").replacing("\\C", with: "[^A-Za-z0-9_:.-]")
+      .replacing("-[", with: "--[")
     guard let expression = try? Regex(portable) else { return nil }
     self.expression = isCaseSensitive ? expression : expression.ignoresCase()
   }

@@ -39,6 +39,13 @@ struct Rounding: Sendable {
     return places >= 0 ? whole / power : whole * power
   }
 
+  /// To so many decimal places, halves away from zero.
+  static func nearest(_ value: Double, places: Int) -> Double {
+    let power = power(of: places)
+    let scaled = half(abs(value) * power) / power
+    return scaled.isFinite ? (value < 0 ? -scaled : scaled) : value
+  }
+
   /// To the nearest whole number, halves up.
   static func half(_ value: Double) -> Double { (value + 0.5).rounded(.down) }
 

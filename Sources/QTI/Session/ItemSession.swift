@@ -50,7 +50,7 @@ public struct ItemSession: Sendable {
   /// Runs response processing, and then the item's own outcome processing.
   public mutating func process() {
     guard item.hasResponseProcessing || !item.outcomeRules.isEmpty else { return }
-    if let slot = item.slots["completionStatus"] {
+    if !item.isAdaptive, let slot = item.slots["completionStatus"] {
       evaluation.values[slot] = .single(.text("completed", .identifier))
     }
     Rule.run(item.responseRules, in: &evaluation)

@@ -74,6 +74,12 @@ extension VariableDeclaration {
         return value
       }
       if cardinality == .record { return text.trimmingBlanks.isEmpty ? .null : nil }
+      // A list of several for a variable that holds one is no value of it, unless it is a text.
+      if let list = try? JSONValue(parsing: Array(text.utf8)), list.array != nil,
+        baseType != .string
+      {
+        return nil
+      }
     }
     if cardinality == .single { return value(ofTexts: [text]) }
     // Blanks stand within strings and pairs; identifiers and numbers have none.

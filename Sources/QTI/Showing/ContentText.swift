@@ -60,7 +60,9 @@ public struct ContentText {
     switch element.name {
     case "printedVariable":
       let value = element["identifier"].map { session?[$0] ?? .null } ?? .null
-      lines[lines.count - 1] += PrintedVariable.text(value, format: element["format"])
+      lines[lines.count - 1] += PrintedVariable(element).text(value) { name in
+        session?[name].number.flatMap { Int(exactly: $0) }
+      }
     case "img", "object":
       let words = element["alt"] ?? text(ofPicture: element)
       if !words.isEmpty { lines[lines.count - 1] += "[\(words)]" }

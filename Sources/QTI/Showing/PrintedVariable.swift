@@ -1,30 +1,80 @@
+import Foundation
+
 /// A variable's value within a text.
 ///
-/// - Source: QTI 3.0, printedVariable and its `format`, after C's printf.
-enum PrintedVariable {
-  /// Formats `%d`, `%i`, `%s` and `%.nf` are known; any other prints the value as it is.
-  static func text(_ value: Value, format: String?) -> String {
-    let plain = value.members.map(\.written).joined(separator: ", ")
-    guard let number = value.number, let format, format.hasPrefix("%"), let letter = format.last
-    else { return plain }
-    switch letter {
-    case "d", "i": return Int(exactly: number.rounded()).map { String($0) } ?? plain
-    case "f":
-      let places = format.split(separator: ".").last.flatMap { Int($0.dropLast()) } ?? 6
-      return fixed(number, places: min(max(places, 0), 12))
-    default: return plain
-    }
+/// - Source: QTI 3.0, printedVariable with its `format`, `index`, `delimiter`, `field` and `base`.
+struct PrintedVariable {
+  private let format: NumberFormat?
+  private let delimiter: String
+  private let field: String?
+  private let index: String?
+  private let base: String?
+
+  init(_ element: ItemElement) {
+    format = element["format"].flatMap { NumberFormat($0) }
+    delimiter = element["delimiter"] ?? ";"
+    field = element["field"]
+    index = element["index"]
+    base = element["base"]
   }
 
-  private static func fixed(_ number: Double, places: Int) -> String {
-    let power = Rounding.power(of: places)
-    guard let scaled = Int(exactly: Rounding.half(abs(number) * power)) else {
-      return String(number)
+  /// - Parameter figure: the whole number that a variable holds, for figures given by name.
+  func text(_ value: Value, figure: (String) -> Int?) -> String {
+    var members = value.members
+    if case .record(let fields) = value {
+      guard let field else {
+        return fields.map { "\($0.name)=\(written($0.value, figure))" }.joined(separator: delimiter)
+      }
+      members = fields.filter { $0.name == field }.map(\.value)
     }
-    let sign = number < 0 && scaled > 0 ? "-" : ""
-    guard places > 0, let unit = Int(exactly: power) else { return sign + String(scaled) }
-    let fraction = String(scaled % unit)
-    let zeros = String(repeating: "0", count: places - fraction.count)
-    return "\(sign)\(scaled / unit).\(zeros)\(fraction)"
+    if let index, let place = Int(index) ?? figure(index) {
+      members = members.indices.contains(place - 1) ? [members[place - 1]] : []
+    }
+    return members.map { written($0, figure) }.joined(separator: delimiter)
+  }
+
+  private func written(_ member: Scalar, _ figure: (String) -> Int?) -> String {
+    guard let number = member.number else { return member.written }
+    if let format { return format.text(number) ?? member.written }
+    if let base, let radix = Int(base) ?? figure(base), 2...36 ~= radix,
+      let whole = Int(exactly: number)
+    {
+      return String(whole, radix: radix)
+    }
+    return member.written
+  }
+}
+
+/// One conversion of C's printf, such as `%.2f` or `%03d`.
+private struct NumberFormat {
+  private let flags: String
+  private let width: String
+  private let places: Int?
+  private let letter: Character
+
+  /// `nil` for what is no conversion of a number.
+  init?(_ text: String) {
+    guard
+      let match = text.wholeMatch(of: /%([-+ #0]*)([0-9]{0,2})(?:\.([0-9]{0,2}))?([diouxXeEfFgG])/)
+    else { return nil }
+    flags = String(match.1)
+    width = String(match.2)
+    places = match.3.map { Int($0) ?? 0 }
+    letter = match.4.first ?? "g"
+  }
+
+  /// `nil` for a number that the conversion can't show.
+  func text(_ number: Double) -> String? {
+    let precision = places.map { ".\($0)" } ?? ""
+    let begin = "%" + flags + width + precision
+    switch letter {
+    case "d", "i", "o", "u", "x", "X":
+      guard let whole = Int(exactly: number.rounded()) else { return nil }
+      return String(format: begin + "l" + (letter == "i" ? "d" : String(letter)), whole)
+    case "f", "F":
+      // Halves go up, as participants learn it, where C would round them to the even neighbour.
+      return String(format: begin + "f", Rounding.nearest(number, places: places ?? 6))
+    default: return String(format: begin + String(letter), number)
+    }
   }
 }

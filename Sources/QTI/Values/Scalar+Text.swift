@@ -22,7 +22,7 @@ extension Scalar {
       guard let value = Int(text) ?? Scalar.wholeNumber(text) else { return nil }
       self = .integer(value)
     case .float:
-      guard let value = Double(text), value.isFinite else { return nil }
+      guard let value = Scalar.number(text) else { return nil }
       self = .float(value)
     case .intOrIdentifier:
       self = Int(text).map { .integer($0) } ?? .text(text, .identifier)
@@ -33,9 +33,7 @@ extension Scalar {
       case .pair: self = .pair(halves[0], halves[1])
       case .directedPair: self = .directedPair(source: halves[0], destination: halves[1])
       default:
-        guard let x = Double(halves[0]), let y = Double(halves[1]), x.isFinite, y.isFinite else {
-          return nil
-        }
+        guard let x = Scalar.number(halves[0]), let y = Scalar.number(halves[1]) else { return nil }
         self = .point(x: x, y: y)
       }
     case .duration:
@@ -60,7 +58,15 @@ extension Scalar {
 
   /// `42.0` is a whole number too: other tools write integers so.
   private static func wholeNumber(_ text: String) -> Int? {
-    Double(text).flatMap { Int(exactly: $0) }
+    number(text).flatMap { Int(exactly: $0) }
+  }
+
+  /// A finite number in decimal digits, `1.5e3` too; the C library's `0x10` is none.
+  private static func number(_ text: String) -> Double? {
+    guard text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let value = Double(text),
+      value.isFinite
+    else { return nil }
+    return value
   }
 
   private static func decimal(_ value: Double) -> String {

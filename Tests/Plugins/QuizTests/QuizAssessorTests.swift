@@ -224,4 +224,28 @@ struct QuizAssessorTests {
     #expect(known.isSuperset(of: Self.unsound.map(\.2)))
     #expect(known.isSuperset(of: (1...6).map { "QTI00\($0)" }))
   }
+
+  /// Base type, what is typed, and the number that it is; `nil` for none.
+  static let typed: [(String, String, Double?)] = [
+    ("integer", "1500", 1_500), ("integer", "1.500", 1_500), ("integer", "Rp 1.500", 1_500),
+    ("float", "12,5", 12.5), ("float", "12.5", 12.5), ("float", "1e3", 1_000),
+    ("integer", "12,5", nil), ("float", "banyak", nil),
+  ]
+
+  @Test("A number may be typed as it is written in Indonesia", arguments: typed)
+  func number(type: String, text: String, number: Double?) throws {
+    let item = """
+      <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="n" title="n">
+        <qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="\(type)"/>
+        <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float" normal-maximum="2000"/>
+        <qti-item-body><qti-text-entry-interaction response-identifier="RESPONSE"/></qti-item-body>
+        <qti-response-processing>
+          <qti-set-outcome-value identifier="SCORE"><qti-variable identifier="RESPONSE"/></qti-set-outcome-value>
+        </qti-response-processing>
+      </qti-assessment-item>
+      """
+    let outcome = try Self.outcome(try Self.quiz("", [item]), ["RESPONSE": text])
+    #expect(outcome.score?.raw == number)
+    if number == nil { #expect(outcome.verdict == .incomplete(missing: ["RESPONSE"])) }
+  }
 }
