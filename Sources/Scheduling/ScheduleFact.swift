@@ -22,6 +22,8 @@ public enum ScheduleFact: Hashable, Sendable {
   case waitLeft(RegistrationID)
   /// A seat came free and went to the one who had waited longest.
   case waitPromoted(RegistrationID, reason: String)
+  /// The class is not going to be held, so there is nothing left to wait for.
+  case waitReleased(RegistrationID, reason: String)
 }
 
 /// Whose events they are: a stream of the journal.

@@ -53,6 +53,17 @@ enum SampleScheduleFact {
       )
     ),
     (
+      "schedule-trainer-entered-wishing",
+      .trainerEntered(
+        TrainerProfile(
+          id: "T-3",
+          modules: ["basic-class"],
+          home: "31.71.01",
+          preferred: WeeklyHours([.init(weekday: 6, start: 480, end: 720)])
+        )
+      )
+    ),
+    (
       "schedule-trainer-entered-plain",
       .trainerEntered(TrainerProfile(id: "T-2", modules: [], home: "31.71.02"))
     ),
@@ -80,6 +91,7 @@ enum SampleScheduleFact {
     ("schedule-discarded", .discarded(reason: "banjir")),
     ("schedule-wait-joined", .waitJoined("R000001")),
     ("schedule-wait-left", .waitLeft("R000001")),
+    ("schedule-wait-released", .waitReleased("R000001", reason: "class C000001: banjir")),
     (
       "schedule-wait-promoted", .waitPromoted("R000001", reason: "R000002 gave the seat back")
     ),

@@ -28,6 +28,7 @@ enum RandomProblem {
       Trainer(
         "trainer \(index)",
         closed: times(2),
+        preferred: index == 1 ? times(6) : nil,
         mostMeetingsAWeek: index == 3 ? nil : 4,
         duties: some(index * 2, below: grid.count + 1).map { time in
           Duty(Timeslot(time), centre: time % 4 == 3 ? nil : time % 4)

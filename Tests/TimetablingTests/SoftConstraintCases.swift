@@ -86,6 +86,13 @@ extension ConstraintCase {
       english: ["class Basic would rather have another time than Tue 09:00"],
       indonesian: ["kelas Basic lebih suka waktu lain daripada Tue 09:00"]
     ) { $0.classes[0].preferred = [slot(0, 0), slot(0, 1)] },
+    ConstraintCase(
+      .preference,
+      costs: 1,
+      at: [place(0, 0, aula), place(1, 0, aula), place(2, 0, aula)],
+      english: ["trainer Ani would rather teach class Basic at another time than Tue 09:00"],
+      indonesian: ["pengajar Ani lebih suka waktu lain daripada Tue 09:00 untuk kelas Basic"]
+    ) { $0.trainers[0].preferred = [slot(0, 0), slot(2, 0)] },
     // Another time is two units, another room one, another trainer one.
     ConstraintCase(
       .distance,

@@ -39,8 +39,8 @@ enum ReschedulingPhrases {
     en: "Cancel the classes of a published draft that have not begun."
   )
   static let cancelExamples = Phrase(
-    id: "Contoh:\n  okoce schedule cancel --draft D000001 --reason 'banjir'",
-    en: "Examples:\n  okoce schedule cancel --draft D000001 --reason flood"
+    id: "Contoh:\n  okoce schedule cancel D000001 --reason 'banjir'",
+    en: "Examples:\n  okoce schedule cancel D000001 --reason flood"
   )
   static func cancelled(_ count: Int, _ language: Language) -> String {
     Phrase(

@@ -6,13 +6,15 @@ enum ResourceHelp {
   )
   static let trainersExamples = Phrase(
     id: """
-      Kolom: id, name, modules (dipisah | atau spasi), home, hours, most_sittings.
+      Kolom: id, name, modules (dipisah | atau spasi), home, hours, most_sittings, prefers (kapan \
+      kelas sebaiknya dimulai).
 
       Contoh:
         okoce trainer import pelatih.csv
       """,
     en: """
-      Columns: id, name, modules (parted by | or a space), home, hours, most_sittings.
+      Columns: id, name, modules (parted by | or a space), home, hours, most_sittings, prefers (when \
+      classes would rather begin).
 
       Examples:
         okoce trainer import trainers.csv

@@ -76,10 +76,12 @@ enum ScheduleHelp {
     id: """
       Contoh:
         okoce schedule why-not 3.1 2026-04-07 --room Aula
+        okoce schedule why-not D000001 3.1 2026-04-07
       """,
     en: """
       Example:
         okoce schedule why-not 3.1 2026-04-07 --room Aula
+        okoce schedule why-not D000001 3.1 2026-04-07
       """
   )
   static let alternatives = Phrase(
@@ -108,15 +110,66 @@ enum ScheduleHelp {
     id: "Rancangan, misalnya D000001 (bawaan: yang terbaru).",
     en: "The draft, such as D000001 (default: the newest)."
   )
-  static let sitting = Phrase(
-    id: "Pertemuan, misalnya 3.1: kelas ketiga, pertemuan pertama.",
-    en: "The sitting, such as 3.1: the third class, its first meeting."
+  static let draftAndSitting = Phrase(
+    id:
+      "Pertemuan, misalnya 3.1 (kelas ketiga, pertemuan pertama); di depannya boleh rancangannya, "
+      + "misalnya D000001 3.1.",
+    en: "The sitting, such as 3.1 (the third class, its first meeting); its draft may stand before "
+      + "it, as in D000001 3.1."
   )
-  static let sittings = Phrase(
-    id: "Pertemuan, misalnya 3.1 3.2.",
-    en: "Sittings, such as 3.1 3.2."
+  static let draftAndSittings = Phrase(
+    id: "Pertemuan, misalnya 3.1 3.2; di depannya boleh rancangannya, misalnya D000001 3.1 3.2.",
+    en: "Sittings, such as 3.1 3.2; their draft may stand before them, as in D000001 3.1 3.2."
   )
-  static let day = Phrase(id: "Hari yang diinginkan.", en: "The day that is wanted.")
+  static let draftSittingAndDay = Phrase(
+    id:
+      "Pertemuan dan hari yang diinginkan, misalnya 3.1 2026-04-07; di depannya boleh rancangannya, "
+      + "misalnya D000001 3.1 2026-04-07.",
+    en:
+      "The sitting and the day that is wanted, such as 3.1 2026-04-07; the draft may stand before "
+      + "them, as in D000001 3.1 2026-04-07."
+  )
+  static let oneSitting = Phrase(
+    id: "sebut satu pertemuan, misalnya 3.1, dan paling banyak satu rancangan",
+    en: "name one sitting, such as 3.1, and at most one draft"
+  )
+  static let someSittings = Phrase(
+    id: "sebut satu atau beberapa pertemuan, misalnya 3.1 3.2, dan paling banyak satu rancangan",
+    en: "name one or more sittings, such as 3.1 3.2, and at most one draft"
+  )
+  static let oneSittingAndDay = Phrase(
+    id: "sebut satu pertemuan dan satu hari, misalnya 3.1 2026-04-07, dan paling banyak satu "
+      + "rancangan",
+    en: "name one sitting and one day, such as 3.1 2026-04-07, and at most one draft"
+  )
+  static let regenerate = Phrase(
+    id: "Susun ulang satu pusat atau satu pekan; yang lain tetap.",
+    en: "Make one centre or one week anew; the rest stays."
+  )
+  static let regenerateExamples = Phrase(
+    id: """
+      Yang dikunci tetap di tempatnya. Contoh:
+        okoce schedule regenerate D000001 --centre Gambir
+        okoce schedule regenerate D000001 --week 2026-04-06 --seconds 20
+      """,
+    en: """
+      What is locked stays where it is. Examples:
+        okoce schedule regenerate D000001 --centre Gambir
+        okoce schedule regenerate D000001 --week 2026-04-06 --seconds 20
+      """
+  )
+  static let regenerateCentre = Phrase(
+    id: "Pusat yang kelasnya disusun ulang.",
+    en: "The centre whose classes are made anew."
+  )
+  static let regenerateWeek = Phrase(
+    id: "Pekan yang disusun ulang: salah satu harinya.",
+    en: "The week that is made anew: any of its days."
+  )
+  static let choosePart = Phrase(
+    id: "pilih salah satu: --centre atau --week",
+    en: "choose one of --centre and --week"
+  )
   static let room = Phrase(
     id: "Ruang yang diinginkan (bawaan: ruangnya sekarang).",
     en: "The room that is wanted (default: the one it has)."
@@ -139,12 +192,12 @@ enum ScheduleHelp {
     id: """
       Contoh:
         okoce trainer add T-014 --module basic-class --home Gambir \
-          --hours 'mon-fri 08:00-16:00' --most 6
+          --hours 'mon-fri 08:00-16:00' --prefers 'mon-thu 08:00-12:00' --most 6
       """,
     en: """
       Example:
         okoce trainer add T-014 --module basic-class --home Gambir \
-          --hours 'mon-fri 08:00-16:00' --most 6
+          --hours 'mon-fri 08:00-16:00' --prefers 'mon-thu 08:00-12:00' --most 6
       """
   )
   static let trainerList = Phrase(id: "Semua pelatih.", en: "Every trainer.")
@@ -168,6 +221,10 @@ enum ScheduleHelp {
   static let hours = Phrase(
     id: "Jam mingguan: 'mon-fri 08:00-16:00; sat 08:00-12:00' (bawaan: selalu).",
     en: "Weekly hours: 'mon-fri 08:00-16:00; sat 08:00-12:00' (default: always)."
+  )
+  static let prefers = Phrase(
+    id: "Kapan kelas sebaiknya dimulai: 'mon-fri 08:00-12:00' (bawaan: tidak ada keinginan).",
+    en: "When classes would rather begin: 'mon-fri 08:00-12:00' (default: no wish)."
   )
   static let mostSittings = Phrase(
     id: "Paling banyak pertemuan seminggu.",

@@ -72,6 +72,15 @@ enum SchedulePhrases {
     )(language)
   }
 
+  static func costOfUnplaced(_ count: Int, _ language: Language) -> String {
+    let number = language.number(count)
+    return Phrase(
+      id: "\(number) kelas yang pertemuannya belum mendapat tempat",
+      en: count == 1
+        ? "1 class without a sitting anywhere" : "\(number) classes without a sitting anywhere"
+    )(language)
+  }
+
   static func more(_ count: Int, _ language: Language) -> String {
     Phrase(
       id: "… dan \(language.number(count)) lagi; --format json menampilkan semuanya",
@@ -87,6 +96,10 @@ enum SchedulePhrases {
     hours == .always
       ? Phrase(id: "setiap hari, setiap jam", en: "any day, any hour")(language)
       : language.hours(hours)
+  }
+
+  static func prefers(_ hours: WeeklyHours, _ language: Language) -> String {
+    Phrase(id: "lebih suka: ", en: "would rather: ")(language) + Self.hours(hours, language)
   }
 
   static func price(_ change: Score, _ language: Language) -> String {

@@ -37,6 +37,14 @@ enum WaitingPhrases {
       en: "number \(position) of \(count) on the waiting list of class \(id)"
     )
   }
+  static func released(from id: String, _ reason: String) -> Phrase {
+    Phrase(
+      id:
+        "kelas \(id), yang kursinya Anda tunggu, dibatalkan (\(reason)); Anda siap untuk kelas lain",
+      en:
+        "class \(id), for which you waited, was cancelled (\(reason)); you are ready for another one"
+    )
+  }
   static let heading = Phrase(id: "Daftar tunggu", en: "Waiting lists")
   static func promoted(_ name: String) -> Phrase {
     Phrase(

@@ -1,11 +1,17 @@
 import ArgumentParser
+import CivilTime
 import Programme
 import Scheduling
 
-/// Where a sitting of a draft is wanted: a day, one of its sittings, a room.
+/// A sitting of a draft and where it is wanted: a day, one of its sittings, a room.
 struct PlaceOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(ScheduleHelp.day.spoken, valueName: "yyyy-mm-dd"))
-  var day: DayArgument
+  @Argument(
+    help: ArgumentHelp(ScheduleHelp.draftSittingAndDay.spoken, valueName: "draft|sitting|day")
+  )
+  var words: [DraftWord]
+
+  @Option(name: .customLong("draft"), help: .hidden)
+  var option: String?
 
   @Option(help: ArgumentHelp(ScheduleHelp.room.spoken))
   var room: String?
@@ -13,12 +19,21 @@ struct PlaceOptions: ParsableArguments {
   @Option(name: .customLong("at"), help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"))
   var ofDay: Int = 1
 
+  private var told: DraftWords { DraftWords(words, option: option) }
+
+  /// The first of them; `validate` refuses none.
+  var sitting: SittingID { told.sittings.first ?? SittingID(class: 0, meeting: 0) }
+  var draft: String? { told.drafts.first }
+
+  func validate() throws { try told.check(sittings: 1...1, days: 1) }
+
   /// Without a room, the one that the sitting has.
   /// - Throws: `ProgrammeError.invalid` where it has none.
-  func place(of sitting: SittingID, in file: DraftFile) throws -> DraftPlace {
+  func place(in file: DraftFile) throws -> DraftPlace {
     guard let room = room ?? file.draft.place(of: sitting)?.room else {
       throw ProgrammeError.invalid(field: "room", value: "", expected: "a room of the centre")
     }
-    return DraftPlace(day: day.day, sitting: ofDay - 1, room: room)
+    let day = told.days.first ?? file.draft.from
+    return DraftPlace(day: day, sitting: ofDay - 1, room: room)
   }
 }

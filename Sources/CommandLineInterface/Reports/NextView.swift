@@ -86,6 +86,9 @@ struct NextView {
       )
     }
     guard own.isEmpty else { return }
+    for wait in report.released where wait.plan.module == module {
+      page.add(StyledText(wait.words(in: language)), indent: indent, hanging: 2)
+    }
     let waiting = report.waiting.filter { $0.plan.module == module }
     for place in waiting {
       page.add(StyledText(place.words(in: language)), indent: indent, hanging: 2)
@@ -136,5 +139,12 @@ extension WaitingPlace {
     let place = WaitingPhrases.place(position, of: count, in: id.rawValue)(language)
     guard let first = plan.meetings.first else { return place }
     return "\(place): \(ClassWords(language).meeting(first))"
+  }
+}
+
+extension ReleasedWait {
+  /// `kelas C000012, yang kursinya Anda tunggu, dibatalkan (banjir); Anda siap untuk kelas lain`.
+  func words(in language: Language) -> String {
+    WaitingPhrases.released(from: id.rawValue, reason)(language)
   }
 }

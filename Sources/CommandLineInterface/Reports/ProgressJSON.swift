@@ -11,6 +11,7 @@ extension ProgressReport {
       .init("next", .array(actions.map(\.json))),
       .init("classes", .array(classes.map(\.json))),
       .init("waiting", .array(waiting.map(\.json))),
+      .init("released", .array(released.map(\.json))),
       .init("missingAssessors", .array(missingAssessors.map { JSONValue($0) })),
     ]
   }
@@ -21,6 +22,7 @@ extension ProgressReport {
       .init("next", .array(actions.map(\.json))),
       .init("classes", .array(classes.map(\.json))),
       .init("waiting", .array(waiting.map(\.json))),
+      .init("released", .array(released.map(\.json))),
       .init("missingAssessors", .array(missingAssessors.map { JSONValue($0) })),
     ]
   }
@@ -105,5 +107,11 @@ extension ComingClass {
         .init("coming", .array(meetings.map(\.json)))
       ]
     )
+  }
+}
+
+extension ReleasedWait {
+  fileprivate var json: JSONValue {
+    ["class": JSONValue(id), "module": JSONValue(plan.module), "reason": .string(reason)]
   }
 }

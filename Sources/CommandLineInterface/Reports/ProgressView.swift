@@ -30,12 +30,21 @@ struct ProgressView {
 
   /// Full classes, with how many are before them.
   private func addWaiting(to page: inout Page) {
-    guard !report.waiting.isEmpty else { return }
+    // Whoever has done the module meanwhile, or has a seat, needs to know nothing of it.
+    let released = report.released.filter { wait in
+      !report.classes.contains { $0.plan.module == wait.plan.module }
+        && report.actions.contains { $0.action.module == wait.plan.module }
+    }
+    guard !report.waiting.isEmpty || !released.isEmpty else { return }
     page.addBlank()
     page.add(StyledText(WaitingPhrases.heading(language), .strong))
     for place in report.waiting {
       let title = titles.module(place.plan.module)
       page.add(StyledText("\(title): \(place.words(in: language))"), indent: 2, hanging: 2)
+    }
+    for wait in released {
+      let title = titles.module(wait.plan.module)
+      page.add(StyledText("\(title): \(wait.words(in: language))"), indent: 2, hanging: 2)
     }
   }
 

@@ -28,6 +28,13 @@ struct ResourceView {
         let modules = profile.modules.map(\.rawValue).joined(separator: ", ")
         page.add(StyledText(modules), indent: 2, hanging: 2)
         page.add(StyledText(SchedulePhrases.hours(profile.hours, language)), indent: 2)
+        if let preferred = profile.preferred {
+          page.add(
+            StyledText(SchedulePhrases.prefers(preferred, language)),
+            indent: 2,
+            hanging: 2
+          )
+        }
         add(one.absences, to: &page, language)
       }
       session.show(page)
@@ -41,6 +48,7 @@ struct ResourceView {
       "modules": .array(one.profile.modules.map { JSONValue($0) }),
       "hours": .string(one.profile.hours.description),
       "mostSittings": one.profile.mostSittings.map { .integer($0) } ?? .null,
+      "prefers": one.profile.preferred.map { .string($0.description) } ?? .null,
       "absences": .array(one.absences.map(\.json)),
     ]
   }

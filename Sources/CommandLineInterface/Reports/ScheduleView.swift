@@ -75,25 +75,13 @@ struct ScheduleView {
   }
 
   private func addUnplaced(to page: inout Page) {
-    guard !draft.unplaced.isEmpty else { return }
+    let obstacles = file.state.published == nil ? file.obstacles : []
+    guard !draft.unplaced.isEmpty || !obstacles.isEmpty else { return }
     page.addBlank()
-    page.add(StyledText(SchedulePhrases.unplaced(draft.unplaced.count, language), .bad))
-    for id in draft.unplaced {
-      let one = draft.classes[id.class]
-      let centre = file.problem.resources.centreNames[one.centre] ?? one.centre.rawValue
-      page.add(
-        mark: StyledText(id.description, .active),
-        StyledText("\(title(one.module)) · \(centre)"),
-        indent: 2
-      )
+    if !draft.unplaced.isEmpty {
+      page.add(StyledText(SchedulePhrases.unplaced(draft.unplaced.count, language), .bad))
     }
-    for clash in file.clashes {
-      page.add(
-        mark: Mark.failed.text(on: page.terminal),
-        StyledText(SchedulePhrases.spoken(clash.reason, file, language)),
-        indent: 2
-      )
-    }
+    ObstacleView(file, obstacles, in: language).add(to: &page)
   }
 
   private func addCosts(to page: inout Page) {
@@ -103,14 +91,27 @@ struct ScheduleView {
     guard !evaluation.violations.isEmpty else { return }
     page.addBlank()
     page.add(StyledText(TimetablePhrases.cost(evaluation.score, language), .quiet))
-    for violation in evaluation.violations.prefix(10) {
+    // Classes that are nowhere are told above; what they cost besides is one line.
+    let empty = evaluation.violations.filter(\.meetings.isEmpty)
+    let violations = evaluation.violations.filter { !$0.meetings.isEmpty }
+    if !empty.isEmpty {
+      page.add(
+        mark: StyledText(language.number(empty.reduce(0) { $0 + $1.cost }), .quiet),
+        StyledText(
+          SchedulePhrases.costOfUnplaced(Set(empty.map(\.subject)).count, language),
+          .quiet
+        ),
+        indent: 2
+      )
+    }
+    for violation in violations.prefix(10) {
       page.add(
         mark: StyledText(language.number(violation.cost), .quiet),
         StyledText(SchedulePhrases.spoken(violation.reason, file, language), .quiet),
         indent: 2
       )
     }
-    let rest = evaluation.violations.count - 10
+    let rest = violations.count - 10
     if rest > 0 { page.add(StyledText(SchedulePhrases.more(rest, language), .quiet), indent: 2) }
   }
 
@@ -143,12 +144,7 @@ extension ScheduleView {
     }
     return file.summary(language) + [
       .init("classes", .array(classes)),
-      .init(
-        "clashes",
-        .array(
-          file.clashes.map { .string(SchedulePhrases.spoken($0.reason, file, language)) }
-        )
-      ),
+      .init("obstacles", ObstacleView(file, file.obstacles, in: language).json),
     ]
   }
 

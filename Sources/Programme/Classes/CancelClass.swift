@@ -3,7 +3,8 @@ public import Progression
 import Storage
 
 extension Office {
-  /// Cancels a class and gives every seat back, so that those people are ready again.
+  /// Cancels a class and gives every seat back, so that those people are ready again; whoever
+  /// waited for a seat is let go, with the reason.
   /// - Throws: `ProgrammeError.notFound`, `.classCancelled` when it was cancelled before.
   public func cancelClass(
     _ class: String,
@@ -29,6 +30,7 @@ extension Office {
       }
       let facts = [ClassFact.cancelled(reason: reason)] + seats.map { .seatLeft($0) }
       try append(facts, to: &classFile, by: actor, in: access)
+      try releaseWaiting(for: classFile.id, reason: reason, by: actor, in: access)
       guard let projection = classFile.projection else {
         throw ProgrammeError.notFound(.class, name: `class`, suggestions: [])
       }

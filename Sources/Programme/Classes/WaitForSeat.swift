@@ -86,6 +86,18 @@ extension Office {
     }
   }
 
+  /// Lets everybody go who waits for a class that is not going to be held.
+  func releaseWaiting(
+    for id: ClassID,
+    reason: String,
+    by actor: Actor,
+    in access: WriteAccess
+  ) throws {
+    try change(the: id, by: actor, in: access) { list in
+      list.waiting.map { .waitReleased($0, reason: reason) }
+    }
+  }
+
   /// Gives free seats to those who wait, in their order; who can't come now keeps the place.
   func promoteWaiting(into classFile: inout ClassFile, in access: WriteAccess) throws {
     let stream = Office.waitingList(of: classFile.id)

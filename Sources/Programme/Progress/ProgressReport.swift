@@ -47,6 +47,8 @@ public struct ProgressReport: Sendable {
   public var classes: [ComingClass]
   /// Full classes for whose next free seat they wait, by class.
   public var waiting: [WaitingPlace]
+  /// Cancelled classes for a seat in which they waited until then, by class.
+  public var released: [ReleasedWait]
   /// Assessors that the curriculum names and that are not installed here, in ascending order.
   public var missingAssessors: [AssessorID]
 }
@@ -59,6 +61,14 @@ public struct WaitingPlace: Hashable, Sendable {
   public var position: Int
   /// How many wait in all.
   public var count: Int
+}
+
+/// A class for a seat in which somebody waited when it was cancelled.
+public struct ReleasedWait: Hashable, Sendable {
+  public var id: ClassID
+  public var plan: ClassPlan
+  /// Why the class was cancelled.
+  public var reason: String
 }
 
 /// A class in which the participant has a seat.

@@ -31,6 +31,7 @@ extension Office {
         )
       }
       let evaluation = file.evaluation(asOf: moment)
+      let waiting = try waiting(of: registration, asOf: moment, knownAt: instant, in: access)
       return ProgressReport(
         registration: registration,
         participant: participant,
@@ -47,12 +48,8 @@ extension Office {
         steps: rows(evaluation),
         actions: evaluation.next(),
         classes: try comingClasses(of: registration, after: moment, in: access),
-        waiting: try waitingPlaces(
-          of: registration,
-          asOf: moment,
-          knownAt: instant,
-          in: access
-        ),
+        waiting: waiting.places,
+        released: waiting.released,
         missingAssessors: missingAssessors(in: file.index.curriculum)
       )
     }

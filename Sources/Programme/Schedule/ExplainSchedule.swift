@@ -39,13 +39,8 @@ extension DraftFile {
     )
   }
 
-  /// Why the sittings without a place have none, each reason once.
-  public var clashes: [Clash] {
-    var seen: Set<Wording> = []
-    return draft.unplaced.compactMap { sitting in
-      problem.problem.clash(placing: Timetabling.Meeting(of: sitting.class, sitting.meeting))
-    }.filter { seen.insert($0.reason).inserted }
-  }
+  /// Why sittings have no place and classes no trainer, each cause once.
+  public var obstacles: [DraftObstacle] { problem.obstacles }
 }
 
 extension DraftProblem {

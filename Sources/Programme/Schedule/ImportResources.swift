@@ -14,7 +14,7 @@ public enum ResourceKind: String, Hashable, Sendable {
       [
         ColumnName("id", isRequired: true), ColumnName("name"),
         ColumnName("modules", isRequired: true), ColumnName("home", isRequired: true),
-        ColumnName("hours"), ColumnName("most_sittings"),
+        ColumnName("hours"), ColumnName("most_sittings"), ColumnName("prefers"),
       ]
     case .rooms:
       [
@@ -31,7 +31,8 @@ extension Office {
   /// The same file again changes nothing; good rows are kept, bad ones named.
   ///
   /// Trainers: `id`, `name`, `modules` (parted by `|` or a space), `home`, `hours`
-  /// (`mon-fri 08:00-16:00; sat 08:00-12:00`), `most_sittings`. Rooms: `centre`, `name`,
+  /// (`mon-fri 08:00-16:00; sat 08:00-12:00`), `most_sittings`, `prefers` (as `hours`; when classes
+  /// would rather begin). Rooms: `centre`, `name`,
   /// `capacity`, `kind` (`hall` when empty), `hours`.
   /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
   public func importResources(
@@ -97,12 +98,14 @@ extension NamedRow {
     mutating get {
       let most = number("most_sittings", in: 1...50)
       let hours = hours("hours")
+      let preferred = self["prefers"].isEmpty ? nil : self.hours("prefers")
       guard problems.isEmpty else { return nil }
       return TrainerProfile(
         id: self["id"],
         modules: list("modules").map { ModuleID($0) },
         home: CentreID(self["home"]),
         hours: hours,
+        preferred: preferred,
         mostSittings: most
       )
     }

@@ -49,10 +49,8 @@ public struct ScheduleRequest: Sendable {
   }
 
   /// The constraints of a draft that have a price; hard ones have none.
-  ///
-  /// Classes of a draft state no wishes, so there is nothing for preferences to weigh.
   public static let weighable = ConstraintName.allCases.filter {
-    $0.definition.strength == .soft && $0 != .preference
+    $0.definition.strength == .soft
   }
 
   func check() throws {

@@ -10,7 +10,7 @@ public struct WaitingList: Hashable, Sendable {
       switch fact {
       case .waitJoined(let person):
         if !waiting.contains(person) { waiting.append(person) }
-      case .waitLeft(let person), .waitPromoted(let person, _):
+      case .waitLeft(let person), .waitPromoted(let person, _), .waitReleased(let person, _):
         waiting.removeAll { $0 == person }
       default: continue
       }

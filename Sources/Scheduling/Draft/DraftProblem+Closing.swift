@@ -31,6 +31,9 @@ extension DraftProblem {
       return Trainer(
         profile.id,
         closed: TimeslotSet(shut.map(\.slot)),
+        preferred: profile.preferred.map { wish in
+          TimeslotSet(times.filter { wish.hold(the: $0.meeting.start) }.map(\.slot))
+        },
         mostMeetingsAWeek: profile.mostSittings,
         duties: given.compactMap(duty)
       )

@@ -91,6 +91,12 @@ public struct DraftProblem: Sendable {
     )
   }
 
+  /// The classes of a centre as a part of the problem; `nil` where the draft has none.
+  public func scope(of centre: CentreID) -> Scope? {
+    guard draft.classes.contains(where: { $0.centre == centre }) else { return nil }
+    return centres.firstIndex(of: centre).map { .centre($0) }
+  }
+
   public func day(of timeslot: Timeslot) -> Day {
     monday.adding(days: problem.grid.date(of: timeslot))
   }

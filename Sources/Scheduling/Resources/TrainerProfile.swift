@@ -10,6 +10,8 @@ public struct TrainerProfile: Hashable, Sendable {
   public var home: CentreID
   /// When they teach in an ordinary week.
   public var hours: WeeklyHours
+  /// When their classes would rather begin in an ordinary week; `nil` for no wish.
+  public var preferred: WeeklyHours?
   /// The most sittings they give in one week; `nil` for no limit.
   public var mostSittings: Int?
 
@@ -18,12 +20,14 @@ public struct TrainerProfile: Hashable, Sendable {
     modules: [ModuleID],
     home: CentreID,
     hours: WeeklyHours = .always,
+    preferred: WeeklyHours? = nil,
     mostSittings: Int? = nil
   ) {
     self.id = id
     self.modules = modules.sorted()
     self.home = home
     self.hours = hours
+    self.preferred = preferred
     self.mostSittings = mostSittings
   }
 }

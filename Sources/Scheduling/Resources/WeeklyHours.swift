@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 
 /// Hours that come back every week, such as when a trainer teaches or a room is open.
 public struct WeeklyHours: Hashable, Sendable {
@@ -31,6 +31,15 @@ public struct WeeklyHours: Hashable, Sendable {
   /// Whether one stretch covers all of the time from `start` to `end` on such a day.
   public func cover(weekday: Int, from start: Int, to end: Int) -> Bool {
     spans.contains { $0.weekday == weekday && $0.start <= start && end <= $0.end }
+  }
+}
+
+extension WeeklyHours {
+  /// Whether the instant lies in one of the stretches.
+  public func hold(the instant: Instant) -> Bool {
+    let day = instant.day()
+    let minute = Int((instant.milliseconds - day.start().milliseconds) / 60_000)
+    return spans.contains { $0.weekday == day.weekday && $0.start <= minute && minute < $0.end }
   }
 }
 

@@ -6,11 +6,13 @@ import Scheduling
 /// Trainers and rooms as the journal keeps them, version 1.
 extension TrainerProfile {
   var members: [JSONValue.Member] {
-    [
+    var members: [JSONValue.Member] = [
       .init("id", .string(id)), .init("modules", .ids(modules)), .init("home", .id(home)),
       .init("hours", .string(hours.description)),
       .init("mostSittings", mostSittings.map { .integer($0) } ?? .null),
     ]
+    if let preferred { members.append(.init("preferred", .string(preferred.description))) }
+    return members
   }
 
   init(payload: JSONValue) throws(PayloadError) {
@@ -18,7 +20,8 @@ extension TrainerProfile {
       id: try payload.text(of: "id"),
       modules: try payload.ids(of: "modules"),
       home: try payload.id(of: "home"),
-      hours: try payload.hours(),
+      hours: try payload.hours(of: "hours"),
+      preferred: payload["preferred"] == nil ? nil : try payload.hours(of: "preferred"),
       mostSittings: try payload.value(of: "mostSittings").integer
     )
   }
@@ -39,7 +42,7 @@ extension RoomProfile {
       name: try payload.text(of: "name"),
       capacity: try payload.number(of: "capacity"),
       kind: try payload.text(of: "kind"),
-      hours: try payload.hours()
+      hours: try payload.hours(of: "hours")
     )
   }
 }
@@ -62,10 +65,10 @@ extension Unavailability {
 }
 
 extension JSONValue {
-  fileprivate func hours() throws(PayloadError) -> WeeklyHours {
-    let text = try text(of: "hours")
+  fileprivate func hours(of name: String) throws(PayloadError) -> WeeklyHours {
+    let text = try text(of: name)
     guard let hours = WeeklyHours(text) else {
-      throw .shape("hours '\(text)', expected such as mon-fri 08:00-16:00")
+      throw .shape("\(name) '\(text)', expected such as mon-fri 08:00-16:00")
     }
     return hours
   }

@@ -21,6 +21,7 @@ extension ScheduleFact: StoredFact {
     case .waitJoined: "wait-joined"
     case .waitLeft: "wait-left"
     case .waitPromoted: "wait-promoted"
+    case .waitReleased: "wait-released"
     }
   }
 
@@ -42,7 +43,7 @@ extension ScheduleFact: StoredFact {
       [.init("classes", .array(classes.map { $0.map(JSONValue.id) ?? .null }))]
     case .discarded(let reason): [.init("reason", .string(reason))]
     case .waitJoined(let person), .waitLeft(let person): [.init("registration", .id(person))]
-    case .waitPromoted(let person, let reason):
+    case .waitPromoted(let person, let reason), .waitReleased(let person, let reason):
       [.init("registration", .id(person)), .init("reason", .string(reason))]
     }
   }
@@ -76,6 +77,11 @@ extension ScheduleFact: StoredFact {
     case "wait-left": self = .waitLeft(try payload.id(of: "registration"))
     case "wait-promoted":
       self = .waitPromoted(
+        try payload.id(of: "registration"),
+        reason: try payload.text(of: "reason")
+      )
+    case "wait-released":
+      self = .waitReleased(
         try payload.id(of: "registration"),
         reason: try payload.text(of: "reason")
       )

@@ -17,7 +17,8 @@ extension ReadAccess {
     try streams(ofKind: kind.rawValue, in: .schedules)
   }
 
-  /// The waiting lists of classes that go on after an instant and were not cancelled, by class.
+  /// The waiting lists of classes that go on after an instant, or would if they had not been
+  /// cancelled, by class.
   public func waitingLists(
     endingAfter instant: Instant
   ) throws(StorageFailure) -> [(stream: ScheduleStream, events: [ScheduleEvent])] {

@@ -22,11 +22,12 @@ enum ScheduleJournalSQL {
     SELECT id, effective, recorded, actor, kind, payload, stream FROM schedule_event
     WHERE stream >= $1 AND stream < $2 ORDER BY stream, sequence
     """
-  /// The waiting lists of classes that are still held: few, so that each is looked up by its key.
+  /// The waiting lists of classes whose time is still to come, cancelled ones too: few, so that
+  /// each is looked up by its key.
   static let waitingLists: SQLText = """
     SELECT e.id, e.effective, e.recorded, e.actor, e.kind, e.payload, e.stream
     FROM class c JOIN schedule_event e ON e.stream = 'waiting/' || c.id
-    WHERE c.id IN (SELECT class FROM meeting WHERE ends > $1) AND c.cancelled IS NULL
+    WHERE c.id IN (SELECT class FROM meeting WHERE ends > $1)
     ORDER BY e.stream, e.sequence
     """
   static let all: SQLText = """

@@ -83,16 +83,8 @@ extension Layout {
     }
     duties = FlatArray(given)
     dutyCentres = FlatRows(centres)
-    let wishes = classes.contains { $0.preferred != nil }
-    preferred = FlatArray(repeating: 1, count: wishes ? classes.count * grid.count : 0)
-    if wishes {
-      for (index, demand) in classes.enumerated() {
-        guard let times = demand.preferred else { continue }
-        for time in grid.timeslots where !times.contains(time) {
-          preferred[index * grid.count + time.number] = 0
-        }
-      }
-    }
+    preferred = FlatArray(Self.liked(classes.map(\.preferred), grid))
+    trainerPreferred = FlatArray(Self.liked(problem.trainers.map(\.preferred), grid))
 
     let all = problem.meetings
     existingSlot = FlatArray(
@@ -110,6 +102,16 @@ extension Layout {
     hasExtras =
       weights.travel + weights.trainerLoad + weights.fairness + weights.preference
       + weights.distance > 0
+  }
+}
+
+extension Layout {
+  /// Those who wish × times: 1 for a time that one would like; empty when nobody wishes anything.
+  private static func liked(_ wishes: [TimeslotSet?], _ grid: TimeslotGrid) -> [UInt8] {
+    guard wishes.contains(where: { $0 != nil }) else { return [] }
+    return wishes.flatMap { wish in
+      grid.timeslots.map { wish?.contains($0) ?? true ? 1 : 0 }
+    }
   }
 }
 

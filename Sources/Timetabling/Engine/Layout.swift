@@ -38,7 +38,9 @@ struct Layout: ~Copyable {
   let capacity: FlatArray<Int32>
   let centreOf: FlatArray<Int32>
   let leastDays: FlatArray<Int32>
+  /// Times × class or trainer: 1 where it would be liked, or nothing was wished.
   let preferred: FlatArray<UInt8>
+  let trainerPreferred: FlatArray<UInt8>
   /// Times × room or trainer at which nobody can be there.
   let roomShut: FlatArray<UInt8>
   let trainerShut: FlatArray<UInt8>
@@ -81,7 +83,9 @@ struct Layout: ~Copyable {
       let limited = problem.trainers.contains { $0.mostMeetingsAWeek != nil }
       trainerLoad = limited ? problem.weight(of: .trainerLoad) : 0
       fairness = problem.trainers.isEmpty ? 0 : problem.weight(of: .fairness)
-      let wishes = problem.classes.contains { $0.preferred != nil }
+      let wishes =
+        problem.classes.contains { $0.preferred != nil }
+        || problem.trainers.contains { $0.preferred != nil }
       preference = wishes ? problem.weight(of: .preference) : 0
       distance = problem.existing == nil ? 0 : problem.weight(of: .distance)
     }
@@ -113,7 +117,9 @@ struct Layout: ~Copyable {
       dateOf, blockOf, weekOf, demandOf, firstMeeting, headCount, capacity, centreOf, leastDays,
       mostAWeek, duties, existingSlot, existingRoom, existingTrainer,
     ] { row.free() }
-    for row in [usable, suits, preferred, lone, roomShut, trainerShut] { row.free() }
+    for row in [usable, suits, preferred, trainerPreferred, lone, roomShut, trainerShut] {
+      row.free()
+    }
     for rows in [
       usableSlots, usableRooms, cohortsOf, trainersOf, neighbours, predecessors, successors,
       dutyCentres,

@@ -2,8 +2,25 @@
 public struct Clash: Hashable, Sendable {
   /// The meetings that can't all take place; dropping any one of them ends the clash.
   public var meetings: [Meeting]
+  public var cause: Cause
   /// Why, as a sentence without a full stop.
   public var reason: Wording
+
+  /// What there is too little of.
+  public enum Cause: Hashable, Sendable {
+    /// No room suits the class.
+    case noRoom
+    /// The class and its cohorts have no time in common.
+    case noTime
+    /// Its trainers and rooms are never free at its times.
+    case neverFree
+    /// A cohort, by its index, has fewer times than meetings.
+    case cohort(Int)
+    /// A trainer, by their index, has fewer times than meetings.
+    case trainer(Int)
+    /// Rooms, by their indices in ascending order, have fewer places than meetings.
+    case rooms([Int])
+  }
 }
 
 extension Problem {
@@ -12,18 +29,21 @@ extension Problem {
   /// Looks for proofs of three kinds: the meeting has no time at all; those who share a cohort or
   /// the only trainer have fewer times than meetings; those who need the same rooms have fewer
   /// places than meetings. `nil` when none of them holds, which is no proof that it can be placed.
-  public func clash(placing meeting: Meeting) -> Clash? {
-    guard classes.indices.contains(meeting.demand),
-      0..<classes[meeting.demand].meetings ~= meeting.ordinal
-    else { return nil }
+  public func clash(placing meeting: Meeting) -> Clash? { clashes(placing: [meeting])[0] }
+
+  /// The same for several meetings, in their order, in much less time than one after the other.
+  public func clashes(placing meetings: [Meeting]) -> [Clash?] {
     let times = ClashTimes(self)
-    if times.open[meeting.demand].isEmpty {
-      return Clash(meetings: [meeting], reason: times.reasonForNone(meeting.demand))
+    return meetings.map { meeting in
+      guard classes.indices.contains(meeting.demand),
+        0..<classes[meeting.demand].meetings ~= meeting.ordinal
+      else { return nil }
+      if times.open[meeting.demand].isEmpty { return times.clashAlone(meeting) }
+      let found = times.groups(of: meeting.demand).compactMap { group in
+        times.clash(in: group, about: meeting)
+      }
+      return found.min { $0.meetings.count < $1.meetings.count }
     }
-    let found = times.groups(of: meeting.demand).compactMap { group in
-      times.clash(in: group, about: meeting)
-    }
-    return found.min { $0.meetings.count < $1.meetings.count }
   }
 }
 
@@ -102,7 +122,19 @@ struct ClashTimes {
     let clashing = set.map { meetings[$0] }
     guard clashing.contains(where: { $0.demand == meeting.demand }) else { return nil }
     let count = Set(clashing.flatMap { places[$0.demand] ?? [] }).count
-    return Clash(meetings: clashing, reason: reason(group, clashing, places: count))
+    return Clash(
+      meetings: clashing,
+      cause: cause(group),
+      reason: reason(group, clashing, places: count)
+    )
+  }
+
+  private func cause(_ group: Group) -> Clash.Cause {
+    switch group {
+    case .cohort(let cohort): .cohort(cohort)
+    case .trainer(let trainer): .trainer(trainer)
+    case .rooms(let rooms): .rooms(rooms.sorted())
+    }
   }
 
   private func reason(_ group: Group, _ meetings: [Meeting], places: Int) -> Wording {
@@ -136,23 +168,37 @@ struct ClashTimes {
     }
   }
 
-  func reasonForNone(_ demand: Int) -> Wording {
+  /// Why a meeting whose class has no time at all has none.
+  func clashAlone(_ meeting: Meeting) -> Clash {
+    let demand = meeting.demand
     let name = Names(problem).demand(demand)
     if rooms[demand].isEmpty {
-      return Wording(
-        id: "tidak ada ruang yang cocok untuk kelas \(name)",
-        en: "no room suits class \(name)"
+      return Clash(
+        meetings: [meeting],
+        cause: .noRoom,
+        reason: Wording(
+          id: "tidak ada ruang yang cocok untuk kelas \(name)",
+          en: "no room suits class \(name)"
+        )
       )
     }
     if problem.usableTimeslots(problem.classes[demand]).isEmpty {
-      return Wording(
-        id: "kelas \(name) dan pesertanya tidak punya waktu yang sama",
-        en: "class \(name) and its cohorts have no time in common"
+      return Clash(
+        meetings: [meeting],
+        cause: .noTime,
+        reason: Wording(
+          id: "kelas \(name) dan pesertanya tidak punya waktu yang sama",
+          en: "class \(name) and its cohorts have no time in common"
+        )
       )
     }
-    return Wording(
-      id: "pengajar dan ruang kelas \(name) tidak pernah bisa pada waktunya",
-      en: "the trainers and rooms of class \(name) are never free at its times"
+    return Clash(
+      meetings: [meeting],
+      cause: .neverFree,
+      reason: Wording(
+        id: "pengajar dan ruang kelas \(name) tidak pernah bisa pada waktunya",
+        en: "the trainers and rooms of class \(name) are never free at its times"
+      )
     )
   }
 }

@@ -4,6 +4,8 @@ public struct Trainer: Hashable, Sendable {
   public var name: String
   /// When they can't teach.
   public var closed: TimeslotSet
+  /// When they would rather teach; `nil` for no wish.
+  public var preferred: TimeslotSet?
   /// The most meetings they ought to give in one week; `nil` for no limit.
   public var mostMeetingsAWeek: Int?
   /// What they give already.
@@ -12,11 +14,13 @@ public struct Trainer: Hashable, Sendable {
   public init(
     _ name: String,
     closed: TimeslotSet = [],
+    preferred: TimeslotSet? = nil,
     mostMeetingsAWeek: Int? = nil,
     duties: [Duty] = []
   ) {
     self.name = name
     self.closed = closed
+    self.preferred = preferred
     self.mostMeetingsAWeek = mostMeetingsAWeek
     self.duties = duties
   }

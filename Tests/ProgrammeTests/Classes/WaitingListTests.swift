@@ -91,6 +91,34 @@ import Testing
     #expect(try places(3) == [])
   }
 
+  @Test func `lets everybody go when the class is cancelled, and says so to them`() throws {
+    let (place, name, people) = try Self.full(4)
+    for person in [people[2], people[1]] {
+      try place.office.waitForSeat(in: name, for: person, by: place.trainer)
+    }
+    let before = place.clock.now()
+    place.wait(hours: 1)
+    _ = try place.office.cancelClass(name, reason: "banjir", by: place.trainer)
+    #expect(try place.office.waiting(for: name).waiting.isEmpty)
+    for person in people[1...2] {
+      let report = try place.office.progress(of: person)
+      #expect(report.released.map(\.id.rawValue) == [name])
+      #expect(report.released.map(\.reason) == ["banjir"])
+      #expect(report.waiting.isEmpty)
+      #expect(try place.office.progress(of: person, knownAt: before).released.isEmpty)
+    }
+    #expect(try place.office.progress(of: people[0]).released.isEmpty)
+    #expect(try place.office.progress(of: people[3]).released.isEmpty)
+    // They are ready for another class of the module.
+    let other = try place.office.createClass(
+      `Classes`.plan(place, room: "Ruang 2", trainer: "T-2"),
+      by: place.trainer
+    )
+    _ = try place.office.takeSeat(in: other.id.rawValue, for: people[2], by: place.trainer)
+    #expect(try place.office.classListing(other.id.rawValue).seats.map(\.rawValue) == [people[2]])
+    #expect(try place.office.checkDatabase().isSound)
+  }
+
   @Test func `takes nobody in while a seat is free, nobody twice, nobody unready`() throws {
     let (place, name, people) = try Self.full(2)
     #expect(throws: ProgrammeError.self) {

@@ -40,6 +40,19 @@ import Testing
     #expect(listed[1].profile.home == listed[0].profile.home)
   }
 
+  @Test func `when trainers would rather teach is a column that may be missing`() throws {
+    let place = try TemporaryOffice()
+    let text = """
+      id,modules,home,prefers
+      T-01,basic-class,Gambir,mon-thu 08:00-12:00
+      T-02,basic-class,Gambir,
+      """
+    #expect(try Self.report(.trainers, text, in: place).added == 2)
+    let preferred = try place.office.trainers().map(\.profile.preferred)
+    #expect(preferred == [WeeklyHours("mon-thu 08:00-12:00"), nil])
+    #expect(try Self.report(.trainers, text, in: place).unchanged == 2)
+  }
+
   @Test func `rooms come whole, and once`() throws {
     let place = try TemporaryOffice()
     let text = "centre,name,capacity,kind\nGambir,Aula,50,\nTebet,Serambi,40,workshop\n"

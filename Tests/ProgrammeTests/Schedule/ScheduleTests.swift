@@ -187,7 +187,7 @@ import Timetabling
     #expect(later.draft.weights == [.travel: 30, .fairness: 0])
     #expect(later.problem.problem.weight(of: .fairness) == 0)
     #expect(later.score == weighed.score)
-    for wrong in [[.travel: -1], [.travel: 1_001], [.roomClash: 5], [.preference: 1]]
+    for wrong in [[.travel: -1], [.travel: 1_001], [.roomClash: 5]]
       as [[ConstraintName: Int]]
     {
       #expect(throws: ProgrammeError.self) { try Self.propose(place, weights: wrong) }

@@ -33,6 +33,9 @@ struct TrainerAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ScheduleHelp.hours.spoken))
   var hours: WeeklyHoursArgument?
 
+  @Option(help: ArgumentHelp(ScheduleHelp.prefers.spoken, valueName: "hours"))
+  var prefers: WeeklyHoursArgument?
+
   @Option(help: ArgumentHelp(ScheduleHelp.mostSittings.spoken))
   var most: Int?
 
@@ -48,6 +51,7 @@ struct TrainerAddCommand: OkoceCommand {
         modules: modules.map { ModuleID($0) },
         home: CentreID(home),
         hours: hours?.hours ?? .always,
+        preferred: prefers?.hours,
         mostSittings: most
       ),
       name: name,

@@ -13,14 +13,10 @@ struct ScheduleAlternativesCommand: OkoceCommand {
     )
   }
 
-  @Argument(help: ArgumentHelp(ScheduleHelp.sitting.spoken, valueName: "sitting"))
-  var sitting: SittingArgument
+  @OptionGroup var target: DraftSittingArgument
 
   @Option(help: ArgumentHelp(ScheduleHelp.most.spoken))
   var limit: Int = 5
-
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
@@ -29,8 +25,8 @@ struct ScheduleAlternativesCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
-    let file = try session.office(.read).draft(draft)
-    let answers = try file.alternatives(sitting.id, most: limit)
+    let file = try session.office(.read).draft(target.draft)
+    let answers = try file.alternatives(target.sitting, most: limit)
     let view = AlternativeView(file, in: session.language)
     switch format.format {
     case .json:

@@ -15,8 +15,7 @@ struct ScheduleCancelCommand: OkoceCommand {
     )
   }
 
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
+  @OptionGroup var draft: DraftArgument
 
   @Option(help: ArgumentHelp(ScheduleHelp.reason.spoken))
   var reason: String
@@ -27,7 +26,7 @@ struct ScheduleCancelCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let cancelled = try session.office(.write).cancelSchedule(
-      draft,
+      draft.name,
       reason: reason,
       by: actor.resolved(as: .trainer, in: session)
     )

@@ -10,6 +10,7 @@ struct ScheduleCommand: ParsableCommand {
         ScheduleProposeCommand.self, ScheduleListCommand.self, ScheduleShowCommand.self,
         ScheduleWhyNotCommand.self, ScheduleAlternativesCommand.self, ScheduleMoveCommand.self,
         ScheduleLockCommand.self, ScheduleUnlockCommand.self, ScheduleRepairCommand.self,
+        ScheduleRegenerateCommand.self,
         SchedulePublishCommand.self, ScheduleCancelCommand.self, ScheduleDiscardCommand.self,
       ]
     )

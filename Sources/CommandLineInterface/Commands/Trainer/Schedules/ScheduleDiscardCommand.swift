@@ -12,8 +12,7 @@ struct ScheduleDiscardCommand: OkoceCommand {
     )
   }
 
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
+  @OptionGroup var draft: DraftArgument
 
   @Option(help: ArgumentHelp(ScheduleHelp.reason.spoken))
   var reason: String
@@ -24,7 +23,7 @@ struct ScheduleDiscardCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let file = try session.office(.write).discard(
-      draft,
+      draft.name,
       reason: reason,
       by: actor.resolved(as: .trainer, in: session)
     )

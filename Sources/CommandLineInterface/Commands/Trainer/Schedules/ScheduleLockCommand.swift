@@ -13,11 +13,7 @@ struct ScheduleLockCommand: OkoceCommand {
     )
   }
 
-  @Argument(help: ArgumentHelp(ScheduleHelp.sittings.spoken, valueName: "sitting"))
-  var sittings: [SittingArgument]
-
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
+  @OptionGroup var target: DraftSittingsArgument
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -25,8 +21,8 @@ struct ScheduleLockCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.office(.write)
     let file = try office.lock(
-      sittings.map(\.id),
-      in: draft,
+      target.sittings,
+      in: target.draft,
       by: actor.resolved(as: .trainer, in: session)
     )
     session.show("schedule lock", locksOf: file, as: format.format)

@@ -13,26 +13,21 @@ struct ScheduleMoveCommand: OkoceCommand {
     )
   }
 
-  @Argument(help: ArgumentHelp(ScheduleHelp.sitting.spoken, valueName: "sitting"))
-  var sitting: SittingArgument
-
   @OptionGroup var place: PlaceOptions
 
   @Option(help: ArgumentHelp(ScheduleHelp.force.spoken, valueName: "reason"))
   var force: String?
 
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
     let office = try session.office(.write)
-    let file = try office.draft(draft)
-    let target = try place.place(of: sitting.id, in: file)
+    let file = try office.draft(place.draft)
+    let target = try place.place(in: file)
     let change = try office.move(
-      sitting.id,
+      place.sitting,
       to: target,
       in: file.id,
       force: force,

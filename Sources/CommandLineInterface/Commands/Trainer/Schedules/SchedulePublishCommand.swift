@@ -12,8 +12,7 @@ struct SchedulePublishCommand: OkoceCommand {
     )
   }
 
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
+  @OptionGroup var draft: DraftArgument
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -21,7 +20,7 @@ struct SchedulePublishCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.freshOffice()
     let publication = try office.publishSchedule(
-      draft,
+      draft.name,
       by: actor.resolved(as: .trainer, in: session)
     )
     let view = PublicationView(publication, in: session.language)

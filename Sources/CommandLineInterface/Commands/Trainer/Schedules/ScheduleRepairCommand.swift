@@ -13,8 +13,7 @@ struct ScheduleRepairCommand: OkoceCommand {
     )
   }
 
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
+  @OptionGroup var draft: DraftArgument
   @OptionGroup var effort: SearchEffort
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
@@ -22,7 +21,7 @@ struct ScheduleRepairCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let office = try session.office(.write)
-    let file = try office.draft(draft)
+    let file = try office.draft(draft.name)
     let change = try office.repair(
       file.id,
       effort.options(standard: 5),

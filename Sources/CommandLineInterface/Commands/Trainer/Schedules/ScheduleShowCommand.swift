@@ -11,15 +11,14 @@ struct ScheduleShowCommand: OkoceCommand {
     )
   }
 
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
+  @OptionGroup var draft: DraftArgument
   @OptionGroup var printed: SchedulePageOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
     let office = try session.office(.read)
-    let file = try office.draft(draft)
+    let file = try office.draft(draft.name)
     let view = ScheduleView(file, try TrainerNames(office), in: session.language)
     switch format.format {
     case .json: session.show("schedule show", view.json)

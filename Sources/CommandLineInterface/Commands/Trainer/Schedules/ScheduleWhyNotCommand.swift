@@ -14,20 +14,15 @@ struct ScheduleWhyNotCommand: OkoceCommand {
     )
   }
 
-  @Argument(help: ArgumentHelp(ScheduleHelp.sitting.spoken, valueName: "sitting"))
-  var sitting: SittingArgument
-
   @OptionGroup var place: PlaceOptions
 
-  @Option(help: ArgumentHelp(ScheduleHelp.draft.spoken, valueName: "draft"))
-  var draft: String?
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let file = try session.office(.read).draft(draft)
-    let target = try place.place(of: sitting.id, in: file)
-    let answer = try file.alternative(sitting.id, at: target)
+    let file = try session.office(.read).draft(place.draft)
+    let target = try place.place(in: file)
+    let answer = try file.alternative(place.sitting, at: target)
     let view = AlternativeView(file, in: session.language)
     switch format.format {
     case .json: session.show("schedule why-not", [.init("alternative", view.json(answer))])
