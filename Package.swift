@@ -66,7 +66,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Halls",
     [
       "Scheduling", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON",
-      "SeparatedValues", crypto,
+      crypto,
     ]
   ),
   // What others ask for the same goods.

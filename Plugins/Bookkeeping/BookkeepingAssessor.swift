@@ -88,19 +88,14 @@ public struct BookkeepingAssessor: Assessor {
     guard table.findings.isEmpty, let first = table.rows.first, let last = table.rows.last else {
       return Outcome(.incomplete(missing: ["taxes"]), findings: check.findings)
     }
-    var sales: [Int: Rupiah]?
+    var sales: [Month: Rupiah]?
     if let bytes {
       let (book, problems) = BookReader.read(bytes, chart: rules.chart)
       guard problems.isEmpty else { return unreadable(problems) }
-      let start = Day(year: first.month / 12, month: first.month % 12 + 1, day: 1)
-      let end = Day(year: last.month / 12, month: last.month % 12 + 1, day: 1)
-      if let start, let end {
-        let period = start...end.adding(months: 1).adding(days: -1)
-        sales = Dictionary(
-          book.turnover(over: period).map { ($0.year * 12 + $0.month - 1, $0.amount) },
-          uniquingKeysWith: { first, _ in first }
-        )
-      }
+      sales = Dictionary(
+        book.turnover(over: first.month.first...last.month.last).map { ($0.month, $0.amount) },
+        uniquingKeysWith: { first, _ in first }
+      )
     }
     return rules.outcome(table, isIndividual: check.texts["taxpayer"] == "individual", sales: sales)
   }

@@ -88,7 +88,7 @@ struct FinalTaxRules {
   ]
 
   /// - Parameter sales: by month, of the book that came along; `nil` without one.
-  func outcome(_ table: TaxTable, isIndividual: Bool, sales: [Int: Rupiah]?) -> Outcome {
+  func outcome(_ table: TaxTable, isIndividual: Bool, sales: [Month: Rupiah]?) -> Outcome {
     var findings: [Finding] = []
     var wrong = 0
     var turnover: [Rupiah] = []
@@ -111,9 +111,7 @@ struct FinalTaxRules {
       )
     }
     let due = FinalTax(
-      turnover: zip(table.rows, turnover).map { row, amount in
-        (row.month / 12, row.month % 12 + 1, amount)
-      },
+      turnover: zip(table.rows, turnover).map { ($0.month, $1) },
       rate: rate,
       exemption: isIndividual ? exemption : .zero
     )

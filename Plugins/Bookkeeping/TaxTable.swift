@@ -6,8 +6,7 @@ import SeparatedValues
 struct TaxTable {
   struct Row {
     var line: Int
-    /// Months since the year 0.
-    var month: Int
+    var month: Month
     /// `nil` where the cash book is to say it.
     var turnover: Rupiah?
     var tax: Rupiah
@@ -53,9 +52,21 @@ struct TaxTable {
 
   /// Each month once, from January of one year on.
   private mutating func checkMonths() {
-    var expected = rows.first.map { $0.month / 12 * 12 } ?? 0
+    guard let first = rows.first?.month else {
+      findings.append(
+        Finding(
+          .error,
+          "tax.no-months",
+          about: "taxes",
+          id: "Belum ada bulan yang diisi.",
+          en: "No month is filled in."
+        )
+      )
+      return
+    }
+    var expected = first.adding(1 - first.ofYear)
     for row in rows {
-      if row.month / 12 != expected / 12 && row.month != expected {
+      if row.month.year != expected.year && row.month != expected {
         report(
           row.line,
           "tax.year",
@@ -77,18 +88,7 @@ struct TaxTable {
           en: "a month before this one is missing; fill in every month since January."
         )
       }
-      expected = max(expected, row.month + 1)
-    }
-    if rows.isEmpty {
-      findings.append(
-        Finding(
-          .error,
-          "tax.no-months",
-          about: "taxes",
-          id: "Belum ada bulan yang diisi.",
-          en: "No month is filled in."
-        )
-      )
+      expected = max(expected, row.month.adding(1))
     }
   }
 
@@ -103,12 +103,13 @@ struct TaxTable {
     return amount
   }
 
-  private static func month(_ text: String, until today: Day) -> Int? {
+  private static func month(_ text: String, until today: Day) -> Month? {
     let parts = text.split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
     guard parts.count == 2 else { return nil }
     let (year, month) = parts[0] > 12 ? (parts[0], parts[1]) : (parts[1], parts[0])
-    guard (1...12).contains(month), (2000...9999).contains(year) else { return nil }
-    let number = year * 12 + month - 1
-    return number <= today.date.year * 12 + today.date.month - 1 ? number : nil
+    guard (2000...9999).contains(year), let first = Day(year: year, month: month, day: 1) else {
+      return nil
+    }
+    return first <= today ? Month(of: first) : nil
   }
 }

@@ -15,7 +15,11 @@ public struct StallAssessor: Assessor {
     version: "1.0.0",
     namespace: "urn:okoce:assessor:stall:1",
     schema: StallSchema.text,
-    title: LocalizedText(id: "Kios", en: "Stall")
+    title: LocalizedText(id: "Kios", en: "Stall"),
+    countedBy: LocalizedText(
+      id: "dihitung oleh hall saat hari-harinya ditutup",
+      en: "counted by the hall as its days are closed"
+    )
   )
 
   public func check(_ configuration: MarkupElement) -> [Diagnostic] {

@@ -70,6 +70,11 @@ public struct AssessorDescriptor: Hashable, Sendable {
   ///
   /// Of an assessor outside this program it is its package's; `nil` means that of `schema`.
   public var sha256: String?
+  /// Who counts what it judges, in words for the participant, where the engine hands it in by
+  /// itself; `nil` for what people hand in.
+  ///
+  /// Nobody can hand in such a thing from outside, so that nobody judges themselves.
+  public var countedBy: LocalizedText?
 
   public init(
     id: AssessorID,
@@ -77,7 +82,8 @@ public struct AssessorDescriptor: Hashable, Sendable {
     namespace: String,
     schema: String,
     title: LocalizedText,
-    sha256: String? = nil
+    sha256: String? = nil,
+    countedBy: LocalizedText? = nil
   ) {
     self.id = id
     self.version = version
@@ -85,6 +91,7 @@ public struct AssessorDescriptor: Hashable, Sendable {
     self.schema = schema
     self.title = title
     self.sha256 = sha256
+    self.countedBy = countedBy
   }
 }
 

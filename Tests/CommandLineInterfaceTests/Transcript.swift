@@ -6,6 +6,7 @@
 /// % okoce curriculum publish …        (prepares; must succeed, its output is not kept)
 /// $ okoce progress P-1
 /// a line of standard output
+/// \! a line of standard output that begins with an exclamation mark
 /// ! a line of standard error
 /// [status 0]
 /// ```
@@ -41,7 +42,7 @@ struct Transcript: Equatable {
         if line.hasPrefix("! ") || line == "!" {
           exchange?.error += "\(line.dropFirst(2))\n"
         } else {
-          exchange?.output += "\(line)\n"
+          exchange?.output += "\(line.hasPrefix("\\! ") ? line.dropFirst() : line)\n"
         }
       } else if line.hasPrefix("% ") {
         entries.append(Transcript.preparation(String(line.dropFirst(2))))
@@ -74,6 +75,9 @@ extension Transcript.Exchange {
   fileprivate var text: String {
     let errorLines = error.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map { $0.isEmpty ? "!\n" : "! \($0)\n" }
-    return "\n$ \(command)\n\(output)\(errorLines.joined())[status \(status)]\n"
+    let outputLines = output.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("! ") ? "\\\($0)" : String($0) }
+    return "\n$ \(command)\n\(outputLines.joined(separator: "\n"))\(errorLines.joined())"
+      + "[status \(status)]\n"
   }
 }

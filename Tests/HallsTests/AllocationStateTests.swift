@@ -265,4 +265,11 @@ struct AllocationStateTests {
   func `what can't be written down is refused with every reason`(row: Row) {
     #expect(row.state.refusals(of: row.fact) == row.refusals)
   }
+
+  @Test func `before the list is closed nobody can stay away, and that is all that is said`() {
+    var log = AllocationLog()
+    log.add(.opened(Self.plan))
+    let fact = AllocationFact.noShow(["R000001"], reason: "not there")
+    #expect(log.state.refusals(of: fact) == [.wrongPhase(.open, needed: [.listClosed])])
+  }
 }

@@ -1,4 +1,5 @@
 import AssessmentKit
+import CivilTime
 import Testing
 
 @testable import Ledger
@@ -7,8 +8,8 @@ import Testing
 struct FinalTaxTests {
   private static func tax(_ amounts: [Int], before: Int = 0, first: Int = 1) throws -> [Int] {
     FinalTax(
-      turnover: amounts.enumerated().map { offset, amount in
-        (2026 + (first - 1 + offset) / 12, (first - 1 + offset) % 12 + 1, Rupiah(amount))
+      turnover: try amounts.enumerated().map { offset, amount in
+        (try #require(Month("2026-01")).adding(first - 1 + offset), Rupiah(amount))
       },
       rate: try #require(ExactDecimal("0.5")),
       exemption: Rupiah(500_000_000),
@@ -26,7 +27,7 @@ struct FinalTaxTests {
   @Test("A rate with many digits on the greatest turnover doesn't overflow")
   func wide() throws {
     let tax = FinalTax(
-      turnover: [(2026, 1, Rupiah.greatest)],
+      turnover: [(try #require(Month("2026-01")), Rupiah.greatest)],
       rate: try #require(ExactDecimal("99.999999")),
       exemption: .zero
     )

@@ -85,7 +85,7 @@ enum HallPhrases {
           ?? Phrase(id: "sejak \(language.day(from))", en: "from \(language.day(from))")(language)
       }
     let ended = record.ended.map { day in
-      Phrase(id: "; berakhir \(language.day(day))", en: "; ended \(language.day(day))")(language)
+      Phrase(id: "; sampai \(language.day(day))", en: "; until \(language.day(day))")(language)
     }
     return "\(rule.id): \(rule.share) %, \(condition) (\(rule.reason))\(ended ?? "")"
   }

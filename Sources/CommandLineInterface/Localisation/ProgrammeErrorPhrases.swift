@@ -18,11 +18,18 @@ struct ProgrammeErrorPhrases {
     case .taken(let subject, let name):
       Phrase(id: "\(noun(subject)) '\(name)' sudah ada dengan isi lain", en: error.what)
     case .invalid(let field, let value, let expected):
-      Phrase(id: "\(field) berisi '\(value)', seharusnya \(expected)", en: error.what)
+      Phrase(id: "\(field) berisi '\(value)', seharusnya \(expected.id)", en: error.what)
+    case .unreadable(let problems):
+      Phrase(id: problems.map { words($0)(.indonesian) }.joined(separator: "; "), en: error.what)
     case .clashes(let clashes): ClashPhrases.what(clashes)
     case .classFull(let id, let capacity):
       Phrase(id: "kelas \(id) penuh: \(capacity) kursi sudah terisi", en: error.what)
     case .classCancelled(let id): Phrase(id: "kelas \(id) dibatalkan", en: error.what)
+    case .counted(let id, let counter):
+      Phrase(
+        id: "'\(id)' tidak dapat dikirim: \(counter.text(in: "id"))",
+        en: error.what
+      )
     case .busy: Phrase(id: "data yang sama sedang ditulis orang lain", en: error.what)
     case .outreach(let refusals): OutreachRefusalPhrases.what(refusals)
     case .unfit(let reasons):
@@ -45,18 +52,37 @@ struct ProgrammeErrorPhrases {
     case .taken(.curriculum, _):
       both(error, id: "versi yang sudah terbit tidak berubah: naikkan versinya lalu terbitkan")
     case .taken: both(error, id: "pakai nama lain")
-    case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected)")
+    case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected.id)")
+    case .unreadable: both(error, id: "perbaiki berkasnya lalu coba lagi")
     case .impossible, .unallocatable: Phrase?.none
     case .clashes: both(error, id: "pilih waktu, ruang, atau pelatih lain")
     case .classFull: both(error, id: "pilih kelas lain atau ruang yang lebih besar")
     case .classCancelled: both(error, id: "pilih kelas lain")
     case .rejected: both(error, id: "perbaiki temuan di atas lalu coba lagi")
+    case .counted:
+      both(
+        error,
+        id: "minta harinya diperbaiki di tempat menghitungnya, misalnya 'okoce levy correct-day'"
+      )
     case .busy: both(error, id: "coba lagi")
     case .outreach(let refusals): OutreachRefusalPhrases.fix(refusals)
     case .unfit: both(error, id: "pilih tempat lain, atau sebutkan alasannya dengan --force")
     case .outletRefused(let refusal): OutletRefusalPhrases.fix(refusal)
     case .erased:
       both(error, id: "penghapusan tidak dapat dibatalkan; daftarkan kembali orangnya")
+    }
+  }
+
+  /// Why a row or its headings can't be taken.
+  func words(_ problem: RowProblem) -> Phrase {
+    switch problem {
+    case .words(let words): return Phrase(id: words.id, en: words.en)
+    case .error(let error):
+      let parts = [what(error), fix(error)].compactMap(\.self)
+      func joined(_ language: Language) -> String {
+        parts.map { $0(language) }.joined(separator: "; ")
+      }
+      return Phrase(id: joined(.indonesian), en: joined(.english))
     }
   }
 

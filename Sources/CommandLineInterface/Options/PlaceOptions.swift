@@ -31,7 +31,12 @@ struct PlaceOptions: ParsableArguments {
   /// - Throws: `ProgrammeError.invalid` where it has none.
   func place(in file: DraftFile) throws -> DraftPlace {
     guard let room = room ?? file.draft.place(of: sitting)?.room else {
-      throw ProgrammeError.invalid(field: "room", value: "", expected: "a room of the centre")
+      throw ProgrammeError.invalid(
+        field: "room",
+        value: "",
+        id: "ruang di pusat itu",
+        en: "a room of the centre"
+      )
     }
     let day = told.days.first ?? file.draft.from
     return DraftPlace(day: day, sitting: ofDay - 1, room: room)

@@ -32,7 +32,7 @@ extension CommandFailure {
     case .notFound: "PRG003"
     case .ambiguous: "PRG004"
     case .taken: "PRG005"
-    case .invalid: "PRG006"
+    case .invalid, .unreadable: "PRG006"
     case .clashes: "PRG007"
     case .classFull: "PRG008"
     case .classCancelled: "PRG009"
@@ -43,6 +43,7 @@ extension CommandFailure {
     case .unallocatable: "PRG014"
     case .outletRefused: "OUT001"
     case .outreach: "PRG015"
+    case .counted: "PRG016"
     }
   }
 }

@@ -98,7 +98,8 @@ struct DebitsView {
       var page = session.newPage()
       for row in report.refused {
         for reason in row.reasons {
-          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(reason)", hanging: 2)
+          let words = ProgrammeErrorPhrases(titles: nil).words(reason)(session.language)
+          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(words)", hanging: 2)
         }
       }
       page.addBlank()
@@ -122,7 +123,11 @@ struct DebitsView {
           report.refused.map { row in
             [
               "line": .integer(row.line),
-              "reasons": .array(row.reasons.map { .string($0) }),
+              "reasons": .array(
+                row.reasons.map {
+                  .string(ProgrammeErrorPhrases(titles: nil).words($0)(session.language))
+                }
+              ),
             ]
           }
         )

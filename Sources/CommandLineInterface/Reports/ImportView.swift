@@ -13,7 +13,8 @@ struct ImportView {
       var page = session.newPage()
       for row in report.refused {
         for reason in row.reasons {
-          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(reason)", hanging: 2)
+          let words = ProgrammeErrorPhrases(titles: nil).words(reason)(session.language)
+          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(words)", hanging: 2)
         }
       }
       page.addBlank()
@@ -23,13 +24,13 @@ struct ImportView {
         StyledText(RegisterPhrases.imported(report, in: session.language))
       )
       session.show(page)
-    case .json: session.show(command, report.members)
+    case .json: session.show(command, report.members(in: session.language))
     }
   }
 }
 
 extension ImportReport {
-  fileprivate var members: [JSONValue.Member] {
+  fileprivate func members(in language: Language) -> [JSONValue.Member] {
     [
       .init("rows", .integer(rows)),
       .init("added", .integer(added)),
@@ -42,7 +43,14 @@ extension ImportReport {
           refused.map { row in
             .object([
               .init("line", .integer(row.line)),
-              .init("reasons", .array(row.reasons.map { .string($0) })),
+              .init(
+                "reasons",
+                .array(
+                  row.reasons.map {
+                    .string(ProgrammeErrorPhrases(titles: nil).words($0)(language))
+                  }
+                )
+              ),
             ])
           }
         )

@@ -50,6 +50,8 @@ struct NextView {
       page.add(StyledText(NextPhrases.waitForReview(language)), indent: indent, hanging: 2)
     } else if isTaught(action) {
       addClasses(for: action.module, indent: indent, to: &page)
+    } else if let counter = counter(of: action) {
+      page.add(StyledText(counter(language)), indent: indent, hanging: 2)
     } else {
       addCommand(for: action, indent: indent, to: &page)
     }
@@ -61,6 +63,13 @@ struct NextView {
     let module = report.curriculum.module(action.module)
     return module?.classFormat != nil
       && module?.assessment(action.assessment)?.assessor == "attendance"
+  }
+
+  /// Who counts it, where the engine hands it in by itself.
+  private func counter(of action: Action) -> LocalizedText? {
+    report.curriculum.module(action.module)?.assessment(action.assessment).flatMap {
+      report.counters[$0.assessor]
+    }
   }
 
   private func addCommand(for action: Action, indent: Int, to page: inout Page) {

@@ -42,8 +42,10 @@ extension AllocationState {
       return inPhase(.open)
         + (digest == expected ? [] : [.wrongDigest(expected: expected, found: digest)])
     case .noShow(let registrations, let reason):
+      // Before the list is closed nobody is on it, which would say nothing.
+      guard phase == .listClosed else { return inPhase(.listClosed) + Self.reason(reason) }
       let names = Set(list?.entrants.map(\.registration) ?? [])
-      return inPhase(.listClosed) + Self.reason(reason)
+      return Self.reason(reason)
         + registrations.filter { !names.contains($0) }.map { .notOnTheList($0) }
         + registrations.filter { absent[$0] != nil }.map { .alreadyAbsent($0) }
     case .drawn(let draw): return inPhase(.listClosed) + refusals(of: draw)

@@ -41,10 +41,9 @@ extension HallState {
     case .waived(let waiver): return refusals(of: waiver)
     case .warned(let warning): return refusals(of: warning)
     case .sealed(let seal): return refusals(of: seal)
-    case .unsealed(let id, let day, let reason):
+    case .unsealed(let id, _, let reason):
       return held(id) { tenancy in
-        tenancy.sealings.last.map { $0.lifted == nil && $0.seal.from <= day } == true
-          ? [] : [.notSealed(id)]
+        tenancy.sealings.last.map { $0.lifted == nil } == true ? [] : [.notSealed(id)]
       } + said(reason)
     }
   }

@@ -58,10 +58,11 @@ extension HallState {
       }
     case .unsealed(let stall, let day, _):
       change(stall) { tenancy in
-        guard let last = tenancy.sealings.indices.last, tenancy.sealings[last].lifted == nil,
-          tenancy.sealings[last].seal.from <= day
-        else { return }
-        tenancy.sealings[last].lifted = day
+        guard let last = tenancy.sealings.indices.last, tenancy.sealings[last].lifted == nil else {
+          return
+        }
+        // One that was to begin later never does.
+        tenancy.sealings[last].lifted = max(day, tenancy.sealings[last].seal.from)
       }
     }
   }

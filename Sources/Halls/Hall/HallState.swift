@@ -116,8 +116,15 @@ extension HallState {
   /// The days that were closed, ascending.
   public var closedDays: [Day] { days.keys.sorted() }
 
-  /// The days on which the hall trades by its hours and that nobody closed, ascending.
+  /// The first day of which the record can know: that on which the hall was entered, or one before it
+  /// that somebody closed later; `nil` before the hall was entered.
+  public var firstDay: Day? { profiles.first.map { min($0.from, days.keys.min() ?? $0.from) } }
+
+  /// The days on which the hall trades by its hours and that nobody closed, ascending; none before
+  /// its first day.
   public func missingDays(from: Day, through: Day) -> [Day] {
+    guard let firstDay else { return [] }
+    let from = max(from, firstDay)
     guard from <= through else { return [] }
     return (from.number...through.number).map(Day.init(number:)).filter { day in
       days[day] == nil && trades(on: day)

@@ -129,7 +129,7 @@ public struct StatementPages: Hashable, Sendable {
 
   private static func section(_ tax: FinalTax) -> Section {
     var rows = tax.months.map { month in
-      let name = "\(month.year)-" + (month.month < 10 ? "0" : "") + "\(month.month)"
+      let name = month.month.description
       return Row(
         label: LocalizedText(
           id:

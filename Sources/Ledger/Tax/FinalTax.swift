@@ -6,10 +6,9 @@ public import CivilTime
 /// - Source: Peraturan Pemerintah 55/2022, articles 56 to 60: individuals pay nothing on the part of
 ///   the year's turnover up to the exemption.
 public struct FinalTax: Hashable, Sendable {
-  public struct Month: Hashable, Sendable {
-    public var year: Int
-    /// 1...12.
-    public var month: Int
+  /// One month's turnover and what it is taxed.
+  public struct Row: Hashable, Sendable {
+    public var month: Month
     public var turnover: Rupiah
     /// The part above the exemption.
     public var taxable: Rupiah
@@ -18,7 +17,7 @@ public struct FinalTax: Hashable, Sendable {
   }
 
   /// In the order of the calendar.
-  public var months: [Month]
+  public var months: [Row]
 
   public var total: Rupiah { months.reduce(.zero) { $0 + $1.tax } }
 
@@ -28,25 +27,24 @@ public struct FinalTax: Hashable, Sendable {
   ///   - exemption: turnover of a calendar year that isn't taxed.
   ///   - before: turnover of the first month's year before it.
   public init(
-    turnover: [(year: Int, month: Int, amount: Rupiah)],
+    turnover: [(month: Month, amount: Rupiah)],
     rate: ExactDecimal,
     exemption: Rupiah,
     before: Rupiah = .zero
   ) {
     var sum = before.amount
-    var year = turnover.first?.year
+    var year = turnover.first?.month.year
     months = []
     for entry in turnover {
-      if entry.year != year {
+      if entry.month.year != year {
         sum = 0
-        year = entry.year
+        year = entry.month.year
       }
       let former = max(sum, exemption.amount)
       sum += entry.amount.amount
       let taxable = max(0, sum - former)
       months.append(
-        Month(
-          year: entry.year,
+        Row(
           month: entry.month,
           turnover: entry.amount,
           taxable: Rupiah(taxable),
@@ -61,17 +59,16 @@ extension CashBook {
   /// Sales by calendar month over the period, months without any among them.
   public func turnover(
     over period: ClosedRange<Day>
-  ) -> [(year: Int, month: Int, amount: Rupiah)] {
-    func number(_ day: Day) -> Int { day.date.year * 12 + day.date.month - 1 }
-    let first = number(period.lowerBound)
-    var amounts = Array(repeating: 0, count: max(0, number(period.upperBound) - first) + 1)
+  ) -> [(month: Month, amount: Rupiah)] {
+    let first = Month(of: period.lowerBound)
+    let length = Month(of: period.upperBound).number - first.number + 1
+    var amounts = Array(repeating: 0, count: length)
     for entry in entries where period.contains(entry.day) {
-      if kind(entry.credit) == .sales { amounts[number(entry.day) - first] += entry.amount.amount }
-      if kind(entry.debit) == .sales { amounts[number(entry.day) - first] -= entry.amount.amount }
+      let position = Month(of: entry.day).number - first.number
+      if kind(entry.credit) == .sales { amounts[position] += entry.amount.amount }
+      if kind(entry.debit) == .sales { amounts[position] -= entry.amount.amount }
     }
-    return amounts.enumerated().map { offset, amount in
-      ((first + offset) / 12, (first + offset) % 12 + 1, Rupiah(amount))
-    }
+    return amounts.enumerated().map { (first.adding($0), Rupiah($1)) }
   }
 }
 

@@ -7,7 +7,7 @@ extension Office {
   /// What a submission to `assessment` has to bring, in the order a form asks for it.
   ///
   /// `nil` when the assessor is not installed, so that nobody knows.
-  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`.
+  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`, `.counted` for what the engine hands in.
   public func submissionFields(
     of assessment: String,
     for person: String
@@ -16,6 +16,7 @@ extension Office {
       let file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
       guard registry[found.assessor] != nil else { return nil }
+      try refuseCounted(found)
       return fields(of: found, in: module, for: file)
     }
   }

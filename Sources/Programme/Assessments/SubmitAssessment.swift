@@ -11,7 +11,8 @@ extension Office {
   /// What is personal goes to the register, the journal keeps a digest. A submission that lacks
   /// something is not kept; an assessor's fault leaves it pending, which is nobody's failure.
   /// - Parameter assessment: `module/assessment`, or the assessment's id where only one module has it.
-  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`, `.refused`.
+  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`, `.refused`, `.counted` for what the engine
+  ///   hands in by itself.
   public func submit(
     _ content: SubmissionContent,
     to assessment: String,
@@ -28,6 +29,7 @@ extension Office {
     return try write { access in
       var file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
+      try refuseCounted(found)
       let receipt = try submit(
         try answersInTime(content, to: found, in: module, for: file, effective: effective),
         to: found,
@@ -43,6 +45,13 @@ extension Office {
     }
   }
 
+  /// - Throws: `ProgrammeError.counted` where nobody but the engine hands it in.
+  func refuseCounted(_ assessment: Assessment) throws {
+    if let counter = registry[assessment.assessor]?.descriptor.countedBy {
+      throw ProgrammeError.counted(assessment.id, by: counter)
+    }
+  }
+
   /// The question that a submission will put to its assessor, if the gate lets it through.
   private func call(
     about content: SubmissionContent,
@@ -53,6 +62,7 @@ extension Office {
     try read { access in
       let file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
+      try refuseCounted(found)
       let submitted = Fact.Submitted(
         module: module.id,
         assessment: found.id,

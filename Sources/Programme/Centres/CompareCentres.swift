@@ -62,7 +62,7 @@ extension Office {
     throw ProgrammeError.invalid(
       field: "figure",
       value: name,
-      expected: all.map(\.name).joined(separator: ", ")
+      oneOf: all.map(\.name)
     )
   }
 }

@@ -16,7 +16,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "module",
           value: module.id.rawValue,
-          expected: "a module that is taught in a class"
+          id: "modul yang diajarkan di kelas",
+          en: "a module that is taught in a class"
         )
       }
       var plan = plan
@@ -98,25 +99,51 @@ extension Office {
 extension ClassPlan {
   /// What a plan must be in itself, whatever else is planned.
   func check() throws {
-    func refuse(_ field: String, _ value: String, _ expected: String) -> ProgrammeError {
-      .invalid(field: field, value: value, expected: expected)
+    func refuse(_ field: String, _ value: String, id: String, en: String) -> ProgrammeError {
+      .invalid(field: field, value: value, id: id, en: en)
     }
     if meetings.isEmpty || meetings.count > 60 {
-      throw refuse("meetings", "\(meetings.count)", "1 to 60 meetings")
+      throw refuse(
+        "meetings",
+        "\(meetings.count)",
+        id: "1 sampai 60 pertemuan",
+        en: "1 to 60 meetings"
+      )
     }
-    if !(1...500).contains(capacity) { throw refuse("capacity", "\(capacity)", "1 to 500") }
-    if room.trimmed.isEmpty { throw refuse("room", room, "the room's name") }
-    if trainer.trimmed.isEmpty { throw refuse("trainer", trainer, "the trainer's id") }
+    if !(1...500).contains(capacity) {
+      throw refuse("capacity", "\(capacity)", id: "1 sampai 500", en: "1 to 500")
+    }
+    if room.trimmed.isEmpty {
+      throw refuse("room", room, id: "nama ruang", en: "the room's name")
+    }
+    if trainer.trimmed.isEmpty {
+      throw refuse("trainer", trainer, id: "nomor pelatih", en: "the trainer's id")
+    }
     for (position, meeting) in meetings.enumerated() {
       let name = "meeting \(position + 1)"
       if meeting.end <= meeting.start {
-        throw refuse(name, "\(meeting.start)/\(meeting.end)", "an end after its start")
+        throw refuse(
+          name,
+          "\(meeting.start)/\(meeting.end)",
+          id: "akhir setelah mulainya",
+          en: "an end after its start"
+        )
       }
       if meeting.lessonHours < 1 {
-        throw refuse(name, "\(meeting.lessonHours) lesson hours", "at least 1 lesson hour")
+        throw refuse(
+          name,
+          "\(meeting.lessonHours)",
+          id: "sedikitnya 1 jam pelajaran",
+          en: "at least 1 lesson hour"
+        )
       }
       if position > 0, meeting.start < meetings[position - 1].end {
-        throw refuse(name, meeting.start.description, "a start after the meeting before it ended")
+        throw refuse(
+          name,
+          meeting.start.description,
+          id: "mulai setelah pertemuan sebelumnya selesai",
+          en: "a start after the meeting before it ended"
+        )
       }
     }
   }

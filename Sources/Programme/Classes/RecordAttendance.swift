@@ -66,7 +66,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "meeting",
         value: "\(meeting)",
-        expected: "1 to \(plan.meetings.count)"
+        id: "1 sampai \(plan.meetings.count)",
+        en: "1 to \(plan.meetings.count)"
       )
     }
     let start = plan.meetings[meeting - 1].start
@@ -74,7 +75,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "meeting",
         value: "\(meeting), which begins at \(start.text(at: .jakarta))",
-        expected: "a meeting that has begun"
+        id: "pertemuan yang sudah dimulai",
+        en: "a meeting that has begun"
       )
     }
   }

@@ -84,14 +84,16 @@ extension ClassPlan {
         throw ProgrammeError.invalid(
           field: "meeting",
           value: "\(number)",
-          expected: "1 to \(meetings.count)"
+          id: "1 sampai \(meetings.count)",
+          en: "1 to \(meetings.count)"
         )
       }
       guard !recorded.contains(number) else {
         throw ProgrammeError.invalid(
           field: "meeting",
           value: "\(number)",
-          expected: "a meeting whose attendance is not recorded yet"
+          id: "pertemuan yang kehadirannya belum dicatat",
+          en: "a meeting whose attendance is not recorded yet"
         )
       }
       plan.meetings[number - 1].start = time.start

@@ -31,12 +31,21 @@ extension Office {
       guard let plan = classFile.state.plan, !classFile.state.isCancelled else {
         throw ProgrammeError.classCancelled(classFile.id)
       }
-      let expected: String? =
-        classFile.state.seats.contains(file.id)
-        ? "somebody without a seat in \(classFile.id)"
-        : classFile.state.freeSeats > 0 ? "a full class; \(classFile.id) has a free seat" : nil
-      if let expected {
-        throw ProgrammeError.invalid(field: "person", value: person, expected: expected)
+      if classFile.state.seats.contains(file.id) {
+        throw ProgrammeError.invalid(
+          field: "person",
+          value: person,
+          id: "orang yang belum mendapat kursi di \(classFile.id)",
+          en: "somebody without a seat in \(classFile.id)"
+        )
+      }
+      if classFile.state.freeSeats > 0 {
+        throw ProgrammeError.invalid(
+          field: "person",
+          value: person,
+          id: "kelas yang penuh; \(classFile.id) masih punya kursi",
+          en: "a full class; \(classFile.id) has a free seat"
+        )
       }
       try gate(
         .enrol(module: plan.module, class: classFile.id),

@@ -17,33 +17,26 @@ struct NamedColumns {
   let width: Int
   let required: [String]
 
-  /// - Throws: `ProgrammeError.invalid` with everything that is wrong with the header.
+  /// - Throws: `ProgrammeError.unreadable` with everything that is wrong with the header.
   init(_ header: [String], of columns: [ColumnName]) throws {
     let known = columns.map(\.name)
     required = columns.filter(\.isRequired).map(\.name)
     width = header.count
     var positions: [String: Int] = [:]
-    var problems: [String] = []
+    var problems: [RowProblem] = []
     for (position, title) in header.enumerated() {
       let name = title.trimmed.lowercased()
       if !known.contains(name) {
-        problems.append(
-          "column '\(name)' is unknown, expected one of \(known.joined(separator: ", "))"
-        )
+        let problem = RowProblem.unknownColumn(name, expected: known)
+        if !problems.contains(problem) { problems.append(problem) }
       } else if positions.updateValue(position, forKey: name) != nil {
-        problems.append("column '\(name)' stands there twice")
+        problems.append(.repeatedColumn(name))
       }
     }
     for name in required where positions[name] == nil {
-      problems.append("column '\(name)' is missing")
+      problems.append(.missingColumn(name))
     }
     self.positions = positions
-    guard problems.isEmpty else {
-      throw ProgrammeError.invalid(
-        field: "header",
-        value: header.joined(separator: ","),
-        expected: problems.joined(separator: "; ")
-      )
-    }
+    guard problems.isEmpty else { throw ProgrammeError.unreadable(problems) }
   }
 }

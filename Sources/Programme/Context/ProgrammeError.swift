@@ -20,7 +20,9 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   /// The name is taken by something else.
   case taken(Subject, name: String)
   /// A value is not what is expected.
-  case invalid(field: String, value: String, expected: String)
+  case invalid(field: String, value: String, expected: Wording)
+  /// A file's headings or one of its rows can't be read; with every reason.
+  case unreadable([RowProblem])
   /// A class would put a room, a trainer or a participant in two places at once.
   case clashes([ClassConflict])
   /// No seat is left.
@@ -29,6 +31,8 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case classCancelled(ClassID)
   /// Others kept writing at the same time; trying again may help.
   case busy
+  /// The engine hands that in by itself, from what somebody counts, so that nobody else can.
+  case counted(AssessmentID, by: LocalizedText)
   /// The person's record was erased.
   case erased(ParticipantID)
   /// A hall can't take that; with everything that stands in the way.
@@ -62,11 +66,14 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .taken(let subject, let name):
       "\(subject.rawValue) '\(name)' exists already with another content"
     case .invalid(let field, let value, let expected):
-      "\(field) is '\(value)', expected \(expected)"
+      "\(field) is '\(value)', expected \(expected.en)"
+    case .unreadable(let problems): problems.map(\.english).joined(separator: "; ")
     case .clashes(let clashes):
       clashes.map(\.words).joined(separator: "; ")
     case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
     case .classCancelled(let id): "class \(id) was cancelled"
+    case .counted(let id, let counter):
+      "'\(id)' can't be handed in: it is \(counter.text(in: "en"))"
     case .busy: "others kept writing the same record at the same time"
     case .impossible(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
     case .unallocatable(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
@@ -90,16 +97,44 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .taken(.curriculum, _):
       "a published version never changes: raise the version and publish that"
     case .taken: "use another name"
-    case .invalid(let field, _, let expected): "give \(field) as \(expected)"
+    case .invalid(let field, _, let expected): "give \(field) as \(expected.en)"
+    case .unreadable: "mend the file and try again"
     case .clashes: "choose another time, room or trainer"
     case .classFull: "choose another class or a larger room"
     case .classCancelled: "choose another class"
+    case .counted: "have the day put right where it is counted, such as 'okoce levy correct-day'"
     case .busy: "try again"
     case .impossible, .unallocatable: nil
     case .outreach(let refusals): refusals.lazy.compactMap(\.fix).first
     case .unfit: "choose another place, or say why with --force"
     case .erased: "nothing: an erasure can't be undone; register the person anew"
     }
+  }
+}
+
+extension ProgrammeError {
+  /// A value is not what is expected.
+  ///
+  /// - Parameters:
+  ///   - id: what is expected, in Indonesian.
+  ///   - en: the same in English.
+  public static func invalid(
+    field: String,
+    value: String,
+    id: String,
+    en: String
+  ) -> ProgrammeError {
+    .invalid(field: field, value: value, expected: Wording(id: id, en: en))
+  }
+
+  /// A value is none of those that there are.
+  public static func invalid(
+    field: String,
+    value: String,
+    oneOf names: some Sequence<String>
+  ) -> ProgrammeError {
+    let all = names.joined(separator: ", ")
+    return .invalid(field: field, value: value, expected: Wording(id: all, en: all))
   }
 }
 

@@ -18,7 +18,12 @@ public enum NewCurriculum {
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let id = id ?? folder.split(separator: "/").last.map(String.init) ?? ""
     guard isName(id) else {
-      throw ProgrammeError.invalid(field: "--id", value: id, expected: "[a-z][a-z0-9.-]{0,63}")
+      throw ProgrammeError.invalid(
+        field: "--id",
+        value: id,
+        id: "[a-z][a-z0-9.-]{0,63}",
+        en: "[a-z][a-z0-9.-]{0,63}"
+      )
     }
     if FolderContents.exists(folder), FolderContents.names(in: folder) != [] {
       throw ProgrammeError.taken(.folder, name: folder)

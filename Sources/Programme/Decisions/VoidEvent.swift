@@ -10,7 +10,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "event",
         value: event,
-        expected: "the 26 letters of an event's id"
+        id: "26 huruf nomor peristiwa",
+        en: "the 26 letters of an event's id"
       )
     }
     return try write { access in

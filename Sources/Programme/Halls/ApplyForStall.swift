@@ -99,7 +99,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "household",
         value: "\(number.utf8.count) characters",
-        expected: "the 16 digits of the household card"
+        id: "16 angka kartu keluarga",
+        en: "the 16 digits of the household card"
       )
     }
     return number

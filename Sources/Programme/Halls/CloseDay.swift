@@ -68,15 +68,12 @@ extension Office {
         let footfall = row.number("footfall", in: 0...10_000_000)
         let given = ["opened", "except", "shut"].filter { !row[$0].isEmpty }
         if given.count > 1 {
-          row.problems.append("\(given.joined(separator: " and ")) stand together, expected one")
+          row.problems.append(.together(given))
         }
         guard row.problems.isEmpty else {
-          let problem = ProgrammeError.invalid(
-            field: "row",
-            value: row["hall"],
-            expected: row.problems.joined(separator: "; ")
+          refused.append(
+            .init(hall: row["hall"], line: row.line, error: .unreadable(row.problems))
           )
-          refused.append(.init(hall: row["hall"], line: row.line, error: problem))
           continue
         }
         let opening: DayOpening =

@@ -28,7 +28,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "day",
           value: today.description,
-          expected: "a day after \(plan.closes), the last one for applications"
+          id: "hari setelah \(plan.closes), hari terakhir permohonan",
+          en: "a day after \(plan.closes), the last one for applications"
         )
       }
       return [.listClosed(digest: file.state.listAsItStands?.digest ?? "")]

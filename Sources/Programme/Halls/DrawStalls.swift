@@ -20,7 +20,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "seed",
           value: "",
-          expected: "the seed, which somebody else keeps: --seed HEX"
+          id: "benih, yang disimpan orang lain: --seed HEX",
+          en: "the seed, which somebody else keeps: --seed HEX"
         )
       }
       let secret = try self.seed(written)
@@ -57,7 +58,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "stall",
           value: stall.rawValue,
-          expected: "a stall for which somebody waits"
+          id: "kios yang masih ditunggu seseorang",
+          en: "a stall for which somebody waits"
         )
       }
       try record([.promoted(next, stall: stall, reason: reason)], in: &file, by: actor, access)

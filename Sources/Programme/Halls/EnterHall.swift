@@ -34,14 +34,15 @@ extension Office {
   ) throws -> HallProfile {
     let name = name.trimmed
     if name.isEmpty {
-      throw ProgrammeError.invalid(field: "name", value: "", expected: "the hall's name")
+      throw ProgrammeError.invalid(field: "name", value: "", id: "nama hall", en: "the hall's name")
     }
     let siteClass = siteClass.trimmed.lowercased()
     guard siteClass.isName else {
       throw ProgrammeError.invalid(
         field: "class",
         value: siteClass,
-        expected: "small letters, digits and hyphens, such as lokbin"
+        id: "huruf kecil, angka, dan tanda hubung, seperti lokbin",
+        en: "small letters, digits and hyphens, such as lokbin"
       )
     }
     let centre = try self.centre(named: centre, in: access).id

@@ -116,7 +116,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "day",
         value: day.description,
-        expected: "\(today) or before"
+        id: "\(today) atau sebelumnya",
+        en: "\(today) or before"
       )
     }
     return day

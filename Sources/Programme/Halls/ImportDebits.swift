@@ -89,14 +89,16 @@ private struct DebitRows {
     let amount = row.rupiah("amount")
     let day = row.day("day")
     if let day, office.clock.now().day() < day {
-      row.problems.append("day is '\(day)', expected one that has come")
+      row.problems.append(
+        .value("day", day.description, id: "hari yang sudah tiba", en: "one that has come")
+      )
     }
     if row.problems.isEmpty, let amount, let day {
       do {
         let id = try file(named: hall ?? row["hall"])
         try take(amount, day, &row, in: id)
       } catch let error as ProgrammeError {
-        row.problems.append([error.what, error.fix].compactMap(\.self).joined(separator: "; "))
+        row.problems.append(.error(error))
       }
     }
     if !row.problems.isEmpty {
@@ -127,9 +129,14 @@ private struct DebitRows {
     }
     let key = "\(id)\t\(attempt.reference)"
     if let line = lines.updateValue(row.line, forKey: key) {
-      row.problems.append("reference '\(attempt.reference)' stands on line \(line) already")
+      row.problems.append(
+        .words(
+          id: "nomor '\(attempt.reference)' sudah ada di baris \(line)",
+          en: "reference '\(attempt.reference)' stands on line \(line) already"
+        )
+      )
     }
-    row.problems += file.state.refusals(of: .debitAttempted([attempt])).map(\.wording.en)
+    row.problems += file.state.refusals(of: .debitAttempted([attempt])).map { .words($0.wording) }
     guard row.problems.isEmpty else { return }
     attempts[id, default: []].append(attempt)
     if attempt.failure == nil {

@@ -50,8 +50,7 @@ extension Office {
         in: access
       )
     } catch let error as ProgrammeError {
-      let reason = [error.what, error.fix].compactMap(\.self).joined(separator: "; ")
-      report.refused += rows.map { .init(line: $0.line, reasons: [reason]) }
+      report.refused += rows.map { .init(line: $0.line, reasons: [.error(error)]) }
       return
     }
     var file = try standingFile(profile.id, in: access)
@@ -80,11 +79,16 @@ private struct HallRows {
   private var lines: [String: Int] = [:]
 
   /// - Returns: what is wrong with the row beside the others; then it is left out.
-  mutating func take(_ row: StallRow) -> [String] {
+  mutating func take(_ row: StallRow) -> [RowProblem] {
     guard row.problems.isEmpty, let stall = row.stall else { return [] }
     let key = "\(row.centre.lowercased())\t\(row.hall.lowercased())"
     if let line = lines.updateValue(row.line, forKey: "\(key)\t\(stall.id)") {
-      return ["stall '\(stall.id)' stands on line \(line) already"]
+      return [
+        .words(
+          id: "kios '\(stall.id)' sudah ada di baris \(line)",
+          en: "stall '\(stall.id)' stands on line \(line) already"
+        )
+      ]
     }
     guard let position = positions[key] else {
       positions[key] = rows.count
@@ -94,7 +98,12 @@ private struct HallRows {
     if let first = rows[position].first,
       first.siteClass != row.siteClass || first.hours != row.hours
     {
-      return ["class and hours are others than on line \(first.line), which is of the same hall"]
+      return [
+        .words(
+          id: "class dan hours berbeda dari baris \(first.line), padahal hall-nya sama",
+          en: "class and hours are others than on line \(first.line), which is of the same hall"
+        )
+      ]
     }
     rows[position].append(row)
     return []
@@ -117,7 +126,7 @@ private struct StallRow {
   let hours: WeeklyHours
   /// `nil` when something is wrong with the row.
   let stall: Stall?
-  let problems: [String]
+  let problems: [RowProblem]
 
   init(_ record: CSVReader.Record, _ columns: NamedColumns) {
     var row = NamedRow(record, columns)
@@ -132,11 +141,21 @@ private struct StallRow {
     let column = row.number("column", in: 1...500)
     let place = row.number("row", in: 1...500)
     if (column == nil) != (place == nil), row.problems.isEmpty {
-      row.problems.append("column and row stand together or not at all")
+      row.problems.append(
+        .words(
+          id: "column dan row terisi keduanya atau tidak sama sekali",
+          en: "column and row stand together or not at all"
+        )
+      )
     }
     let trades = row.list("trades")
     for name in [row["stall"]] + trades where !name.isEmpty && !name.isName {
-      row.problems.append("'\(name)' is no name: letters, digits, '-' and '.' alone")
+      row.problems.append(
+        .words(
+          id: "'\(name)' bukan nama: hanya huruf, angka, '-' dan '.'",
+          en: "'\(name)' is no name: letters, digits, '-' and '.' alone"
+        )
+      )
     }
     problems = row.problems
     guard problems.isEmpty else {

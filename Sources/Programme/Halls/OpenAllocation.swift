@@ -91,7 +91,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "seed",
         value: written,
-        expected: "64 hexadecimal digits"
+        id: "64 angka heksadesimal",
+        en: "64 hexadecimal digits"
       )
     }
     return seed
@@ -121,7 +122,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "stall",
           value: id.rawValue,
-          expected: "a stall that isn't given out in round \(round)"
+          id: "kios yang tidak dibagikan dalam \(round)",
+          en: "a stall that isn't given out in round \(round)"
         )
       }
       offered.append(OfferedStall(id: id, trades: history.stall.trades))

@@ -119,7 +119,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "to",
           value: "",
-          expected: "the seal's last day, since the hall's rules say nothing of it"
+          id: "hari terakhir segel, karena aturan hall tidak menyebutnya",
+          en: "the seal's last day, since the hall's rules say nothing of it"
         )
       }
       return .sealed(Seal(stall: id, from: from, through: last, reason: reason))

@@ -32,7 +32,7 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "parameter",
           value: parameter,
-          expected: known.map(\.id.rawValue).joined(separator: ", ")
+          oneOf: known.map(\.id.rawValue)
         )
       }
       return try found.values.map { value in
@@ -40,7 +40,8 @@ extension Office {
           throw ProgrammeError.invalid(
             field: parameter,
             value: value.text,
-            expected: "whole rupiah"
+            id: "rupiah bulat",
+            en: "whole rupiah"
           )
         }
         return TariffPeriod(

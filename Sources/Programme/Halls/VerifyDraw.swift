@@ -14,7 +14,8 @@ public struct PublishedDraw: Sendable {
       throw ProgrammeError.invalid(
         field: path,
         value: "\(error)",
-        expected: "a draw as 'okoce allocation draw' publishes it"
+        id: "undian seperti yang diumumkan 'okoce allocation draw'",
+        en: "a draw as 'okoce allocation draw' publishes it"
       )
     }
   }

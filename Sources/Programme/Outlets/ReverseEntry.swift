@@ -15,7 +15,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "event",
         value: event,
-        expected: "an event's id, 26 letters and digits"
+        id: "nomor peristiwa, 26 huruf dan angka",
+        en: "an event's id, 26 letters and digits"
       )
     }
     return try change(outlet, by: actor) { state, _ in

@@ -13,7 +13,12 @@ extension Office {
     days: Int = 30
   ) throws -> ShelfReport {
     guard (1...3_650).contains(days) else {
-      throw ProgrammeError.invalid(field: "days", value: "\(days)", expected: "1 to 3650")
+      throw ProgrammeError.invalid(
+        field: "days",
+        value: "\(days)",
+        id: "1 sampai 3650",
+        en: "1 to 3650"
+      )
     }
     let day = day ?? clock.now().day()
     return try read { access in

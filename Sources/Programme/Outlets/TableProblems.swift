@@ -2,7 +2,7 @@ import SeparatedValues
 
 extension [SeparatedTable.Problem] {
   /// A table without its headings can't be read at all.
-  /// - Throws: `ProgrammeError.invalid` that names what is missing.
+  /// - Throws: `ProgrammeError.invalid`, `.unreadable` that names what is missing.
   func refuseUnreadable() throws {
     for problem in self {
       switch problem {
@@ -10,14 +10,11 @@ extension [SeparatedTable.Problem] {
         throw ProgrammeError.invalid(
           field: "header",
           value: "",
-          expected: "a line of column names"
+          id: "satu baris nama kolom",
+          en: "a line of column names"
         )
       case .headings(let missing):
-        throw ProgrammeError.invalid(
-          field: "header",
-          value: "without \(missing.joined(separator: ", "))",
-          expected: "a line of column names with \(missing.joined(separator: ", "))"
-        )
+        throw ProgrammeError.unreadable(missing.map { .missingColumn($0) })
       case .quote: continue
       }
     }

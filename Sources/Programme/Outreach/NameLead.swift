@@ -20,11 +20,17 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "name",
           value: "",
-          expected: "a name of 1 to 200 bytes"
+          id: "nama 1 sampai 200 bita",
+          en: "a name of 1 to 200 bytes"
         )
       }
       if let phone, phone.utf8.count(where: { (48...57).contains($0) }) < 8 {
-        throw ProgrammeError.invalid(field: "phone", value: "", expected: "8 digits or more")
+        throw ProgrammeError.invalid(
+          field: "phone",
+          value: "",
+          id: "8 angka atau lebih",
+          en: "8 digits or more"
+        )
       }
       let lead = Lead(
         id: try access.nextLeadID(),

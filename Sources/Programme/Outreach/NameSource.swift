@@ -17,7 +17,9 @@ extension Office {
     throw ProgrammeError.invalid(
       field: "source",
       value: word,
-      expected: nearest.map { "'\($0)', or an event such as E000001" }
+      id: nearest.map { "'\($0)', atau acara seperti E000001" }
+        ?? "acara seperti E000001, atau salah satu dari \(known.joined(separator: ", "))",
+      en: nearest.map { "'\($0)', or an event such as E000001" }
         ?? "an event such as E000001, or one of \(known.joined(separator: ", "))"
     )
   }

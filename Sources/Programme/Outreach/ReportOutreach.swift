@@ -22,15 +22,16 @@ extension Office {
     let moment = day?.lastInstant ?? clock.now()
     return try read { access in
       let centre = try centre.map { try self.centre(named: $0, in: access).id }
+      // One centre has few events, so that each is looked up; of all of them one pass counts all.
+      let known = centre == nil ? try access.registrationCounts(asOf: moment) : nil
       let rows = try outreachListings(at: centre, asOf: moment, in: access)
         .filter { listing in since.map { $0 <= listing.plan.day } ?? true }
         .map { listing in
-          OutreachReport.EventRow(
+          let source = RegistrationSource.outreach(listing.id)
+          return OutreachReport.EventRow(
             listing: listing,
-            registrations: try access.registrationCount(
-              from: .outreach(listing.id),
-              asOf: moment
-            )
+            registrations: try known.map { $0[source] ?? 0 }
+              ?? access.registrationCount(from: source, asOf: moment)
           )
         }
       let counts = try access.sourceCounts(

@@ -37,11 +37,7 @@ extension Office {
     guard let header = try reader.next() else { return ImportReport() }
     let columns = ParticipantColumns(header: header.fields)
     guard columns.problems.isEmpty else {
-      throw ProgrammeError.invalid(
-        field: "header",
-        value: header.fields.joined(separator: ","),
-        expected: columns.problems.joined(separator: "; ")
-      )
+      throw ProgrammeError.unreadable(columns.problems)
     }
     var run = ImportRun(columns: columns, options: options, actor: actor)
     do {
@@ -109,10 +105,20 @@ private struct ImportRun {
     var (newcomer, problems) = columns.read(record, curriculum: options.curriculum)
     let key = newcomer.nik ?? newcomer.externalID
     if key == nil {
-      problems.append("nik and external_id are both empty, one is needed to know the person by")
+      problems.append(
+        .words(
+          id: "nik dan external_id kosong, salah satu diperlukan untuk mengenali orangnya",
+          en: "nik and external_id are both empty, one is needed to know the person by"
+        )
+      )
     }
     if let key, let first = lines[key] {
-      problems.append("the same person stands on line \(first)")
+      problems.append(
+        .words(
+          id: "orang yang sama ada di baris \(first)",
+          en: "the same person stands on line \(first)"
+        )
+      )
     }
     if problems.isEmpty {
       do {
@@ -123,7 +129,7 @@ private struct ImportRun {
         }
         if let key { lines[key] = record.line }
       } catch let error as ProgrammeError {
-        problems.append([error.what, error.fix].compactMap { $0 }.joined(separator: "; "))
+        problems.append(.error(error))
       } catch let error as StorageFailure {
         guard let words = error.aboutOnePerson else { throw error }
         problems.append(words)
@@ -137,9 +143,12 @@ private struct ImportRun {
 
 extension StorageFailure {
   /// In words, when the failure is about one person's row and no other.
-  fileprivate var aboutOnePerson: String? {
+  fileprivate var aboutOnePerson: RowProblem? {
     switch self {
-    case .duplicateNIK, .duplicateExternalID: description
+    case .duplicateNIK(let holder):
+      .words(id: "NIK itu sudah milik peserta '\(holder)'", en: description)
+    case .duplicateExternalID(let holder):
+      .words(id: "external_id itu sudah milik peserta '\(holder)'", en: description)
     default: nil
     }
   }

@@ -5,7 +5,7 @@ public struct ImportReport: Hashable, Sendable {
     /// The line of the file on which the row starts, counted from 1; the header is line 1.
     public var line: Int
     /// Each names the column, the value and what was expected.
-    public var reasons: [String]
+    public var reasons: [RowProblem]
   }
 
   /// Rows read, without the header and empty lines.

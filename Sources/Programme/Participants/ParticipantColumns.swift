@@ -17,23 +17,22 @@ struct ParticipantColumns {
   private var positions: [Column: Int] = [:]
   private let width: Int
   /// What is wrong with the header; nothing can be read then.
-  private(set) var problems: [String] = []
+  private(set) var problems: [RowProblem] = []
 
   init(header: [String]) {
     width = header.count
     for (position, title) in header.enumerated() {
       let name = title.trimmed.lowercased()
       guard let column = Column(rawValue: name) else {
-        let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
-        problems.append("column '\(name)' is unknown, expected one of \(known)")
+        problems.append(.unknownColumn(name, expected: Column.allCases.map(\.rawValue)))
         continue
       }
       if positions.updateValue(position, forKey: column) != nil {
-        problems.append("column '\(name)' stands there twice")
+        problems.append(.repeatedColumn(name))
       }
     }
     for column in [Column.name, .centre] where positions[column] == nil {
-      problems.append("column '\(column.rawValue)' is missing")
+      problems.append(.missingColumn(column.rawValue))
     }
   }
 
@@ -41,11 +40,11 @@ struct ParticipantColumns {
   func read(
     _ record: CSVReader.Record,
     curriculum: String?
-  ) -> (newcomer: NewParticipant, problems: [String]) {
-    var problems: [String] = []
-    if record.isMalformed { problems.append("a quote is not closed, or text follows it") }
+  ) -> (newcomer: NewParticipant, problems: [RowProblem]) {
+    var problems: [RowProblem] = []
+    if record.isMalformed { problems.append(.quote) }
     if record.fields.count != width {
-      problems.append("\(record.fields.count) columns, expected \(width)")
+      problems.append(.width(record.fields.count, expected: width))
     }
     func text(_ column: Column) -> String? {
       guard let position = positions[column], position < record.fields.count else { return nil }
@@ -54,7 +53,7 @@ struct ParticipantColumns {
     }
     func require(_ column: Column) -> String {
       if let text = text(column) { return text }
-      problems.append("\(column.rawValue) is empty")
+      problems.append(.empty(column.rawValue))
       return ""
     }
     var newcomer = NewParticipant(
@@ -68,17 +67,21 @@ struct ParticipantColumns {
       curriculum: text(.curriculum) ?? curriculum ?? "",
       source: text(.source)
     )
-    if newcomer.curriculum.isEmpty { problems.append("curriculum is empty") }
+    if newcomer.curriculum.isEmpty { problems.append(.empty("curriculum")) }
     if let text = text(.birthDate) {
       newcomer.birthDate = Day(text)
       if newcomer.birthDate == nil {
-        problems.append("birth_date is '\(text)', expected a day such as 1990-05-17")
+        problems.append(
+          .value("birth_date", text, id: "hari seperti 1990-05-17", en: "a day such as 1990-05-17")
+        )
       }
     }
     if let text = text(.sex) {
       newcomer.sex = NewParticipant.Sex(code: text)
       if newcomer.sex == nil {
-        problems.append("sex is '\(text)', expected female or male (or P or L)")
+        problems.append(
+          .value("sex", text, id: "P atau L (female atau male)", en: "female or male (or P or L)")
+        )
       }
     }
     return (newcomer, problems + newcomer.problems)
@@ -100,14 +103,25 @@ extension NewParticipant {
   /// What is wrong with the values themselves; empty when they may be kept.
   ///
   /// Nothing here repeats a NIK or a phone: findings travel further than the register.
-  var problems: [String] {
-    var problems: [String] = []
-    if name.utf8.count > 200 { problems.append("name is longer than 200 bytes") }
+  var problems: [RowProblem] {
+    var problems: [RowProblem] = []
+    if name.utf8.count > 200 {
+      problems.append(
+        .words(id: "name lebih panjang dari 200 bita", en: "name is longer than 200 bytes")
+      )
+    }
     if let nik, nik.utf8.count != 16 || !nik.utf8.allSatisfy({ (48...57).contains($0) }) {
-      problems.append("nik has \(nik.utf8.count) characters, expected 16 digits")
+      problems.append(
+        .words(
+          id: "nik berisi \(nik.utf8.count) karakter, seharusnya 16 angka",
+          en: "nik has \(nik.utf8.count) characters, expected 16 digits"
+        )
+      )
     }
     if let phone, phone.utf8.count(where: { (48...57).contains($0) }) < 8 {
-      problems.append("phone has fewer than 8 digits")
+      problems.append(
+        .words(id: "phone kurang dari 8 angka", en: "phone has fewer than 8 digits")
+      )
     }
     return problems
   }

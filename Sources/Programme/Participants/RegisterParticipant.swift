@@ -13,9 +13,8 @@ extension Office {
   /// - Throws: `ProgrammeError.invalid`, `.notFound`, `.erased`, `.refused`; `.outreach` when they came
   ///   from somewhere else than is said now.
   public func register(_ newcomer: NewParticipant, by actor: Actor) throws -> Enrolment {
-    if let problem = newcomer.problems.first {
-      throw ProgrammeError.invalid(field: "participant", value: newcomer.name, expected: problem)
-    }
+    let problems = newcomer.problems
+    guard problems.isEmpty else { throw ProgrammeError.unreadable(problems) }
     return try write { access in
       var places = Places()
       return try register(newcomer, places: &places, by: actor, in: access)

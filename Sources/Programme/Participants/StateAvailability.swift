@@ -22,7 +22,8 @@ extension Office {
       throw ProgrammeError.invalid(
         field: "days",
         value: weekdays.sorted().map(String.init).joined(separator: ","),
-        expected: "days from 1 (Monday) to 7 (Sunday)"
+        id: "hari 1 (Senin) sampai 7 (Minggu)",
+        en: "days from 1 (Monday) to 7 (Sunday)"
       )
     }
     return try write { access in

@@ -50,9 +50,18 @@ extension Office {
         classes: try comingClasses(of: registration, after: moment, in: access),
         waiting: waiting.places,
         released: waiting.released,
+        counters: counters(in: file.index.curriculum),
         missingAssessors: missingAssessors(in: file.index.curriculum)
       )
     }
+  }
+
+  private func counters(in curriculum: Curriculum) -> [AssessorID: LocalizedText] {
+    var counters: [AssessorID: LocalizedText] = [:]
+    for assessment in curriculum.modules.flatMap(\.assessments) {
+      counters[assessment.assessor] = registry[assessment.assessor]?.descriptor.countedBy
+    }
+    return counters
   }
 
   private func missingAssessors(in curriculum: Curriculum) -> [AssessorID] {

@@ -20,7 +20,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "draft",
           value: file.id,
-          expected: "a draft that was published; one that was not can be discarded"
+          id: "rancangan yang sudah terbit; yang belum bisa dibuang",
+          en: "a draft that was published; one that was not can be discarded"
         )
       }
       let now = office.clock.now()

@@ -88,7 +88,8 @@ extension DraftFile {
       throw ProgrammeError.invalid(
         field: "draft",
         value: id,
-        expected: "a draft that is neither published nor discarded"
+        id: "rancangan yang belum terbit dan belum dibuang",
+        en: "a draft that is neither published nor discarded"
       )
     }
   }
@@ -99,7 +100,8 @@ extension DraftFile {
       throw ProgrammeError.invalid(
         field: "sitting",
         value: sitting.description,
-        expected: "a sitting of \(id), such as 1.1"
+        id: "pertemuan \(id), seperti 1.1",
+        en: "a sitting of \(id), such as 1.1"
       )
     }
   }

@@ -12,13 +12,19 @@ extension Office {
       var profile = profile
       profile.name = profile.name.trimmed
       if profile.name.isEmpty {
-        throw ProgrammeError.invalid(field: "name", value: "", expected: "the room's name")
+        throw ProgrammeError.invalid(
+          field: "name",
+          value: "",
+          id: "nama ruang",
+          en: "the room's name"
+        )
       }
       if !(1...5_000).contains(profile.capacity) {
         throw ProgrammeError.invalid(
           field: "capacity",
           value: "\(profile.capacity)",
-          expected: "1 to 5000 people"
+          id: "1 sampai 5000 orang",
+          en: "1 to 5000 people"
         )
       }
       profile.centre = try centre(named: profile.centre.rawValue, in: access).id

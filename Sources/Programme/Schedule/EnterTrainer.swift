@@ -23,14 +23,16 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "id",
           value: profile.id,
-          expected: "an id without '/', such as T-014"
+          id: "nomor tanpa '/', seperti T-014",
+          en: "an id without '/', such as T-014"
         )
       }
       if profile.modules.isEmpty {
         throw ProgrammeError.invalid(
           field: "modules",
           value: "",
-          expected: "at least one module that they may teach"
+          id: "sedikitnya satu modul yang boleh diajarkannya",
+          en: "at least one module that they may teach"
         )
       }
       profile.home = try centre(named: profile.home.rawValue, in: access).id
@@ -85,7 +87,8 @@ extension Unavailability {
       throw ProgrammeError.invalid(
         field: "to",
         value: through.description,
-        expected: "\(from) or later"
+        id: "\(from) atau sesudahnya",
+        en: "\(from) or later"
       )
     }
     self.init(start: from.start(), end: through.adding(days: 1).start(), reason: reason)

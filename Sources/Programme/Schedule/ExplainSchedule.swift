@@ -18,7 +18,8 @@ extension DraftFile {
       throw ProgrammeError.invalid(
         field: "place",
         value: "\(place.day) \(place.sitting + 1) \(place.room)",
-        expected: "a day of the draft, a sitting of the day and a room of the class's centre"
+        id: "hari dalam rancangan, sesi hari itu, dan ruang di pusat kelas itu",
+        en: "a day of the draft, a sitting of the day and a room of the class's centre"
       )
     }
     return problem.problem.whyNot(

@@ -57,7 +57,7 @@ extension Office {
           case nil: break
           }
         } catch let error as ProgrammeError {
-          row.problems.append([error.what, error.fix].compactMap { $0 }.joined(separator: "; "))
+          row.problems.append(.error(error))
         }
       }
       if !row.problems.isEmpty {

@@ -73,7 +73,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "city",
           value: name,
-          expected: "one of \(cities.joined(separator: ", "))"
+          id: "salah satu dari \(cities.joined(separator: ", "))",
+          en: "one of \(cities.joined(separator: ", "))"
         )
       }
       return found.map(\.id)

@@ -55,7 +55,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "centre",
           value: name,
-          expected: "a centre with classes in \(file.id): \(centres.joined(separator: ", "))"
+          id: "pusat yang punya kelas dalam \(file.id): \(centres.joined(separator: ", "))",
+          en: "a centre with classes in \(file.id): \(centres.joined(separator: ", "))"
         )
       }
       return index
@@ -66,7 +67,8 @@ extension Office {
         throw ProgrammeError.invalid(
           field: "week",
           value: day.description,
-          expected: "a day from \(file.draft.from) to \(file.draft.through)"
+          id: "hari dari \(file.draft.from) sampai \(file.draft.through)",
+          en: "a day from \(file.draft.from) to \(file.draft.through)"
         )
       }
       return .week((day.number - file.problem.monday.number) / 7)

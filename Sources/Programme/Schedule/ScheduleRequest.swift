@@ -58,30 +58,37 @@ public struct ScheduleRequest: Sendable {
       throw ProgrammeError.invalid(
         field: "to",
         value: through.description,
-        expected: "a day from \(from) to a year later"
+        id: "hari sejak \(from) sampai setahun kemudian",
+        en: "a day from \(from) to a year later"
       )
     }
     guard 1...2 ~= sittingsPerDay else {
       throw ProgrammeError.invalid(
         field: "sittings",
         value: "\(sittingsPerDay)",
-        expected: "1 or 2 a day"
+        id: "1 atau 2 sehari",
+        en: "1 or 2 a day"
       )
     }
     for (name, weight) in weights.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let isWeighable = ScheduleRequest.weighable.contains(name)
+      let names = ScheduleRequest.weighable.map(\.rawValue).joined(separator: ", ")
       guard isWeighable, 0...1_000 ~= weight else {
         throw ProgrammeError.invalid(
           field: "weight",
           value: "\(name.rawValue)=\(weight)",
-          expected: isWeighable
-            ? "0 to 1000"
-            : "one of \(ScheduleRequest.weighable.map(\.rawValue).joined(separator: ", "))"
+          id: isWeighable ? "0 sampai 1000" : "salah satu dari \(names)",
+          en: isWeighable ? "0 to 1000" : "one of \(names)"
         )
       }
     }
     guard least >= 1 else {
-      throw ProgrammeError.invalid(field: "least", value: "\(least)", expected: "1 or more people")
+      throw ProgrammeError.invalid(
+        field: "least",
+        value: "\(least)",
+        id: "1 orang atau lebih",
+        en: "1 or more people"
+      )
     }
   }
 

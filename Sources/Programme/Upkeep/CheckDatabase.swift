@@ -32,6 +32,7 @@ extension Office {
           check.stale.append(source.stream.key)
         }
       }
+      check.stale += try staleHalls(in: access)
       let today = clock.now().day()
       try access.forEachRegistration { id, events in
         check.registrations += 1

@@ -2,10 +2,11 @@
 public struct DatabaseCheck: Hashable, Sendable {
   /// What the database's own integrity check says, as it says it.
   public var integrity: [String]
+  /// Events of every stream: of registrations, classes, schedules, halls, outlets and outreach.
   public var events: Int
   public var registrations: Int
-  /// What differs from what it was computed from: registrations from their events, the kept readings
-  /// of curricula from what was published.
+  /// What differs from what it was computed from: registrations and halls from their events, the
+  /// kept readings of curricula from what was published.
   public var stale: [String]
 
   public var isSound: Bool { integrity.isEmpty && stale.isEmpty }

@@ -22,7 +22,11 @@ enum JournalSQL {
     SELECT id, effective, recorded, actor, kind, payload, registration FROM registration_event
     ORDER BY registration, sequence
     """
-  static let count: SQLText = "SELECT count(*) FROM registration_event"
+  /// Of every stream, whatever it is about.
+  static let count: SQLText = """
+    SELECT (SELECT count(*) FROM registration_event) + (SELECT count(*) FROM class_event)
+      + (SELECT count(*) FROM schedule_event) + (SELECT count(*) FROM trade_event)
+    """
 }
 
 /// The same statements for the stream of classes.

@@ -43,7 +43,7 @@ extension ReadAccess {
     )
   }
 
-  /// How many events of registrations there are in all.
+  /// How many events there are in all: of registrations, classes, schedules, halls, outlets, outreach.
   ///
   /// - Complexity: O(events).
   public func eventCount() throws(StorageFailure) -> Int {

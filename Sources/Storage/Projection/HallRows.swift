@@ -13,6 +13,20 @@ public struct HallRow: Hashable, Sendable {
   public var held: Int
 }
 
+extension HallRow {
+  /// What the list says of that hall once its projection is kept.
+  public init(_ projection: HallProjection) {
+    self.init(
+      id: projection.id,
+      centre: projection.centre,
+      name: projection.name,
+      siteClass: projection.siteClass,
+      stalls: projection.stalls,
+      held: projection.tenancies.count
+    )
+  }
+}
+
 /// A stall that somebody holds.
 public struct TenancyRow: Hashable, Sendable {
   public var hall: String

@@ -13,6 +13,14 @@ enum SourceQuerySQL {
     SELECT count(*) FROM registration_source s JOIN registration r ON r.id = s.registration
     WHERE s.source = $1 AND s.since <= $2 AND s.until > $2 AND r.registered <= $2
     """
+  /// The source is joined to nothing so that rows are read in the order of registrations, in which
+  /// their registrations lie next to each other; by the source's index they are scattered.
+  static let countsBySource: SQLText = """
+    SELECT s.source || '', count(*) FROM registration_source s
+    JOIN registration r ON r.id = s.registration
+    WHERE s.since <= $1 AND s.until > $1 AND r.registered <= $1
+    GROUP BY s.source || ''
+    """
   static let counts: SQLText = """
     SELECT coalesce(s.source, ''), count(*) FROM registration r
     LEFT JOIN registration_source s

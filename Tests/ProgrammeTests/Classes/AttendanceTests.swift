@@ -2,6 +2,7 @@ import CivilTime
 import CurriculumModel
 import Progression
 import Testing
+import Timetabling
 
 @testable import Programme
 
@@ -113,7 +114,7 @@ import Testing
         by: place.trainer
       )
     }
-    guard case .invalid(_, _, expected)? = error else {
+    guard case .invalid(_, _, let found)? = error, found.en == expected else {
       Issue.record("\(String(describing: error))")
       return
     }

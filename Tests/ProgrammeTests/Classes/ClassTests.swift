@@ -2,6 +2,7 @@ import CivilTime
 import CurriculumModel
 import Progression
 import Testing
+import Timetabling
 
 @testable import Programme
 
@@ -171,7 +172,7 @@ import Testing
       default: Self.plan(place, hours: [8, 9])
       }
     let error = #expect(throws: ProgrammeError.self) { try Self.create(place, plan) }
-    guard case .invalid(_, _, expected)? = error else {
+    guard case .invalid(_, _, let found)? = error, found.en == expected else {
       Issue.record("\(String(describing: error))")
       return
     }

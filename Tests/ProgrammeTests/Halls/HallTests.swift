@@ -58,7 +58,7 @@ import Testing
     let report = try place.office.importHalls(from: file, by: place.officer)
     #expect((report.rows, report.added, report.updated, report.unchanged) == (7, 2, 0, 1))
     #expect(report.refused.map(\.line) == [4, 5, 6, 7])
-    #expect(report.refused[0].reasons == ["stall 'A-002' stands on line 3 already"])
+    #expect(report.refused[0].reasons.map(\.english) == ["stall 'A-002' stands on line 3 already"])
     #expect(report.refused[3].reasons.count == 3)
     let again = try place.office.importHalls(from: file, by: place.officer)
     #expect((again.added, again.updated, again.unchanged) == (0, 0, 3))

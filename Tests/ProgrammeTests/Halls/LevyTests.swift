@@ -159,6 +159,59 @@ import Testing
     #expect(occupancy.openedShare == Proportion(5, of: 20))
   }
 
+  @Test func `days before the hall was entered are missed by nobody`() throws {
+    let place = try HallPlace(traders: 1)
+    try place.settle()
+    try place.close("2026-03-05")
+    func missing() throws -> [String] {
+      let statements = try place.office.levyStatement(
+        from: try #require(Day("2026-03-01")),
+        through: try #require(Day("2026-03-07"))
+      )
+      return statements.rows[0].statement.occupancy.missing.map(\.description)
+    }
+    // Entered on Tuesday, the 3rd; the 2nd was a Monday.
+    #expect(try missing() == ["2026-03-03", "2026-03-04", "2026-03-06", "2026-03-07"])
+    // Whoever closes a day from before says that the hall traded then.
+    _ = try place.office.closeDay(
+      Day("2026-03-02"),
+      of: [place.hall: .opened([], footfall: nil)],
+      by: place.officer
+    )
+    #expect(try missing() == ["2026-03-03", "2026-03-04", "2026-03-06", "2026-03-07"])
+    let february = try place.office.levyStatement(
+      from: try #require(Day("2026-02-01")),
+      through: try #require(Day("2026-02-28"))
+    )
+    #expect(february.rows[0].statement.occupancy.missing.isEmpty)
+  }
+
+  @Test func `a seal that begins tomorrow can be taken back today, and then never begins`() throws {
+    let place = try HallPlace(traders: 1)
+    try place.settle()
+    try place.close("2026-03-03")
+    let (tomorrow, last) = (try #require(Day("2026-03-04")), try #require(Day("2026-03-31")))
+    let sealed = try place.office.seal(
+      "A-001",
+      in: place.hall,
+      through: last,
+      reason: "kosong",
+      by: place.officer
+    )
+    #expect(sealed.tenancy?.sealings.map(\.seal.from) == [tomorrow])
+    let lifted = try place.office.unseal(
+      "A-001",
+      in: place.hall,
+      reason: "keliru",
+      by: place.officer
+    )
+    #expect(lifted.tenancy?.isSealed(on: tomorrow) == false)
+    #expect(throws: ProgrammeError.impossible([.notSealed("A-001")])) {
+      try place.office.unseal("A-001", in: place.hall, reason: "lagi", by: place.officer)
+    }
+    #expect(try place.close("2026-03-04").rows[0].record.opened == ["A-001"])
+  }
+
   @Test func `warnings, seals and reminders follow the hall's rules`() throws {
     let place = try HallPlace(traders: 1)
     #expect(throws: ProgrammeError.impossible([.stallFree("A-001")])) {

@@ -40,6 +40,31 @@ import Testing
     #expect(try place.close("2026-04-02").rows[0].judged == nil)
   }
 
+  @Test func `nobody hands in a month by hand: the hall counts it`() throws {
+    let place = try HallPlace(traders: 1)
+    try place.settle()
+    place.place.wait(days: 40)
+    let error = #expect(throws: ProgrammeError.self) {
+      try place.place.submit(
+        "stall-month",
+        ["month": "2026-03", "tradingDays": "26", "daysOpened": "26", "daysInArrears": "0"],
+        for: place.traders[0]
+      )
+    }
+    guard case .counted("stall-month", let counter)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(counter.text(in: "en").contains("hall"))
+    #expect(error?.fix?.contains("okoce levy correct-day") == true)
+    #expect(throws: ProgrammeError.self) {
+      try place.office.submissionFields(of: "stall-month", for: place.traders[0])
+    }
+    #expect(try Self.standing(place).attainment == .notStarted)
+    let report = try place.office.progress(of: place.traders[0])
+    #expect(report.counters.keys.sorted() == ["stall"])
+  }
+
   @Test func `whoever stops loses the standing by itself, and whoever goes on keeps it`() throws {
     let place = try Self.march()
     try place.close(from: "2026-04-01", through: "2026-04-30")

@@ -50,7 +50,7 @@ import Testing
     #expect(report.rows == 7)
     #expect(report.added == 2)
     #expect(report.refused.map(\.line) == [3, 5, 6, 7, 8])
-    let reasons = report.refused.map { $0.reasons.joined(separator: " / ") }
+    let reasons = report.refused.map { $0.reasons.map(\.english).joined(separator: " / ") }
     #expect(reasons.first?.contains("'Gambir'") == true)
     #expect(reasons.dropFirst(1).first?.contains("'food'") == true)
     #expect(reasons.dropFirst(2).first?.contains("16 digits") == true)

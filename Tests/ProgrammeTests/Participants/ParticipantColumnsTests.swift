@@ -42,7 +42,7 @@ import Testing
   func `a bad row names every reason at once`(row: [String], expected: [String]) {
     let columns = ParticipantColumns(header: Self.header)
     let (_, problems) = columns.read(CSVReader.Record(line: 2, fields: row), curriculum: nil)
-    #expect(problems == expected)
+    #expect(problems.map(\.english) == expected)
   }
 
   @Test(arguments: [
@@ -51,6 +51,6 @@ import Testing
     (["name", "centre", "name"], ["column 'name' stands there twice"]),
   ])
   func `a header without what is needed is refused`(header: [String], expected: [String]) {
-    #expect(ParticipantColumns(header: header).problems == expected)
+    #expect(ParticipantColumns(header: header).problems.map(\.english) == expected)
   }
 }

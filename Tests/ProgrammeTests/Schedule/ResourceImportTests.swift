@@ -86,7 +86,10 @@ import Testing
     let report = try Self.report(kind, text, in: place)
     #expect(report.added == 1)
     #expect(report.refused.map(\.line) == [2])
-    #expect(report.refused.first?.reasons.contains { $0.contains(reason) } == true, "\(report)")
+    #expect(
+      report.refused.first?.reasons.contains { $0.english.contains(reason) } == true,
+      "\(report)"
+    )
   }
 
   @Test(arguments: ["id,modules", "id,modules,home,shoes", "id,id,modules,home"])
