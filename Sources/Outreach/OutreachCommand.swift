@@ -1,3 +1,5 @@
+public import Progression
+
 /// What can be asked of an event of outreach.
 public enum OutreachCommand: Hashable, Sendable {
   case plan(OutreachPlan)
@@ -6,6 +8,7 @@ public enum OutreachCommand: Hashable, Sendable {
   case count(reach: Int, leads: Int, reason: String?)
   /// - Parameter lead: the id that the register keeps the contact under.
   case nameLead(String)
+  case registerLead(String, RegistrationID)
   /// - Parameter reason: needed when another amount was told before.
   case cost(CostKind, rupiah: Int, reason: String?)
   case cancel(reason: String)

@@ -24,6 +24,8 @@ public enum OutreachDecision {
       let isKnown = state.count == OutreachState.Count(reach: reach, leads: leads)
       return isKnown ? [] : [.counted(reach: reach, leads: leads, reason: reason)]
     case .nameLead(let id): return state.namedLeads.contains(id) ? [] : [.leadNamed(id)]
+    case .registerLead(let id, let registration):
+      return state.registeredLeads[id] == nil ? [.leadRegistered(id, registration)] : []
     case .cost(let kind, let rupiah, let reason):
       return state.costs[kind] == rupiah
         ? [] : [.costed(kind, rupiah: rupiah, reason: reason)]
@@ -47,6 +49,10 @@ public enum OutreachDecision {
         + (leads > reach ? [.leadsAboveReach(leads: leads, reach: reach)] : [])
         + recount(state, reach, leads, reason)
     case .nameLead: return still(state) + held(state, today)
+    case .registerLead(let id, let registration):
+      // A registration may come of an event that was called off afterwards, too.
+      guard let known = state.registeredLeads[id], known != registration else { return [] }
+      return [.leadRegistered(id, known)]
     case .cost(let kind, let rupiah, let reason):
       // Even of an event that was called off something may have to be paid.
       let known = state.costs[kind]

@@ -9,6 +9,8 @@ public enum OutreachFact: Hashable, Sendable {
   case counted(reach: Int, leads: Int, reason: String?)
   /// Somebody left their contact; it stands in the register under this id, and nowhere else.
   case leadNamed(String)
+  /// That contact became a registration; what is known of the person stands with them from then on.
+  case leadRegistered(String, RegistrationID)
   /// What was spent on one kind of cost, in whole rupiah; the one told last counts.
   case costed(CostKind, rupiah: Int, reason: String?)
   case cancelled(reason: String)

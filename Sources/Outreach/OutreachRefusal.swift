@@ -1,4 +1,5 @@
 public import CivilTime
+public import Progression
 
 /// Why a command on an event of outreach, or on a source, is not carried out.
 public enum OutreachRefusal: Hashable, Sendable {
@@ -20,6 +21,8 @@ public enum OutreachRefusal: Hashable, Sendable {
   case alreadyCounted(reach: Int, leads: Int)
   /// Another amount stands there, so that a new one needs a reason.
   case alreadyCosted(CostKind, rupiah: Int)
+  /// That contact became another registration already.
+  case leadRegistered(String, RegistrationID)
   /// The registration has another source, so that a new one needs a reason.
   case sourceNamed(RegistrationSource)
 }

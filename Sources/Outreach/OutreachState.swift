@@ -1,3 +1,5 @@
+public import Progression
+
 /// An event of outreach as its facts leave it.
 public struct OutreachState: Hashable, Sendable {
   public struct Count: Hashable, Sendable {
@@ -13,6 +15,8 @@ public struct OutreachState: Hashable, Sendable {
   public private(set) var count: Count?
   /// Ids in the register, in the order they were told.
   public private(set) var namedLeads: [String] = []
+  /// Which registration came of a contact, by the contact's id.
+  public private(set) var registeredLeads: [String: RegistrationID] = [:]
   /// Whole rupiah; a kind of which nothing was told is left out.
   public private(set) var costs: [CostKind: Int] = [:]
   /// Why it was called off; `nil` when it was not.
@@ -38,6 +42,7 @@ public struct OutreachState: Hashable, Sendable {
     case .planned(let plan), .replanned(let plan, _): self.plan = plan
     case .counted(let reach, let leads, _): count = Count(reach: reach, leads: leads)
     case .leadNamed(let id): namedLeads.append(id)
+    case .leadRegistered(let id, let registration): registeredLeads[id] = registration
     case .costed(let kind, let rupiah, _): costs[kind] = rupiah
     case .cancelled(let reason): cancellation = reason
     }

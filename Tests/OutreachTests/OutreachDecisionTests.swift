@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Progression
 import Testing
 
 @testable import Outreach
@@ -110,6 +111,25 @@ struct OutreachDecisionTests {
     #expect(OutreachState(folding: facts).leads == 2)
     facts += [.leadNamed("K000002"), .leadNamed("K000003")]
     #expect(OutreachState(folding: facts).leads == 3)
+  }
+
+  @Test func `a contact becomes one registration and no other`() throws {
+    let facts: [OutreachFact] = [
+      .planned(Self.plan), .leadNamed("K000001"), .leadRegistered("K000001", "R000001"),
+    ]
+    let state = OutreachState(folding: facts)
+    func answer(_ lead: String, _ registration: RegistrationID) throws -> [OutreachFact] {
+      try OutreachDecision.facts(
+        for: .registerLead(lead, registration),
+        in: state,
+        today: Self.today
+      )
+    }
+    #expect(try answer("K000002", "R000002") == [.leadRegistered("K000002", "R000002")])
+    #expect(try answer("K000001", "R000001") == [])
+    #expect(throws: OutreachRefusals([.leadRegistered("K000001", "R000001")])) {
+      try answer("K000001", "R000002")
+    }
   }
 
   @Test func `costs add up by kind, and the last word on a kind holds`() {

@@ -23,6 +23,7 @@ struct OutreachJournalTests {
     ("outreach-counted", .counted(reach: 60, leads: 18, reason: nil)),
     ("outreach-recounted", .counted(reach: 61, leads: 18, reason: "salah hitung")),
     ("outreach-lead-named", .leadNamed("K000001")),
+    ("outreach-lead-registered", .leadRegistered("K000001", "R000007")),
     ("outreach-costed", .costed(.food, rupiah: 1_500_000, reason: nil)),
     ("outreach-recosted", .costed(.venue, rupiah: 0, reason: "gratis")),
     ("outreach-cancelled", .cancelled(reason: "banjir")),

@@ -132,6 +132,11 @@ enum OutreachHelp {
     id: "Nomor kontak, misalnya K000001.",
     en: "The contact's number, such as K000001."
   )
+  static let asLead = Phrase(
+    id:
+      "Kontak yang kini mendaftar, misalnya K000001: nama, telepon, dan sumbernya dari kontak itu.",
+    en: "The contact who registers now, such as K000001: name, phone and source are theirs."
+  )
   static let list = Phrase(id: "Daftar acara menurut tanggal.", en: "List events by their day.")
   static let listExamples = Phrase(
     id: "Contoh:\n  okoce outreach list --centre Gambir",

@@ -111,6 +111,22 @@ enum OutreachPhrases {
     )
   }
 
+  static let nameOrLead = Phrase(
+    id: "sebutkan nama orangnya, atau kontaknya dengan --lead",
+    en: "give the person's name, or their contact with --lead"
+  )
+  static let leadOrSource = Phrase(
+    id: "pilih --lead atau --source: sumber seorang kontak adalah acaranya",
+    en: "give --lead or --source: a contact's source is their event"
+  )
+
+  static func leadRegistered(_ registration: String, _ language: Language) -> String {
+    Phrase(
+      id: "terdaftar sebagai \(registration)",
+      en: "registered as \(registration)"
+    )(language)
+  }
+
   static func leadErased(_ lead: String) -> Phrase {
     Phrase(
       id: "Nama dan telepon kontak \(lead) sudah dihapus.",

@@ -34,6 +34,8 @@ enum OutreachRefusalPhrases {
     case .alreadyCosted(let kind, let rupiah):
       "biaya \(OutreachPhrases.kind(kind, .indonesian).lowercased()) sudah tercatat lain: "
         + OutreachPhrases.rupiah(rupiah, .indonesian)
+    case .leadRegistered(let lead, let registration):
+      "kontak \(lead) sudah menjadi pendaftaran \(registration)"
     case .sourceNamed(let source): "sumber pendaftaran ini sudah tercatat: '\(source.text)'"
     }
   }
@@ -48,6 +50,7 @@ enum OutreachRefusalPhrases {
     case .notHeldYet: "hitung pada harinya, atau betulkan dengan 'okoce outreach change --date'"
     case .alreadyHeld: "biarkan; acara yang sudah berlangsung tidak dapat dibatalkan"
     case .alreadyCounted, .alreadyCosted: "untuk membetulkannya, sebutkan alasan dengan --reason"
+    case .leadRegistered(_, let registration): "lihat 'okoce progress \(registration)'"
     case .sourceNamed:
       "untuk membetulkannya: okoce participant source PESERTA SUMBER --reason \"alasan\""
     }

@@ -13,12 +13,14 @@ enum RegisterHelp {
       Contoh:
         okoce participant add "Peserta Contoh" --curriculum okoce-2020 --centre Gambir \\
           --source E000001
+        okoce participant add --lead K000001 --curriculum okoce-2020 --centre Gambir
       """,
     en: """
       Examples:
         okoce participant add "Peserta Contoh" --curriculum okoce-2020 --centre Gambir
         okoce participant add "Peserta Contoh" --curriculum okoce-2018@1.0.0 \\
           --centre 31.71.01 --track food --nik 3171014507900001
+        okoce participant add --lead K000001 --curriculum okoce-2020 --centre Gambir
       """
   )
   static let name = Phrase(id: "Nama lengkap.", en: "The full name.")

@@ -29,7 +29,8 @@ struct HTMLPage {
   /// - Parameter rows: cells as plain text; a line feed begins a new line in its cell.
   mutating func addTable(_ columns: [String], _ rows: [[String]]) {
     let classes = columns.indices.map { column in
-      Self.isFigures(rows.map { $0[column] }) ? " class=\"figure\"" : ""
+      // The first column names its row, even where it does so by a number or by hours.
+      column > 0 && Self.isFigures(rows.map { $0[column] }) ? " class=\"figure\"" : ""
     }
     let head = zip(columns, classes).map { title, kind in
       "<th scope=\"col\"\(kind)>\(HTMLPage.escaped(title))</th>"

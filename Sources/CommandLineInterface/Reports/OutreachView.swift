@@ -65,8 +65,11 @@ struct OutreachView {
       )
     }
     for lead in leads {
-      let contact = [lead.name ?? OutreachPhrases.erasedLead(language), lead.phone]
-        .compactMap { $0 }.joined(separator: " · ")
+      let registered = row.listing.state.registeredLeads[lead.id].map {
+        OutreachPhrases.leadRegistered($0.rawValue, language)
+      }
+      let name = lead.name ?? (registered == nil ? OutreachPhrases.erasedLead(language) : nil)
+      let contact = [name, lead.phone, registered].compactMap { $0 }.joined(separator: " · ")
       page.add("\(lead.id, .quiet) \(contact)", indent: 2, hanging: 2)
     }
   }
@@ -85,6 +88,10 @@ struct OutreachView {
               [
                 "lead": .string(lead.id), "name": JSONValue(lead.name),
                 "phone": JSONValue(lead.phone),
+                "registration": .init(
+                  report.events.lazy.compactMap { $0.listing.state.registeredLeads[lead.id] }
+                    .first?.rawValue
+                ),
               ]
             }
           )

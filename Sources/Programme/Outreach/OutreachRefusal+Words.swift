@@ -19,6 +19,8 @@ extension OutreachRefusal {
       "another count stands there: \(reach) came, \(leads) left a contact"
     case .alreadyCosted(let kind, let rupiah):
       "another amount stands there for \(kind.rawValue): Rp\(rupiah)"
+    case .leadRegistered(let lead, let registration):
+      "contact \(lead) became registration \(registration) already"
     case .sourceNamed(let source): "the registration's source is '\(source.text)' already"
     }
   }
@@ -34,6 +36,7 @@ extension OutreachRefusal {
     case .notHeldYet: "count on the day, or mend it with 'okoce outreach change --date'"
     case .alreadyHeld: "leave it; an event that took place can't be called off"
     case .alreadyCounted, .alreadyCosted: "to correct it, say why with --reason"
+    case .leadRegistered(_, let registration): "see 'okoce progress \(registration)'"
     case .sourceNamed:
       "to correct it: okoce participant source PERSON SOURCE --reason \"why\""
     }

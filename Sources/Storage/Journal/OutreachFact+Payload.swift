@@ -11,6 +11,7 @@ extension OutreachFact: StoredFact {
     case .replanned: "replanned"
     case .counted: "counted"
     case .leadNamed: "lead-named"
+    case .leadRegistered: "lead-registered"
     case .costed: "costed"
     case .cancelled: "cancelled"
     }
@@ -26,6 +27,8 @@ extension OutreachFact: StoredFact {
         .init("reason", reason.map { .string($0) } ?? .null),
       ]
     case .leadNamed(let lead): [.init("lead", .string(lead))]
+    case .leadRegistered(let lead, let registration):
+      [.init("lead", .string(lead)), .init("registration", .id(registration))]
     case .costed(let kind, let rupiah, let reason):
       [
         .init("cost", .string(kind.rawValue)), .init("rupiah", .integer(rupiah)),
@@ -50,6 +53,11 @@ extension OutreachFact: StoredFact {
         reason: try payload.optionalText(of: "reason")
       )
     case "lead-named": self = .leadNamed(try payload.text(of: "lead"))
+    case "lead-registered":
+      self = .leadRegistered(
+        try payload.text(of: "lead"),
+        try payload.id(of: "registration")
+      )
     case "costed":
       let word = try payload.text(of: "cost")
       guard let cost = CostKind(rawValue: word) else {

@@ -150,4 +150,22 @@ import Testing
     _ = try place.office.rebuildProjections()
     #expect(try place.office.store.read { try $0.projectionDump() } == before)
   }
+
+  @Test func `lists of halls that say something else than the events are found and made anew`()
+    throws
+  {
+    let place = try HallPlace(traders: 1)
+    try place.settle()
+    try place.close("2026-03-03")
+    let sound = try place.office.checkDatabase()
+    #expect(sound.isSound)
+    #expect(sound.events > 8, "events of the hall count, too")
+    let day = try #require(Day("2026-03-03"))
+    try place.office.write { access in
+      try access.put(HallDayRow(hall: place.hall, day: day, opened: 9, footfall: nil))
+    }
+    #expect(try place.office.checkDatabase().stale == [place.hall])
+    _ = try place.office.rebuildProjections()
+    #expect(try place.office.checkDatabase().isSound)
+  }
 }

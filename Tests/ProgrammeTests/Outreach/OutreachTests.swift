@@ -222,4 +222,74 @@ struct OutreachTests {
       try place.office.eraseLead("K000009", by: place.administrator)
     }
   }
+
+  /// Somebody who registers now, of whom nothing is typed but what a contact lacks.
+  static func newcomer(_ number: Int = 1, name: String = "") -> NewParticipant {
+    NewParticipant(
+      name: name,
+      nik: TemporaryOffice.nik(number),
+      centre: "Gambir",
+      curriculum: "okoce-2020"
+    )
+  }
+
+  @Test func `a contact becomes a registration, and what was known of them is kept once`() throws {
+    let place = try TemporaryOffice()
+    let event = try place.office.planOutreach(Self.plan(place), by: place.administrator)
+    for name in ["Warga Contoh", "Tetangga Contoh"] {
+      _ = try place.office.nameLead(
+        name,
+        phone: "080000000001",
+        at: event.id,
+        by: place.administrator
+      )
+    }
+    let enrolment = try place.office.register(
+      lead: " k000001",
+      as: Self.newcomer(),
+      by: place.administrator
+    )
+    let person = try place.office.participant(enrolment.participant.rawValue)
+    #expect(person.name == "Warga Contoh")
+    #expect(person.phone == "080000000001")
+    let report = try place.office.outreach(event.id)
+    #expect(report.events[0].registrations == 1)
+    #expect(
+      report.events[0].listing.state.registeredLeads == ["K000001": enrolment.registration]
+    )
+    #expect(try place.office.leads(of: event.id).map(\.name) == [nil, "Tetangga Contoh"])
+    #expect(report.events[0].listing.state.leads == 2)
+    #expect(try place.office.outreachReport().registrations == 1)
+    #expect(try place.office.checkDatabase().isSound)
+    #expect(
+      throws: ProgrammeError.outreach([.leadRegistered("K000001", enrolment.registration)])
+    ) {
+      try place.office.register(
+        lead: "K000001",
+        as: Self.newcomer(2, name: "Orang Lain"),
+        by: place.administrator
+      )
+    }
+    #expect(try place.office.outreachReport().registrations == 1, "nothing was written")
+  }
+
+  @Test func `a contact that isn't there, or has no name any more, is told`() throws {
+    let place = try TemporaryOffice()
+    let event = try place.office.planOutreach(Self.plan(place), by: place.administrator)
+    _ = try place.office.nameLead("Warga Contoh", phone: nil, at: event.id, by: place.administrator)
+    _ = try place.office.eraseLead("K000001", by: place.administrator)
+    #expect(throws: ProgrammeError.notFound(.lead, name: "K000009", suggestions: [])) {
+      try place.office.register(lead: "K000009", as: Self.newcomer(), by: place.administrator)
+    }
+    let error = #expect(throws: ProgrammeError.self) {
+      try place.office.register(lead: "K000001", as: Self.newcomer(), by: place.administrator)
+    }
+    #expect(error?.what.contains("K000001") == true)
+    let enrolment = try place.office.register(
+      lead: "K000001",
+      as: Self.newcomer(name: "Warga Contoh"),
+      by: place.administrator
+    )
+    #expect(enrolment.change == .added)
+  }
 }

@@ -17,7 +17,7 @@ struct ParticipantAddCommand: OkoceCommand {
   }
 
   @Argument(help: ArgumentHelp(RegisterHelp.name.spoken))
-  var name: String
+  var name: String?
 
   @Option(help: ArgumentHelp(RegisterHelp.curriculum.spoken, valueName: "id[@version]"))
   var curriculum: String
@@ -49,14 +49,22 @@ struct ParticipantAddCommand: OkoceCommand {
   )
   var source: String?
 
+  @Option(help: ArgumentHelp(OutreachHelp.asLead.spoken, valueName: "lead"))
+  var lead: String?
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if name == nil, lead == nil { throw ValidationError(OutreachPhrases.nameOrLead.spoken) }
+    if lead != nil, source != nil { throw ValidationError(OutreachPhrases.leadOrSource.spoken) }
+  }
+
   func run(in session: Session) throws {
     let office = try session.office(.write)
     let newcomer = NewParticipant(
-      name: name,
+      name: name ?? "",
       nik: nik,
       phone: phone,
       birthDate: birthDate?.day,
@@ -67,10 +75,10 @@ struct ParticipantAddCommand: OkoceCommand {
       curriculum: curriculum,
       source: source
     )
-    let enrolment = try office.register(
-      newcomer,
-      by: actor.resolved(as: .administrator, in: session)
-    )
+    let actor = actor.resolved(as: .administrator, in: session)
+    let enrolment =
+      try lead.map { try office.register(lead: $0, as: newcomer, by: actor) }
+      ?? office.register(newcomer, by: actor)
     switch format.format {
     case .text:
       var page = session.newPage()
