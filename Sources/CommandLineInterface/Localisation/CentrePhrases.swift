@@ -15,6 +15,8 @@ enum CentrePhrases {
   static let halls = Phrase(id: "Hall dan kios", en: "Halls")
   static let hallColumn = Phrase(id: "Hall", en: "Hall")
   static let heldColumn = Phrase(id: "Kios terisi", en: "Stalls held")
+  static let openedColumn = Phrase(id: "Buka dalam 30 hari", en: "Opened in 30 days")
+  static let visitorsColumn = Phrase(id: "Pengunjung", en: "Visitors")
   static let expiring = Phrase(id: "Habis dalam 30 hari", en: "Lapsing within 30 days")
   static let longest = Phrase(id: "Terlama", en: "Longest")
   static let until = Phrase(id: "Sampai", en: "Until")

@@ -23,10 +23,16 @@ struct OutlookPhrases {
       + "median change of six) goes on, a rise is not counted upon; costs stay as they are now."
   )
 
+  /// Whether the money is gone already, so that no month in which it runs out is worth naming.
+  private func isUsedUp(_ outlook: Outlook) -> Bool {
+    guard case .closing(.some) = outlook.verdict, let reserve = outlook.reserve, reserve < 0,
+      let trend = outlook.trend, let costs = outlook.costs
+    else { return false }
+    return trend.level < costs.total
+  }
+
   func verdict(of outlook: Outlook) -> String {
-    if case .closing(.some) = outlook.verdict, let reserve = outlook.reserve, reserve < 0,
-      let trend = outlook.trend, let costs = outlook.costs, trend.level < costs.total
-    {
+    if isUsedUp(outlook) {
       return say(
         "Menuju tutup: uangnya sudah habis, dan margin tidak menutup biaya.",
         "Heading for closure: its money is used up, and the margin doesn't cover the costs."
@@ -73,7 +79,14 @@ struct OutlookPhrases {
   }
 
   /// For a column.
-  func brief(_ verdict: Outlook.Verdict) -> String {
+  func brief(of outlook: Outlook) -> String {
+    if isUsedUp(outlook) {
+      return say("menuju tutup, uang sudah habis", "heading for closure, money used up")
+    }
+    return brief(outlook.verdict)
+  }
+
+  private func brief(_ verdict: Outlook.Verdict) -> String {
     switch verdict {
     case .tooEarly: say("terlalu dini", "too early")
     case .costsUnknown: say("biaya belum dicatat", "costs not known")

@@ -55,6 +55,9 @@ extension CentreView {
             [
               "hall": .string(hall.id.rawValue), "name": .string(hall.name),
               "stalls": .integer(hall.stalls), "held": .integer(hall.held),
+              "tradingDays": .integer(page.hallUse[hall.id]?.days ?? 0),
+              "opened": .integer(page.hallUse[hall.id]?.opened ?? 0),
+              "footfall": page.hallUse[hall.id]?.footfall.map { .integer($0) } ?? .null,
             ]
           }
         )

@@ -38,7 +38,7 @@ struct CentreView {
     addMentors(to: &sheet)
     if !page.halls.isEmpty {
       part(CentrePhrases.halls, to: &sheet)
-      add(hallColumns, hallRows, flexible: [0], figures: [1], to: &sheet)
+      add(hallColumns, hallRows, flexible: [0], figures: [1, 2, 3], to: &sheet)
     }
     if !page.expiring.isEmpty {
       part(CentrePhrases.expiring, to: &sheet)
@@ -152,7 +152,12 @@ struct CentreView {
     }
   }
 
-  private var hallColumns: [Phrase] { [CentrePhrases.hallColumn, CentrePhrases.heldColumn] }
+  private var hallColumns: [Phrase] {
+    [
+      CentrePhrases.hallColumn, CentrePhrases.heldColumn, CentrePhrases.openedColumn,
+      CentrePhrases.visitorsColumn,
+    ]
+  }
 
   private var hallRows: [[String]] {
     page.halls.map { hall in
@@ -161,6 +166,8 @@ struct CentreView {
         "\(hall.id) \(hall.name)",
         "\(language.number(hall.held))/\(language.number(hall.stalls))"
           + (share.map { " (\(language.percent($0)))" } ?? ""),
+        page.openedShare(of: hall).map { language.percent($0) } ?? "–",
+        page.hallUse[hall.id]?.footfall.map { language.number($0) } ?? "–",
       ]
     }
   }

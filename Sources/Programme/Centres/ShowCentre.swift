@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Halls
 import Outreach
 import Progression
 import Storage
@@ -32,11 +33,26 @@ extension Office {
       classes: try classes(ClassFilter(centre: centre.id)),
       mentors: try mentors(at: id, unseenFor: days),
       halls: try halls(at: id),
+      hallUse: [:],
       expiring: try expiring(at: centre.id, from: today),
       outreach: outreach
     )
+    for hall in page.halls { page.hallUse[hall.id] = try use(of: hall.id, through: today) }
     page.actions = try actions(for: page)
     return page
+  }
+
+  private func use(of hall: HallID, through today: Day) throws -> CentrePage.HallUse? {
+    let days = try read { access in
+      try access.closedDays(of: hall.rawValue, from: today.adding(days: -29), through: today)
+    }.filter { $0.opened != nil }
+    guard !days.isEmpty else { return nil }
+    let counts = days.compactMap(\.footfall)
+    return CentrePage.HallUse(
+      days: days.count,
+      opened: days.reduce(0) { $0 + ($1.opened ?? 0) },
+      footfall: counts.isEmpty ? nil : counts.reduce(0, +)
+    )
   }
 
   private func stuckSteps(at centre: CentreID, since day: Day) throws -> [CentrePage.StuckStep] {

@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Halls
 import Outreach
 import Progression
 import Scheduling
@@ -121,6 +122,19 @@ struct CentrePageTests {
     #expect(page.halls.map(\.stalls) == [4, 0])
     #expect(page.halls.map(\.held) == [3, 0])
     #expect(try office.centrePage(of: "Menteng", days: 60, limit: 5).halls.isEmpty)
+
+    // Three of four stalls open on one day, two on the next; on the third the hall stays shut.
+    try market.close("2026-03-03", footfall: 40)
+    try market.close("2026-03-04", shut: [1])
+    market.place.wait(days: 1)
+    _ = try office.closeDay(of: [market.hall: .shut(reason: "banjir")], by: market.officer)
+    let used = try office.centrePage(of: "Gambir", days: 60, limit: 5)
+    #expect(
+      used.hallUse == [
+        HallID(market.hall): CentrePage.HallUse(days: 2, opened: 5, footfall: 40)
+      ]
+    )
+    #expect(used.halls.map { used.openedShare(of: $0) } == [0.625, nil])
 
     _ = try office.vacate("A-001", in: market.hall, reason: "pindah", by: market.officer)
     let comparison = try office.compareCentres(stuckFor: 60)

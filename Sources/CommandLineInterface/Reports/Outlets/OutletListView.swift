@@ -37,7 +37,7 @@ struct OutletListView {
           StyledText(language.number(one.pieces)),
           StyledText(language.rupiah(one.owed)),
           words.mark(one.outlook.verdict).text(on: page.terminal)
-            + StyledText(" " + words.brief(one.outlook.verdict))
+            + StyledText(" " + words.brief(of: one.outlook))
         )
       }
       if !outlets.isEmpty { page.add(table) }
