@@ -27,6 +27,7 @@ public enum CurriculumRules {
     TextsAreFinished.self,
     PrerequisiteIsRequired.self,
     ConditionFitsItsPlace.self,
+    AssessmentComesAfterAnEarlierOne.self,
   ]
 
   /// Every breach of every rule, in reading order.

@@ -101,6 +101,9 @@ public struct Assessment: Hashable, Sendable {
   ///
   /// A fault is no attempt.
   public var attemptLimit: Int?
+  /// The assessment of the same module, standing before this one, that has to be passed or completed
+  /// first; `nil` for none.
+  public var after: AssessmentID?
   /// The assessor's own element, in the assessor's own namespace, verbatim.
   ///
   /// `{name}` in an attribute or a text stands for the parameter of that name on the day of the assessment.
@@ -113,6 +116,7 @@ public struct Assessment: Hashable, Sendable {
     title: LocalizedText,
     masteryScore: Double? = nil,
     attemptLimit: Int? = nil,
+    after: AssessmentID? = nil,
     configuration: MarkupElement? = nil,
     origin: Origin = .unknown
   ) {
@@ -121,6 +125,7 @@ public struct Assessment: Hashable, Sendable {
     self.title = title
     self.masteryScore = masteryScore
     self.attemptLimit = attemptLimit
+    self.after = after
     self.configuration = configuration
     self.origin = origin
   }

@@ -27,16 +27,48 @@ extension Evaluation {
   private func unlimitedCompletions(_ position: Int) -> [Completion] {
     let module = modules[position]
     let count = index.modules[position].assessments.count
+    let pending = ModuleActivity(module, asOf: asOf).pending
     return Completions.ways(index.moveOns[position], assessments: count) { leaf in
       let (events, needed) = module.evidence.holding(for: leaf, at: asOf)
       let more = max(0, needed - events.count)
+      var way = Completion(repeating: .none, count: count)
       switch leaf {
-      case .passed(let assessment, _): return (assessment, Units(passes: more, total: more))
-      case .completed(let assessment, _): return (assessment, Units(passes: 0, total: more))
-      case .track(let track): return standpoint.isOnTrack[track] ? (0, .none) : nil
+      case .passed(let assessment, _): way[assessment] = Units(passes: more, total: more)
+      case .completed(let assessment, _): way[assessment] = Units(passes: 0, total: more)
+      case .track(let track): return standpoint.isOnTrack[track] ? way : nil
       case .never: return nil
       }
+      addPredecessors(of: position, pending: pending.map(\.assessment), to: &way)
+      return way
     }
+  }
+
+  /// What has to come before the assessments of a way; a review that is waited for needs nothing.
+  private func addPredecessors(
+    of position: Int,
+    pending: [AssessmentID],
+    to way: inout Completion
+  ) {
+    let module = index.modules[position]
+    // A predecessor stands before what waits for it, so one walk from the last to the first is all.
+    for assessment in way.indices.reversed() {
+      let id = module.assessments[assessment].id
+      let reviews = pending.count { $0 == id }
+      guard way[assessment].total > reviews,
+        let before = predecessor(of: assessment, in: position)
+      else { continue }
+      way[before].total = max(way[before].total, 1)
+    }
+  }
+
+  /// The assessment that has to be done before that one and is not; `nil` when nothing is in its way.
+  func predecessor(of assessment: Int, in position: Int) -> Int? {
+    guard let before = index.predecessors[position][assessment] else { return nil }
+    let evidence = modules[position].evidence
+    let isDone = [MoveOnLeaf.completed(before, .once), .passed(before, .once)].contains {
+      !evidence.holding(for: $0, at: asOf).events.isEmpty
+    }
+    return isDone ? nil : before
   }
 
   /// Whether it is the attempts alone that rule out every way to satisfy a module.
@@ -51,21 +83,15 @@ extension Evaluation {
 enum Completions {
   /// Every way that no other way undercuts, in the order of the tree.
   ///
-  /// `leaf` says what a leaf still needs of which assessment; `nil` when nothing can meet it.
+  /// `leaf` says what a leaf still needs of the assessments; `nil` when nothing can meet it.
   /// - Complexity: exponential in the groups that offer a choice; a moveOn has a handful.
   static func ways(
     _ moveOn: MoveOn,
     assessments: Int,
-    leaf: (MoveOnLeaf) -> (Int, Units)?
+    leaf: (MoveOnLeaf) -> Completion?
   ) -> [Completion] {
     let nothing = Completion(repeating: .none, count: assessments)
-    if case .leaf(let own) = moveOn {
-      guard let (assessment, units) = leaf(own) else { return [] }
-      if units == .none { return [nothing] }
-      var way = nothing
-      way[assessment] = units
-      return [way]
-    }
+    if case .leaf(let own) = moveOn { return leaf(own).map { [$0] } ?? [] }
     guard let group = moveOn.group else { return [nothing] }
     // The best ways to meet exactly 0, 1, … of the children seen so far.
     var byCount: [[Completion]] = [[nothing]]

@@ -81,6 +81,9 @@ extension Decision {
     guard let assessment = owner.assessments.firstIndex(where: { $0.id == assessmentID })
     else { throw Refusal(.unknownAssessment(id, assessmentID)) }
     try rule(kind, on: position)
+    if let before = evaluation.predecessor(of: assessment, in: position) {
+      throw Refusal(.outOfTurn(id, assessmentID, after: owner.assessments[before].id))
+    }
     let module = evaluation.modules[position]
     if let limit = owner.assessments[assessment].attemptLimit,
       module.attempts(at: assessment) >= limit

@@ -20,7 +20,7 @@ extension Evaluation {
       let completes = index.curriculum.steps.indices.filter {
         after.isStepSatisfied($0) && !standpoint.isStepSatisfied($0)
       }
-      for action in actions(toSatisfy: position, prices) {
+      for action in actions(toSatisfy: position, prices) where isInTurn(action, position) {
         found.append(
           NextAction(
             action: action,
@@ -38,6 +38,15 @@ extension Evaluation {
       return gains.0 != gains.1 ? gains.0 > gains.1 : left.offset < right.offset
     }
     return ranked.prefix(max(0, limit)).map(\.element)
+  }
+
+  /// Whether nothing of its own module has to come before an action.
+  private func isInTurn(_ action: Action, _ position: Int) -> Bool {
+    let assessments = index.modules[position].assessments
+    guard action.pending == nil,
+      let assessment = assessments.firstIndex(where: { $0.id == action.assessment })
+    else { return true }
+    return predecessor(of: assessment, in: position) == nil
   }
 
   /// The modules of the cheapest way through, in the curriculum's order.

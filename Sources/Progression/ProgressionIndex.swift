@@ -32,6 +32,8 @@ public final class ProgressionIndex: Sendable {
   let gates: [Gate]
   /// By module: what satisfies it.
   let moveOns: [MoveOn]
+  /// By module and assessment: the position of the one that comes first; `nil` for none.
+  let predecessors: [[Int?]]
   /// By module: the tracks that exempt from it.
   let exemptions: [[Int]]
   let dependencies: GateDependencies
@@ -58,6 +60,11 @@ public final class ProgressionIndex: Sendable {
     let gates = names.gates()
     self.gates = gates
     moveOns = curriculum.modules.map { names.moveOn(of: $0) }
+    predecessors = curriculum.modules.map { module in
+      module.assessments.map { assessment in
+        assessment.after.flatMap { after in module.assessments.firstIndex { $0.id == after } }
+      }
+    }
     exemptions = curriculum.modules.map { $0.exemptions.compactMap { names.tracks[$0.track] } }
     dependencies = GateDependencies(
       gates: gates,

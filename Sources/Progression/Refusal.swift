@@ -12,6 +12,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case alreadySatisfied(ModuleID)
     case alreadyWaived(ModuleID)
     case attemptsExhausted(ModuleID, AssessmentID, limit: Int)
+    /// Another assessment of the module has to be passed or completed first.
+    case outOfTurn(ModuleID, AssessmentID, after: AssessmentID)
     case awaitingReview(ModuleID, AssessmentID)
     /// An attempt with a time limit is under way.
     case alreadyBegun(ModuleID, AssessmentID)

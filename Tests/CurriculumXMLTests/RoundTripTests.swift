@@ -100,6 +100,7 @@ struct CurriculumGenerator {
       title: text(),
       masteryScore: maybe { Double($0.int(0...100_000)) / 100_000 },
       attemptLimit: maybe { $0.int(1...9) },
+      after: maybe { AssessmentID("assessment-\($0.int(0...2))") },
       configuration: maybe { $0.markup(3) }
     )
   }

@@ -29,10 +29,10 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<150)
-  func `a void leaves what would be there without its target`(seed: UInt64) throws {
+  func `a void leaves what would be there without its target`(seed: UInt64) {
     let made = journal(seed)
     var random = SplitMix64(seed: seed)
-    let target = try #require(made.events.dropFirst().randomElement(using: &random) ?? nil)
+    guard let target = made.events.dropFirst().randomElement(using: &random) else { return }
     if case .voided = target.fact { return }
     var voided = RegistrationState(folding: made.events)
     let void = Event(

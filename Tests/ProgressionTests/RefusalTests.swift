@@ -7,6 +7,17 @@ import Testing
 
 /// Each command that is refused, by the cause, in the least history that leads there.
 @Suite struct `A refusal` {
+  /// Its second assessment comes after the first.
+  private static let inTurn = Module(
+    id: "in-turn",
+    title: LocalizedText(),
+    moveOn: Condition(.assessmentPassed("b", nil)),
+    assessments: [
+      Assessment(id: "a", assessor: "any", title: LocalizedText()),
+      Assessment(id: "b", assessor: "any", title: LocalizedText(), after: "a"),
+    ]
+  )
+
   /// `open` can be done, `gated` waits for it, `food` is for a track, `twice` allows two attempts.
   private static let curriculum = Curriculum.test(
     tracks: ["food"],
@@ -15,7 +26,7 @@ import Testing
         "s",
         [
           .test("open"), .test("gated", after: "open"), .test("food-only"),
-          .test("twice", attemptLimit: 2),
+          .test("twice", attemptLimit: 2), inTurn,
         ]
       )
     ],
@@ -86,6 +97,15 @@ import Testing
     (pass, waive("open"), .alreadySatisfied("open")),
     ([waive("open")], waive("open"), .alreadyWaived("open")),
     (used, submit("z", "twice"), .attemptsExhausted("twice", "a", limit: 2)),
+    (
+      [], .submit(Chronicle.submitted("in-turn", "b", "x")),
+      .outOfTurn("in-turn", "b", after: "a")
+    ),
+    (
+      [submit("x", "in-turn"), assess("x", .failed, "in-turn")],
+      .submit(Chronicle.submitted("in-turn", "b", "y")),
+      .outOfTurn("in-turn", "b", after: "a")
+    ),
     (wait, submit("y"), .awaitingReview("open", "a")),
     (wait, assess("x", .passed), .awaitingReview("open", "a")),
     (wait, fault("x"), .awaitingReview("open", "a")),

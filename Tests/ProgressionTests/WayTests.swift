@@ -158,7 +158,11 @@ import Testing
       if best.map({ sum >= $0 }) ?? false { return }
       guard let next = rest.first else {
         let units = extra.mapValues { (passes: $0.0, total: $0.1) }
-        if plain.moveOn(module.moveOn, module, extra: units) { best = sum }
+        if plain.moveOn(module.moveOn, module, extra: units),
+          isInTurn(extra.mapValues(\.1), module, plain, evaluation)
+        {
+          best = sum
+        }
         return
       }
       let left = evaluation.modules[position].attemptsLeft(at: rest.startIndex) ?? .max
@@ -172,6 +176,24 @@ import Testing
     return best
   }
 
+  /// Whether what has to come before each of these was done, or is among them.
+  private func isInTurn(
+    _ totals: [AssessmentID: Int],
+    _ module: Module,
+    _ plain: PlainReading,
+    _ evaluation: Evaluation
+  ) -> Bool {
+    let position = evaluation.index.positions[module.id] ?? 0
+    let pending = ModuleActivity(evaluation.modules[position], asOf: evaluation.asOf).pending
+    return module.assessments.allSatisfy { assessment in
+      let reviews = pending.count { $0.assessment == assessment.id }
+      guard let after = assessment.after, totals[assessment.id] ?? 0 > reviews else { return true }
+      let isDone = [Condition.Rule.assessmentPassed(after, nil), .assessmentCompleted(after, nil)]
+        .contains { plain.moveOn(Condition($0), module, extra: [:]) }
+      return isDone || totals[after] ?? 0 > 0
+    }
+  }
+
   @Test(arguments: UInt64(0)..<150)
   func `next names only what can be done now, and nothing off the cheapest way`(seed: UInt64) {
     let index = ProgressionIndex(GeneratedCurriculum.make(seed: seed))
@@ -181,6 +203,8 @@ import Testing
     for item in next {
       let gate = evaluation.why(item.action.module)
       #expect(gate?.isMet == true, "seed \(seed)")
+      var trial = journal
+      #expect(throws: Never.self, "seed \(seed)") { try trial.perform(item.action) }
     }
     guard case .plan(let plan) = evaluation.plan(to: .curriculum) else { return }
     #expect(next.isEmpty == plan.actions.isEmpty, "seed \(seed)")

@@ -88,6 +88,7 @@ struct CurriculumChangePhrases {
     case .assessor: Phrase(id: "penilai", en: "assessor")
     case .masteryScore: Phrase(id: "nilai lulus", en: "mastery score")
     case .attemptLimit: Phrase(id: "batas percobaan", en: "attempt limit")
+    case .after: Phrase(id: "penilaian yang didahulukan", en: "what comes before it")
     case .configuration: Phrase(id: "pengaturan penilai", en: "the assessor's configuration")
     default: Phrase(aspect.rawValue)
     }

@@ -33,6 +33,11 @@ struct RefusalPhrases {
         id: "\(title(id, of: module)): kesempatan sudah habis (\(limit) kali)",
         en: "\(title(id, of: module)): all \(limit) attempts are used up"
       )
+    case .outOfTurn(let module, let id, let before):
+      Phrase(
+        id: "\(title(id, of: module)) menunggu \(title(before, of: module)) selesai lebih dahulu",
+        en: "\(title(id, of: module)) waits until \(title(before, of: module)) is done"
+      )
     case .awaitingReview(let module, let id):
       Phrase(
         id: "\(title(id, of: module)) masih menunggu pemeriksaan",
@@ -123,6 +128,11 @@ struct RefusalPhrases {
       Phrase(
         id: "minta pengelola program melihat apa yang masih mungkin",
         en: "ask the programme's administrator what is still possible"
+      )
+    case .outOfTurn:
+      Phrase(
+        id: "selesaikan itu dahulu; 'okoce next' menunjukkan apa yang bisa dikerjakan sekarang",
+        en: "do that first; 'okoce next' shows what can be done now"
       )
     case .awaitingReview:
       Phrase(

@@ -17,7 +17,7 @@ public struct CurriculumChange: Hashable, Sendable {
     case step, required, track, demand
     case prerequisites, exemptions, moveOn, validFor, classFormat, sources
     case unit, values
-    case assessor, masteryScore, attemptLimit, configuration
+    case assessor, masteryScore, attemptLimit, after, configuration
   }
 
   public enum Value: Hashable, Sendable {

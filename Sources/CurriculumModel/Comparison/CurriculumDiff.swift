@@ -149,6 +149,7 @@ public struct CurriculumDiff: Hashable, Sendable {
       old.attemptLimit.map { "\($0)" },
       new.attemptLimit.map { "\($0)" }
     )
+    compare(subject, .after, old.after?.rawValue, new.after?.rawValue)
     if old.configuration != new.configuration { add(subject, .configuration, .content, .content) }
   }
 }

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Every assessment counts for its module's moveOn.
+/// Every assessment counts for its module's moveOn, or comes before one that does.
 public enum AssessmentCounts: CurriculumRule {
   public static let code: DiagnosticCode = "CUR013"
 
@@ -34,7 +34,11 @@ public enum AssessmentCounts: CurriculumRule {
     _ index: CurriculumIndex,
     in context: RuleContext
   ) -> [Diagnostic] {
-    let named = module.moveOn.all.compactMap(\.assessment)
+    var named = Set(module.moveOn.all.compactMap(\.assessment))
+    // What waits stands below what it waits for.
+    for assessment in module.assessments.reversed() where named.contains(assessment.id) {
+      if let before = assessment.after { named.insert(before) }
+    }
     return module.assessments.filter { !named.contains($0.id) }.map { assessment in
       warning(
         "assessment '\(assessment.id)' counts for nothing: no moveOn names it",

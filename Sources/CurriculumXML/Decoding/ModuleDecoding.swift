@@ -68,6 +68,7 @@ extension DocumentReader {
       title: LocalizedText(),
       masteryScore: element.token("masteryScore").flatMap { Double($0) },
       attemptLimit: element.integer("attemptLimit"),
+      after: element.token("after").map { AssessmentID($0) },
       origin: origin(element)
     )
     for child in element.children {

@@ -484,6 +484,13 @@ enum CurriculumSchema {
             </xs:documentation>
           </xs:annotation>
         </xs:attribute>
+        <xs:attribute name="after" type="c:ID">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">
+              The assessment above it, in the same module, that has to be passed or completed first.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
       </xs:complexType>
 
       <!-- Conditions -->

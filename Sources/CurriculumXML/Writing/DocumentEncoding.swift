@@ -72,6 +72,7 @@ enum DocumentEncoding {
         ("id", assessment.id.rawValue), ("assessor", assessment.assessor.rawValue),
         ("masteryScore", assessment.masteryScore.map(DecimalText.of)),
         ("attemptLimit", assessment.attemptLimit.map { "\($0)" }),
+        ("after", assessment.after?.rawValue),
       ],
       texts("title", assessment.title)
         + [assessment.configuration].compactMap { $0.map { LayoutElement($0) } }

@@ -88,7 +88,8 @@ struct LayoutElement {
   private static let attributeOrder = [
     "id", "name", "city", "label", "version", "validFor", "order", "module", "step", "required",
     "track", "meetings", "lessonHoursPerMeeting", "size", "roomKind", "assessor", "masteryScore",
-    "attemptLimit", "assessment", "times", "every", "unit", "n", "path", "codeSystem", "year",
+    "attemptLimit", "after", "assessment", "times", "every", "unit", "n", "path", "codeSystem",
+    "year",
     "date", "kind", "validFrom", "validTo", "source",
   ]
 }

@@ -32,6 +32,7 @@ enum Sample {
     by assessor: AssessorID = "document",
     masteryScore: Double? = nil,
     attemptLimit: Int? = nil,
+    after: AssessmentID? = nil,
     configuration: MarkupElement? = nil,
     title: LocalizedText = title,
     line: Int = 0
@@ -42,6 +43,7 @@ enum Sample {
       title: title,
       masteryScore: masteryScore,
       attemptLimit: attemptLimit,
+      after: after,
       configuration: configuration,
       origin: at(line)
     )

@@ -17,6 +17,21 @@ import Testing
   init() throws {
     place = try TemporaryOffice()
     person = try place.admit()
+    try Self.attend(person, in: place)
+  }
+
+  /// The test comes after the class.
+  static func attend(_ person: String, in place: TemporaryOffice) throws {
+    let held = try place.office.createClass(`Classes`.plan(place), by: place.trainer)
+    let name = held.id.rawValue
+    _ = try place.office.takeSeat(in: name, for: person, by: place.trainer)
+    place.wait(days: 4)
+    _ = try place.office.recordAttendance(
+      in: name,
+      meeting: 1,
+      present: [person],
+      by: place.trainer
+    )
   }
 
   private func begin() throws -> AttemptUnderWay? {
@@ -125,5 +140,23 @@ import Testing
     let events = try place.office.checkDatabase().events
     _ = try begin()
     #expect(try place.office.checkDatabase().events == events)
+  }
+
+  @Test func `waits for the class, and next names it only then`() throws {
+    let other = try place.admit(2)
+    func isNamed() throws -> Bool {
+      try place.office.progress(of: other).actions.contains { $0.action.assessment == "post-test" }
+    }
+    let cause = Refusal.Cause.outOfTurn("basic-class", "post-test", after: "attendance")
+    #expect(throws: ProgrammeError.refused(Refusal(cause))) {
+      try place.office.beginAttempt(at: Self.test, for: other, by: actor)
+    }
+    #expect(throws: ProgrammeError.refused(Refusal(cause))) {
+      try place.submit(Self.test, [:], for: other)
+    }
+    #expect(try !isNamed())
+    try Self.attend(other, in: place)
+    #expect(try isNamed())
+    #expect(try place.office.beginAttempt(at: Self.test, for: other, by: actor) != nil)
   }
 }

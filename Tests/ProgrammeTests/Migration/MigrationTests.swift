@@ -6,7 +6,7 @@ import Testing
 @testable import Programme
 
 @Suite struct `Moving to another curriculum version` {
-  static let (old, new) = ("okoce-2020@1.1.0", "okoce-2020@2.0.0")
+  static let (old, new) = ("okoce-2020@1.2.0", "okoce-2020@2.0.0")
   static let mapping: [ModuleID: ModuleID?] = ["nib": "business-number"]
 
   /// Nine people, a third each newly registered, admitted, and with a NIB; and a second version in

@@ -18,7 +18,7 @@ struct SecondVersion {
         to: folder.appending(path: name)
       )
     }
-    try replace("version=\"1.1.0\"", with: "version=\"2.0.0\"", in: "okoce-2020/curriculum.xml")
+    try replace("version=\"1.2.0\"", with: "version=\"2.0.0\"", in: "okoce-2020/curriculum.xml")
   }
 
   var path: String { folder.appending(path: "okoce-2020").path }

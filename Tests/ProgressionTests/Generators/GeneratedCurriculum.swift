@@ -72,7 +72,8 @@ struct GeneratedCurriculum {
         assessor: "any",
         title: LocalizedText(),
         masteryScore: random.once(in: 4) ? 0.5 : nil,
-        attemptLimit: !isSimple && random.once(in: 4) ? 1 + random.below(4) : nil
+        attemptLimit: !isSimple && random.once(in: 4) ? 1 + random.below(4) : nil,
+        after: number > 0 && random.once(in: 3) ? AssessmentID("a\(random.below(number))") : nil
       )
     }
     return Module(

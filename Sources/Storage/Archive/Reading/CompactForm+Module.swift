@@ -71,6 +71,7 @@ extension Assessment: CompactForm {
     title.write(to: &writer)
     masteryScore.write(to: &writer)
     attemptLimit.write(to: &writer)
+    after.write(to: &writer)
     configuration.write(to: &writer)
   }
 
@@ -81,6 +82,7 @@ extension Assessment: CompactForm {
       title: try LocalizedText(from: &reader),
       masteryScore: try Double?(from: &reader),
       attemptLimit: try Int?(from: &reader),
+      after: try AssessmentID?(from: &reader),
       configuration: try MarkupElement?(from: &reader)
     )
   }

@@ -16,7 +16,7 @@ enum ReadingSQL {
 /// format counts as none. It holds no places in files, since nothing published has findings.
 enum CurriculumReading {
   /// Goes up with every change of what `CompactForm` writes of a curriculum.
-  static let format = 1
+  static let format = 2
 }
 
 extension ReadAccess {
