@@ -89,82 +89,88 @@ struct FinalTaxRules {
 
   /// - Parameter sales: by month, of the book that came along; `nil` without one.
   func outcome(_ table: TaxTable, isIndividual: Bool, sales: [Month: Rupiah]?) -> Outcome {
-    var findings: [Finding] = []
-    var wrong = 0
-    var turnover: [Rupiah] = []
-    for row in table.rows {
-      let booked = sales.map { $0[row.month] ?? .zero }
-      turnover.append(row.turnover ?? booked ?? .zero)
-      guard let booked, let written = row.turnover, written != booked else { continue }
-      wrong += 1
-      findings.append(
-        TableFindings.row(
-          row.line,
-          "tax.turnover",
-          "taxes",
-          id:
-            "omzetnya berbeda dari penjualan bulan itu dalam buku kas. Samakan; setoran modal dan "
-            + "pinjaman bukan omzet.",
-          en: "the turnover differs from that month's sales in the cash book. Make them equal; "
-            + "contributions and loans are no turnover."
-        )
-      )
-    }
-    let due = FinalTax(
-      turnover: zip(table.rows, turnover).map { ($0.month, $1) },
-      rate: rate,
-      exemption: isIndividual ? exemption : .zero
-    )
-    for (row, month) in zip(table.rows, due.months) where row.tax != month.tax {
-      wrong += 1
-      let isLess = row.tax < month.tax
-      findings.append(
-        TableFindings.row(
-          row.line,
-          "tax.amount",
-          "taxes",
-          id: "pajaknya \(isLess ? "kurang" : "terlalu besar"). " + hint(isIndividual).id,
-          en: "the tax is too \(isLess ? "low" : "high"). " + hint(isIndividual).en
-        )
-      )
-    }
-    let total = turnover.reduce(.zero, +)
-    if total > ceiling {
-      wrong += 1
-      findings.append(
-        Finding(
-          .error,
-          "tax.ceiling",
-          about: "taxes",
-          id:
-            "Omzet setahun melewati batas PPh final, jadi pajaknya dihitung dengan cara lain. Minta "
-            + "bantuan kantor pajak.",
-          en:
-            "The year's turnover is above what the final tax is for, so another tax applies. Ask the "
-            + "tax office."
-        )
-      )
-    }
-    if findings.isEmpty {
-      findings.append(
-        Finding(
-          .valid,
-          "tax.sound",
-          about: "taxes",
-          id: "Pajak \(table.rows.count) bulan sudah benar.",
-          en: "The tax of all \(table.rows.count) months is right."
-        )
-      )
-    }
-    let right = max(0, table.rows.count - wrong)
+    let turnover = table.rows.map { $0.turnover ?? sales?[$0.month] ?? .zero }
+    let wrong =
+      (sales.map { unlikeTheBook(table, $0) } ?? [])
+      + wrongAmounts(table, turnover, isIndividual: isIndividual)
+      + aboveTheCeiling(turnover.reduce(.zero, +))
+    let right = max(0, table.rows.count - wrong.count)
     return Outcome(
-      wrong == 0 ? .passed : .failed,
+      wrong.isEmpty ? .passed : .failed,
       score: Score(
         scaled: Double(right) / Double(max(1, table.rows.count)),
         raw: Double(right),
         max: Double(table.rows.count)
       ),
-      findings: findings
+      findings: wrong.isEmpty ? [sound(table)] : wrong
+    )
+  }
+
+  /// Months whose turnover is another than the book's sales.
+  private func unlikeTheBook(_ table: TaxTable, _ sales: [Month: Rupiah]) -> [Finding] {
+    table.rows.compactMap { row in
+      guard let written = row.turnover, written != sales[row.month] ?? .zero else { return nil }
+      return TableFindings.row(
+        row.line,
+        "tax.turnover",
+        "taxes",
+        id:
+          "omzetnya berbeda dari penjualan bulan itu dalam buku kas. Samakan; setoran modal dan "
+          + "pinjaman bukan omzet.",
+        en: "the turnover differs from that month's sales in the cash book. Make them equal; "
+          + "contributions and loans are no turnover."
+      )
+    }
+  }
+
+  /// Months whose tax is another than what is due.
+  private func wrongAmounts(
+    _ table: TaxTable,
+    _ turnover: [Rupiah],
+    isIndividual: Bool
+  ) -> [Finding] {
+    let due = FinalTax(
+      turnover: zip(table.rows, turnover).map { ($0.month, $1) },
+      rate: rate,
+      exemption: isIndividual ? exemption : .zero
+    )
+    return zip(table.rows, due.months).compactMap { row, month in
+      guard row.tax != month.tax else { return nil }
+      let isLess = row.tax < month.tax
+      return TableFindings.row(
+        row.line,
+        "tax.amount",
+        "taxes",
+        id: "pajaknya \(isLess ? "kurang" : "terlalu besar"). " + hint(isIndividual).id,
+        en: "the tax is too \(isLess ? "low" : "high"). " + hint(isIndividual).en
+      )
+    }
+  }
+
+  private func aboveTheCeiling(_ total: Rupiah) -> [Finding] {
+    guard total > ceiling else { return [] }
+    return [
+      Finding(
+        .error,
+        "tax.ceiling",
+        about: "taxes",
+        id:
+          "Omzet setahun melewati batas PPh final, jadi pajaknya dihitung dengan cara lain. Minta "
+          + "bantuan kantor pajak.",
+        en:
+          "The year's turnover is above what the final tax is for, so another tax applies. Ask the "
+          + "tax office."
+      )
+    ]
+  }
+
+  private func sound(_ table: TaxTable) -> Finding {
+    Finding(
+      .valid,
+      "tax.sound",
+      about: "taxes",
+      id: "Pajak \(table.rows.count) bulan sudah benar.",
+      en: "The tax of all \(table.rows.count) months is right."
     )
   }
 

@@ -38,13 +38,38 @@ struct PriceComparison {
   }
 
   private func findings(about compared: Compared) -> [Finding] {
-    let product = compared.product
-    var findings: [Finding] = []
-    func add(_ code: String, _ level: Finding.Level, _ id: String, _ en: String) {
-      findings.append(TableFindings.row(product.line, code, "prices", level, id: id, en: en))
+    var findings = references(compared) + cost(compared.product) + market(compared)
+    if let median = compared.market.median, findings.allSatisfy({ $0.level == .valid }) {
+      let index = PriceIndex.percent(compared.product.price, of: median)
+      findings.append(
+        finding(
+          compared.product,
+          "pricing.sound",
+          .valid,
+          "harga \(index) persen dari harga pasar dan menutup biaya.",
+          "the price is \(index) percent of the market's and covers its cost."
+        )
+      )
     }
-    if compared.market.count < rules.references {
-      add(
+    return findings
+  }
+
+  private func finding(
+    _ product: PriceList.Product,
+    _ code: String,
+    _ level: Finding.Level,
+    _ id: String,
+    _ en: String
+  ) -> Finding {
+    TableFindings.row(product.line, code, "prices", level, id: id, en: en)
+  }
+
+  /// Whether enough others' prices are known.
+  private func references(_ compared: Compared) -> [Finding] {
+    guard compared.market.count < rules.references else { return [] }
+    return [
+      finding(
+        compared.product,
         "pricing.few-references",
         .error,
         "baru \(compared.market.count) dari \(rules.references) harga pembanding yang berumur "
@@ -53,47 +78,73 @@ struct PriceComparison {
         "only \(compared.market.count) of \(rules.references) reference prices of the last "
           + "\(rules.referenceDays) days. Look at chains, other members or the market."
       )
-    }
+    ]
+  }
+
+  /// The price against what the goods cost.
+  private func cost(_ product: PriceList.Product) -> [Finding] {
+    var findings: [Finding] = []
     if product.isFromRecipe {
       let percent = product.cost.percent(of: product.price)
-      add(
-        "pricing.recipe-cost",
-        .valid,
-        "biaya menurut resep \(percent) persen dari harga jual.",
-        "the cost by the recipe is \(percent) percent of the price."
+      findings.append(
+        finding(
+          product,
+          "pricing.recipe-cost",
+          .valid,
+          "biaya menurut resep \(percent) persen dari harga jual.",
+          "the cost by the recipe is \(percent) percent of the price."
+        )
       )
     }
     if product.cost.isAbove(product.price) {
-      add(
-        "pricing.below-cost",
-        .error,
-        "harga di bawah biaya, jadi setiap penjualan merugi. Naikkan harga atau turunkan biaya.",
-        "the price is below its cost, so that every sale loses. Raise the price or lower the cost."
+      findings.append(
+        finding(
+          product,
+          "pricing.below-cost",
+          .error,
+          "harga di bawah biaya, jadi setiap penjualan merugi. Naikkan harga atau turunkan biaya.",
+          "the price is below its cost, so that every sale loses. Raise the price or lower the cost."
+        )
       )
     } else if product.cost.leaves(lessThan: rules.leastMargin, of: product.price) {
-      add(
-        "pricing.thin-margin",
-        .warning,
-        "margin di bawah \(rules.leastMargin) persen; biaya lain mungkin tidak tertutup.",
-        "the margin is below \(rules.leastMargin) percent; other costs may not be covered."
+      findings.append(
+        finding(
+          product,
+          "pricing.thin-margin",
+          .warning,
+          "margin di bawah \(rules.leastMargin) persen; biaya lain mungkin tidak tertutup.",
+          "the margin is below \(rules.leastMargin) percent; other costs may not be covered."
+        )
       )
     }
-    guard let median = compared.market.median else { return findings }
-    let index = PriceIndex.percent(product.price, of: median)
+    return findings
+  }
+
+  /// The price against the cheapest chain's, else against the market's.
+  private func market(_ compared: Compared) -> [Finding] {
+    guard let median = compared.market.median else { return [] }
+    let product = compared.product
     if let chain = compared.market.cheapestChain,
       PriceIndex.isAbove(rules.greatestIndex, product.price, of: chain)
     {
       let index = PriceIndex.percent(product.price, of: chain)
-      add(
-        "pricing.above-chain",
-        .error,
-        "harga \(index) persen dari toko jaringan termurah. Pembeli akan "
-          + "ke sana; beli lebih murah, bersama anggota lain misalnya, atau jual yang berbeda.",
-        "the price is \(index) percent of the cheapest chain's. Buyers go "
-          + "there; buy cheaper, with other members for instance, or sell something else."
-      )
-    } else if PriceIndex.isAbove(rules.greatestIndex, product.price, of: median) {
-      add(
+      return [
+        finding(
+          product,
+          "pricing.above-chain",
+          .error,
+          "harga \(index) persen dari toko jaringan termurah. Pembeli akan "
+            + "ke sana; beli lebih murah, bersama anggota lain misalnya, atau jual yang berbeda.",
+          "the price is \(index) percent of the cheapest chain's. Buyers go "
+            + "there; buy cheaper, with other members for instance, or sell something else."
+        )
+      ]
+    }
+    guard PriceIndex.isAbove(rules.greatestIndex, product.price, of: median) else { return [] }
+    let index = PriceIndex.percent(product.price, of: median)
+    return [
+      finding(
+        product,
         "pricing.above-market",
         .error,
         "harga \(index) persen dari harga pasar; paling tinggi \(rules.greatestIndex). Turunkan, atau "
@@ -101,16 +152,7 @@ struct PriceComparison {
         "the price is \(index) percent of the market's; at most \(rules.greatestIndex). Lower it, or "
           + "show why buyers would pay more."
       )
-    }
-    if findings.allSatisfy({ $0.level == .valid }) {
-      add(
-        "pricing.sound",
-        .valid,
-        "harga \(index) persen dari harga pasar dan menutup biaya.",
-        "the price is \(index) percent of the market's and covers its cost."
-      )
-    }
-    return findings
+    ]
   }
 
   private var basket: Finding? {

@@ -48,65 +48,72 @@ struct MentoringRules {
   }
 
   func outcome(_ log: VisitLog, today: Day) -> Outcome {
+    let findings = [visits(of: log)] + [plan(of: log), closing(of: log)].compactMap { $0 }
+    // What a finding leaves out is met all the same: a share of nothing, or none that is asked for.
+    let isMet = !findings.contains { $0.level == .error } && hasClosedEnough(log)
+    return Outcome(isMet ? .passed : .failed, findings: findings + open(in: log, today: today))
+  }
+
+  private func hasClosedEnough(_ log: VisitLog) -> Bool {
+    log.actions.count(where: \.isClosed) * 100 >= closedShare * log.actions.count
+  }
+
+  private func visits(of log: VisitLog) -> Finding {
     let counted = counted(log.days)
+    return Finding(
+      counted >= visits ? .valid : .error,
+      "mentoring.visits",
+      about: "visits",
+      id: "\(counted) kunjungan dihitung dari \(visits) yang perlu"
+        + (counted < log.days.count
+          ? "; yang berjarak kurang dari \(spacingDays) hari tidak." : "."),
+      en: "\(counted) visits count of the \(visits) needed"
+        + (counted < log.days.count
+          ? "; those less than \(spacingDays) days after another don't." : ".")
+    )
+  }
+
+  /// `nil` where no plan is asked for.
+  private func plan(of log: VisitLog) -> Finding? {
+    guard actions > 0 else { return nil }
+    return Finding(
+      log.actions.count >= actions ? .valid : .error,
+      "mentoring.actions",
+      about: "actions",
+      id: "\(log.actions.count) tindakan bertenggat disepakati dari \(actions) yang perlu.",
+      en: "\(log.actions.count) actions with a date are agreed of the \(actions) needed."
+    )
+  }
+
+  /// `nil` without actions, and for a plan alone, which has nothing to close yet.
+  private func closing(of log: VisitLog) -> Finding? {
+    guard !log.actions.isEmpty, actions == 0 || closedShare > 0 else { return nil }
     let closed = log.actions.count(where: \.isClosed)
-    let hasVisits = counted >= visits
-    let hasActions = closed * 100 >= closedShare * log.actions.count
-    var findings = [
-      Finding(
-        hasVisits ? .valid : .error,
-        "mentoring.visits",
-        about: "visits",
-        id: "\(counted) kunjungan dihitung dari \(visits) yang perlu"
-          + (counted < log.days.count
-            ? "; yang berjarak kurang dari \(spacingDays) hari tidak." : "."),
-        en: "\(counted) visits count of the \(visits) needed"
-          + (counted < log.days.count
-            ? "; those less than \(spacingDays) days after another don't." : ".")
-      )
-    ]
-    let isPlanned = log.actions.count >= actions
-    if actions > 0 {
-      findings.append(
-        Finding(
-          isPlanned ? .valid : .error,
-          "mentoring.actions",
-          about: "actions",
-          id: "\(log.actions.count) tindakan bertenggat disepakati dari \(actions) yang perlu.",
-          en: "\(log.actions.count) actions with a date are agreed of the \(actions) needed."
-        )
-      )
-    }
-    // A plan alone has nothing to close yet.
-    if !log.actions.isEmpty, actions == 0 || closedShare > 0 {
-      findings.append(
-        Finding(
-          hasActions ? .valid : .error,
-          "mentoring.closed",
-          about: "actions",
-          id: "\(closed) dari \(log.actions.count) tindakan selesai dengan bukti; perlu "
-            + "\(closedShare) persen.",
-          en: "\(closed) of \(log.actions.count) actions are closed with evidence; "
-            + "\(closedShare) percent are needed."
-        )
-      )
-    }
-    // What is open goes on to the next visit, and what is late comes first.
-    for action in log.actions where !action.isClosed {
+    return Finding(
+      hasClosedEnough(log) ? .valid : .error,
+      "mentoring.closed",
+      about: "actions",
+      id: "\(closed) dari \(log.actions.count) tindakan selesai dengan bukti; perlu "
+        + "\(closedShare) persen.",
+      en: "\(closed) of \(log.actions.count) actions are closed with evidence; "
+        + "\(closedShare) percent are needed."
+    )
+  }
+
+  /// What is open goes on to the next visit.
+  private func open(in log: VisitLog, today: Day) -> [Finding] {
+    log.actions.filter { !$0.isClosed }.map { action in
       let isLate = action.due < today
-      findings.append(
-        Finding(
-          .warning,
-          isLate ? "mentoring.late" : "mentoring.open",
-          about: "actions:\(action.line)",
-          id: "Baris \(action.line): tindakan ini belum selesai"
-            + (isLate ? " dan tenggatnya sudah lewat." : "; bawa ke kunjungan berikutnya."),
-          en: "Line \(action.line): this action is open"
-            + (isLate ? " and overdue." : "; take it to the next visit.")
-        )
+      return Finding(
+        .warning,
+        isLate ? "mentoring.late" : "mentoring.open",
+        about: "actions:\(action.line)",
+        id: "Baris \(action.line): tindakan ini belum selesai"
+          + (isLate ? " dan tenggatnya sudah lewat." : "; bawa ke kunjungan berikutnya."),
+        en: "Line \(action.line): this action is open"
+          + (isLate ? " and overdue." : "; take it to the next visit.")
       )
     }
-    return Outcome(hasVisits && isPlanned && hasActions ? .passed : .failed, findings: findings)
   }
 
   /// The visits that are far enough from the one counted before them.
