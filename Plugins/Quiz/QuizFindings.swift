@@ -60,13 +60,15 @@ enum QuizFindings {
     )
   }
 
-  static func toReview(_ answer: QuizJudgement.Answer) -> Finding {
-    Finding(
+  /// - Parameter number: of the question on the paper, from 1; `nil` where it stands alone.
+  static func toReview(_ answer: QuizJudgement.Answer, number: Int?) -> Finding {
+    let mark = number.map { "\($0). " } ?? ""
+    return Finding(
       .valid,
       "quiz.review",
       about: answer.question.name,
-      id: "Jawaban ini dinilai oleh pelatih.",
-      en: "A trainer judges this answer."
+      id: mark + "Jawaban ini dinilai oleh pelatih.",
+      en: mark + "A trainer judges this answer."
     )
   }
 }

@@ -8,9 +8,10 @@ extension QuizJudgement {
   func outcome(_ configuration: QuizConfiguration) -> Outcome {
     let open = answers.filter { $0.question.item.needsReview }
     let findings = answers.enumerated().map { place, answer in
-      answer.question.item.needsReview
-        ? QuizFindings.toReview(answer)
-        : QuizFindings.about(answer, number: answers.count > 1 ? place + 1 : nil)
+      let number = answers.count > 1 ? place + 1 : nil
+      return answer.question.item.needsReview
+        ? QuizFindings.toReview(answer, number: number)
+        : QuizFindings.about(answer, number: number)
     }
     let score = maximum > 0 ? Score(scaled: scaled, raw: points, max: maximum) : nil
     guard open.isEmpty else {

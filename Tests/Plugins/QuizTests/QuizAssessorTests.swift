@@ -137,6 +137,7 @@ struct QuizAssessorTests {
       return
     }
     #expect(dueDays == 3)
+    #expect(outcome.findings.last?.message.text(in: "en") == "2. A trainer judges this answer.")
     #expect(rubric.criteria.map(\.id) == ["essay", "closed-questions"])
     #expect(rubric.criteria.map(\.weight) == [3, 1])
     #expect(rubric.criteria[1].levels.map(\.points) == [1])
