@@ -7,7 +7,7 @@ struct IncrementalCostTests {
   /// Runs a search in short legs and prices the timetable from scratch after each of them.
   private func compare(seed: UInt64, legs: Int, movesPerLeg: Int) {
     let problem = RandomProblem.make(seed: seed)
-    var state = SearchState(layout: Layout(problem))
+    let state = SearchState(layout: Layout(problem))
     state.load(seed % 2 == 0 ? problem.existing : nil, locks: [:])
     var annealer = Annealer(state: state, seed: seed)
     annealer.cost = annealer.softCost()

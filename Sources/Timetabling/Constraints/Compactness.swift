@@ -55,13 +55,13 @@ extension Compactness {
   }
 
   @inline(__always)
-  static func lone(_ mask: UInt32, in state: borrowing SearchState) -> Int {
+  static func lone(_ mask: UInt32, in state: SearchState) -> Int {
     state.layout.blocks <= widestTable
       ? Int(state.layout.lone[Int(mask)]) : loneBits(mask)
   }
 
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     let from = relocation.fromSlot
     let to = relocation.toSlot
     guard from != to, state.layout.weights.compactness > 0 else { return 0 }

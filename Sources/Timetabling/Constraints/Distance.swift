@@ -60,7 +60,7 @@ enum Distance: Constraint {
 
 extension Distance {
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     guard state.layout.weights.distance > 0 else { return 0 }
     let after = distance(relocation, relocation.toSlot, relocation.toRoom, in: state)
     let before = distance(relocation, relocation.fromSlot, relocation.fromRoom, in: state)
@@ -72,7 +72,7 @@ extension Distance {
     _ relocation: Relocation,
     _ slot: Int,
     _ room: Int,
-    in state: borrowing SearchState
+    in state: SearchState
   ) -> Int {
     let existing = Int(state.layout.existingSlot[relocation.meeting])
     guard slot >= 0, existing >= 0 else { return 0 }

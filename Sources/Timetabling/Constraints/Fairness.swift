@@ -53,7 +53,7 @@ extension Problem {
 
 extension Fairness {
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     let trainer = state.trainer(relocation.demand)
     guard state.layout.weights.fairness > 0, trainer >= 0 else { return 0 }
     let before = Int(state.trainerTotal[trainer])

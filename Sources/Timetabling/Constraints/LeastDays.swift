@@ -37,7 +37,7 @@ enum LeastDays: Constraint {
 
 extension LeastDays {
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     let demand = relocation.demand
     let row = demand &* state.layout.dates
     let from = relocation.fromSlot < 0 ? -1 : Int(state.layout.dateOf[relocation.fromSlot])

@@ -63,7 +63,7 @@ enum Preference: Constraint {
 
 extension Preference {
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     guard state.layout.weights.preference > 0 else { return 0 }
     var change = 0
     if state.layout.preferred.count > 0 {

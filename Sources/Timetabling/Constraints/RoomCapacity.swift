@@ -38,7 +38,7 @@ enum RoomCapacity: Constraint {
 
 extension RoomCapacity {
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     let people = Int(state.layout.headCount[relocation.demand])
     var change = 0
     if relocation.toSlot >= 0 {

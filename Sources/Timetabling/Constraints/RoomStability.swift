@@ -36,7 +36,7 @@ enum RoomStability: Constraint {
 
 extension RoomStability {
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     let demand = relocation.demand
     let row = demand &* state.layout.rooms
     let from = relocation.fromSlot < 0 ? -1 : relocation.fromRoom

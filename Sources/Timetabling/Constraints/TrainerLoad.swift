@@ -42,7 +42,7 @@ enum TrainerLoad: Constraint {
 
 extension TrainerLoad {
   @inline(__always)
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     let trainer = state.trainer(relocation.demand)
     guard state.layout.weights.trainerLoad > 0, trainer >= 0 else { return 0 }
     let from = relocation.fromSlot < 0 ? -1 : Int(state.layout.weekOf[relocation.fromSlot])

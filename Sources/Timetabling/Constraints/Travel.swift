@@ -40,7 +40,7 @@ enum Travel: Constraint {
 }
 
 extension Travel {
-  static func change(_ relocation: Relocation, in state: borrowing SearchState) -> Int {
+  static func change(_ relocation: Relocation, in state: SearchState) -> Int {
     let trainer = state.trainer(relocation.demand)
     guard state.layout.weights.travel > 0, trainer >= 0 else { return 0 }
     let from = relocation.fromSlot < 0 ? -1 : Int(state.layout.dateOf[relocation.fromSlot])
@@ -66,7 +66,7 @@ extension Travel {
     _ date: Int,
     without left: Int,
     plus room: Int,
-    in state: borrowing SearchState
+    in state: SearchState
   ) -> Int {
     let blocks = state.layout.blocks
     let first = trainer &* state.layout.slots &+ date &* blocks
@@ -93,7 +93,7 @@ extension Travel {
   private static func centreAt(
     _ index: Int,
     without left: Int,
-    in state: borrowing SearchState
+    in state: SearchState
   ) -> Int {
     let meeting = Int(state.trainerMeeting[index])
     guard meeting >= 0, meeting != left else { return -1 }

@@ -56,15 +56,6 @@ extension SearchState {
     }
   }
 
-  /// Notes for the classes that share people with a class that it meets at a time, or no longer.
-  @inline(__always)
-  func noteConflicts(_ demand: Int, _ slot: Int, by step: Int) {
-    let change = UInt16(truncatingIfNeeded: step)
-    for index in layout.neighbours.range(demand) {
-      conflicts[layout.neighbours.value(at: index) &* layout.slots &+ slot] &+= change
-    }
-  }
-
   /// Moves a placed meeting for good.
   @inline(__always)
   func move(_ meeting: Int, _ slot: Int, _ room: Int) {
@@ -79,14 +70,14 @@ extension SearchState {
   }
 
   /// Gives an unplaced meeting a place for good.
-  mutating func place(_ meeting: Int, _ slot: Int, _ room: Int) {
+  func place(_ meeting: Int, _ slot: Int, _ room: Int) {
     put(meeting, slot, room)
     noteConflicts(demand(meeting), slot, by: 1)
     removeFromPool(meeting)
   }
 
   /// Takes a meeting's place away for good.
-  mutating func unplace(_ meeting: Int) {
+  func unplace(_ meeting: Int) {
     let slot = slot(meeting)
     lift(meeting)
     noteConflicts(demand(meeting), slot, by: -1)

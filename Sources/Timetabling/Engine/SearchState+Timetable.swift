@@ -3,7 +3,7 @@ extension SearchState {
   ///
   /// A lock that can't be honoured without a clash still holds: its place is shut for others and
   /// the meeting stands outside of the search.
-  mutating func load(_ timetable: Timetable?, locks: [Meeting: Lock]) {
+  func load(_ timetable: Timetable?, locks: [Meeting: Lock]) {
     chooseTrainers(timetable, locks: locks)
     shutTrainers()
     for (meeting, lock) in locks.sorted(by: { $0.key < $1.key }) {

@@ -1,7 +1,10 @@
 /// A timetable under search, as counters and masks that price a move in a few reads.
 ///
 /// Invariant: no hard constraint is broken by a placed meeting; what doesn't fit is unplaced.
-struct SearchState: ~Copyable {
+///
+/// A class, since the rows' addresses alone are a kilobyte: a struct, even one that can't be copied, is
+/// moved to the stack and back around every call that isn't inlined, an eighth of a search's time.
+final class SearchState {
   /// What stands in `roomMeeting` and `trainerMeeting` for a time when nobody can be there.
   static let shut: Int32 = -2
   static let free: Int32 = -1
@@ -16,6 +19,10 @@ struct SearchState: ~Copyable {
   let cohortMeeting: FlatArray<Int32>
   /// How many placed meetings of a class and its neighbours each timeslot has.
   let conflicts: FlatArray<UInt16>
+  /// A bit for each timeslot that a class may use and at which `conflicts` counts nobody, class ×
+  /// words of 64 timeslots.
+  let openSlots: FlatArray<UInt64>
+  let openWords: Int
   /// The occupied blocks of each cohort's day.
   let dayMask: FlatArray<UInt32>
   let dayCount: FlatArray<UInt16>
@@ -41,6 +48,8 @@ struct SearchState: ~Copyable {
     trainerMeeting = FlatArray(repeating: Self.free, count: self.layout.trainers * times)
     cohortMeeting = FlatArray(repeating: Self.free, count: self.layout.cohorts * times)
     conflicts = FlatArray(repeating: 0, count: self.layout.demands * times)
+    openWords = (times + 63) / 64
+    openSlots = FlatArray(repeating: 0, count: self.layout.demands * openWords)
     dayMask = FlatArray(repeating: 0, count: self.layout.cohorts * self.layout.dates)
     dayCount = FlatArray(repeating: 0, count: self.layout.demands * self.layout.dates)
     daysUsed = FlatArray(repeating: 0, count: self.layout.demands)
@@ -55,6 +64,7 @@ struct SearchState: ~Copyable {
     isFixed = FlatArray(repeating: 0, count: self.layout.meetings)
     pool = FlatArray(repeating: 0, count: self.layout.meetings)
     poolIndex = FlatArray(repeating: -1, count: self.layout.meetings)
+    for demand in 0..<self.layout.demands { openUsableSlots(demand) }
     for meeting in 0..<self.layout.meetings { addToPool(meeting) }
   }
 
@@ -93,13 +103,13 @@ struct SearchState: ~Copyable {
     Int(conflicts[demand &* layout.slots &+ slot])
   }
 
-  mutating func addToPool(_ meeting: Int) {
+  func addToPool(_ meeting: Int) {
     pool[poolCount] = Int32(truncatingIfNeeded: meeting)
     poolIndex[meeting] = Int32(truncatingIfNeeded: poolCount)
     poolCount &+= 1
   }
 
-  mutating func removeFromPool(_ meeting: Int) {
+  func removeFromPool(_ meeting: Int) {
     let index = Int(poolIndex[meeting])
     poolCount &-= 1
     let last = pool[poolCount]
@@ -114,6 +124,7 @@ struct SearchState: ~Copyable {
       weekCount, trainerTotal, pool, poolIndex,
     ] { row.free() }
     for row in [conflicts, dayCount, roomCount] { row.free() }
+    openSlots.free()
     dayMask.free()
     isFixed.free()
   }

@@ -73,7 +73,7 @@ extension Problem {
   private func places(for meeting: Meeting, in timetable: Timetable)
     -> [(placement: Placement, cost: Int)]
   {
-    var state = SearchState(layout: Layout(self))
+    let state = SearchState(layout: Layout(self))
     state.load(timetable, locks: locks)
     guard let number = state.number(of: meeting) else { return [] }
     if state.slot(number) >= 0 { state.unplace(number) }

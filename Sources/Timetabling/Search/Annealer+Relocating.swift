@@ -3,8 +3,9 @@ extension Annealer {
   @inline(__always)
   mutating func tryTime(_ meeting: Int) {
     let demand = state.demand(meeting)
-    let times = state.layout.usableSlots.count(demand)
-    let slot = state.layout.usableSlots[demand, random.below(times)]
+    let times = state.openCount(demand)
+    guard times > 0 else { return }
+    let slot = state.openSlot(demand, random.below(times))
     tryRelocation(meeting, slot, state.room(meeting))
   }
 
@@ -12,8 +13,9 @@ extension Annealer {
   @inline(__always)
   mutating func tryPlace(_ meeting: Int) {
     let demand = state.demand(meeting)
-    let times = state.layout.usableSlots.count(demand)
-    let slot = state.layout.usableSlots[demand, random.below(times)]
+    let times = state.openCount(demand)
+    guard times > 0 else { return }
+    let slot = state.openSlot(demand, random.below(times))
     tryRelocation(meeting, slot, randomRoom(demand))
   }
 

@@ -5,7 +5,7 @@
 ///   Research 65, 2016; the problem-shaped moves after Müller, ITC2007 solver description, 2009,
 ///   and the Kempe chains after Lü and Hao, Adaptive tabu search for course timetabling, 2010.
 struct Annealer: ~Copyable {
-  var state: SearchState
+  let state: SearchState
   var random: RandomSource
   /// The soft cost of the placed meetings.
   var cost = 0
@@ -26,7 +26,7 @@ struct Annealer: ~Copyable {
   var bestUnplaced = Int.max
   var isAtBest = false
 
-  init(state: consuming SearchState, seed: UInt64) {
+  init(state: SearchState, seed: UInt64) {
     self.state = state
     random = RandomSource(seed: seed)
     noise = NoiseTable()

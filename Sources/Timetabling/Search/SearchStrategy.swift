@@ -24,9 +24,9 @@ public struct SearchStrategy: Hashable, Sendable {
 
   public var mix = Mix()
   /// The temperature at the start, in units of cost.
-  public var start = 10.0
-  /// The temperature at the end.
-  public var end = 0.2
+  public var start = 5.0
+  /// The temperature at the end, at which a worsening by one unit is taken once in 1,300 tries.
+  public var end = 0.14
 
   public init() {}
 

@@ -31,7 +31,7 @@ struct SearchRun {
   let thread: Int
 
   func search() -> (timetable: Timetable, moves: Int) {
-    var state = SearchState(layout: Layout(problem))
+    let state = SearchState(layout: Layout(problem))
     state.load(problem.existing, locks: problem.locks)
     var annealer = Annealer(
       state: state,
