@@ -49,7 +49,7 @@ struct HTMLPage {
 
   /// Whether cells hold nothing but figures, which stand on the right so that places line up.
   private static func isFigures(_ cells: [String]) -> Bool {
-    cells.contains { $0.contains(where: \.isNumber) }
+    cells.contains { $0.contains { $0.isNumber || $0 == "–" } }
       && cells.allSatisfy { cell in
         let signed = cell.hasPrefix("-") ? cell.dropFirst() : cell[...]
         let figure = signed.hasPrefix("Rp") ? signed.dropFirst(2) : signed

@@ -102,6 +102,17 @@ extension HallRefusal {
     }
   }
 
+  /// A figure of the rules by the name that officers give it; any other as it is.
+  private static func typed(_ name: String) -> String {
+    let options = [
+      "keyWithinDays": "key-days", "openWithinDays": "open-days",
+      "sealAfterShutDays": "shut-days", "reminderAfterDays": "reminder-days",
+      "warningAfterDays": "warning-days", "warningAfterFailedDebits": "warning-debits",
+      "warningGapDays": "warning-gap", "debitDays": "debit-days",
+    ]
+    return options[name] ?? name
+  }
+
   private var aboutFigure: Wording {
     switch self {
     case .amountOutOfRange(let amount, let least, let most):
@@ -118,8 +129,8 @@ extension HallRefusal {
       )
     case .figureOutOfRange(let name, let value, let least, let most):
       Wording(
-        id: "\(name) berisi \(value), seharusnya \(least) sampai \(most)",
-        en: "\(name) is \(value), expected \(least) to \(most)"
+        id: "\(Self.typed(name)) berisi \(value), seharusnya \(least) sampai \(most)",
+        en: "\(Self.typed(name)) is \(value), expected \(least) to \(most)"
       )
     case .wrongWarning(let level, let expected):
       Wording(
