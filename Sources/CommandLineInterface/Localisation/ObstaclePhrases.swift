@@ -17,6 +17,7 @@ struct ObstaclePhrases {
     switch obstacle.cause {
     case .noTrainer: "no-trainer"
     case .noRoom: "no-room"
+    case .noTeachingHours: "no-teaching-hours"
     case .noCommonDay: "no-common-day"
     case .tooSeldomFree: "too-seldom-free"
     case .trainerIsFull: "trainer-is-full"
@@ -39,6 +40,11 @@ struct ObstaclePhrases {
           "tidak ada ruang\(kind.map { " (\($0))" } ?? "") di \(name(centre)) yang muat \(people) "
           + "orang",
         en: "no room\(kind.map { " (\($0))" } ?? "") at \(name(centre)) seats \(people)"
+      )
+    case .noTeachingHours(let hours):
+      Phrase(
+        id: "tidak ada hari dengan jam kelas yang cukup untuk \(hours) jam pelajaran",
+        en: "no day has teaching hours enough for \(hours) lesson hours"
       )
     case .noCommonDay(let centre):
       Phrase(
@@ -91,6 +97,11 @@ struct ObstaclePhrases {
       Phrase(
         "okoce room add … --centre \(name(centre)) --capacity \(people)"
           + (kind.map { " --kind \($0)" } ?? "")
+      )
+    case .noTeachingHours:
+      Phrase(
+        id: "muat kalender dengan 'okoce centre calendar', atau pilih masa yang lain",
+        en: "load a calendar with 'okoce centre calendar', or propose for another time"
       )
     case .noCommonDay:
       Phrase(

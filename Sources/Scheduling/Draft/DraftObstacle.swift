@@ -7,6 +7,8 @@ public struct DraftObstacle: Hashable, Sendable {
     case noTrainer(ModuleID)
     /// The centre has no room of that kind (`nil` for any) for so many people.
     case noRoom(CentreID, kind: String?, people: Int)
+    /// No day of the draft has teaching hours that a class of so many lesson hours fits into.
+    case noTeachingHours(lessonHours: Int)
     /// The people of the class can never come when classes are held.
     case noCommonDay(CentreID)
     /// Competent trainers, rooms and people are too seldom free at the same time.

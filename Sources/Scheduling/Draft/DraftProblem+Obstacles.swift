@@ -1,3 +1,4 @@
+import CivilTime
 import CurriculumModel
 import Progression
 import Timetabling
@@ -31,7 +32,12 @@ extension DraftProblem {
     let one = draft.classes[index]
     switch clash?.cause {
     case .noRoom: return .noRoom(one.centre, kind: one.roomKind, people: one.people.count)
-    case .noTime: return .noCommonDay(one.centre)
+    case .noTime:
+      let isHeld = problem.grid.timeslots.contains { slot in
+        draft.from <= day(of: slot) && day(of: slot) <= draft.through
+          && meeting(at: slot, lessonHours: one.lessonHours) != nil
+      }
+      return isHeld ? .noCommonDay(one.centre) : .noTeachingHours(lessonHours: one.lessonHours)
     case .neverFree: return .tooSeldomFree(one.centre)
     // A cohort of one class has too little time for it whoever else there is.
     case .cohort where clash?.meetings.allSatisfy({ $0.demand == index }) == true:

@@ -26,6 +26,25 @@ import Timetabling
     #expect(obstacles.map(\.sittings) == [4, 3, 1])
   }
 
+  @Test func `is the calendar where no day has hours for a class`() throws {
+    let (place, _) = try ScheduleTests.prepared(people: 3)
+    let friday = ScheduleTests.from.adding(days: 4)
+    // Good Friday alone.
+    let proposal = try place.office.proposeSchedule(
+      ScheduleRequest(
+        .centre("Gambir"),
+        from: friday,
+        through: friday,
+        least: 2,
+        limit: .moves(100)
+      ),
+      by: place.trainer
+    )
+    #expect(
+      proposal.file.obstacles.map(\.cause).contains(.noTeachingHours(lessonHours: 8))
+    )
+  }
+
   @Test func `is only what is missing`() throws {
     let (place, _) = try ScheduleTests.prepared(people: 3)
     let file = try ScheduleTests.propose(place).file
