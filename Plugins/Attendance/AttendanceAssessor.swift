@@ -11,7 +11,11 @@ public struct AttendanceAssessor: Assessor {
     version: "1.0.0",
     namespace: "urn:okoce:assessor:attendance:1",
     schema: AttendanceSchema.text,
-    title: LocalizedText(id: "Kehadiran", en: "Attendance")
+    title: LocalizedText(id: "Kehadiran", en: "Attendance"),
+    countedBy: LocalizedText(
+      id: "dicatat oleh pelatih kelas",
+      en: "recorded by the trainer of the class"
+    )
   )
 
   private static let threshold = ConfigurationFigure.share("threshold")

@@ -62,7 +62,8 @@ struct ProgrammeErrorPhrases {
     case .counted:
       both(
         error,
-        id: "minta harinya diperbaiki di tempat menghitungnya, misalnya 'okoce levy correct-day'"
+        id: "minta diperbaiki di tempat menghitungnya, misalnya 'okoce class attendance' atau "
+          + "'okoce levy correct-day'"
       )
     case .busy: both(error, id: "coba lagi")
     case .outreach(let refusals): OutreachRefusalPhrases.fix(refusals)

@@ -68,7 +68,7 @@ struct NextView {
   /// Who counts it, where the engine hands it in by itself.
   private func counter(of action: Action) -> LocalizedText? {
     report.curriculum.module(action.module)?.assessment(action.assessment).flatMap {
-      report.counters[$0.assessor]
+      $0.assessor == "attendance" ? nil : report.counters[$0.assessor]
     }
   }
 

@@ -16,7 +16,7 @@ extension Office {
       let file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
       guard registry[found.assessor] != nil else { return nil }
-      try refuseCounted(found)
+      try refuseCounted(found, of: module)
       return fields(of: found, in: module, for: file)
     }
   }

@@ -29,7 +29,7 @@ extension Office {
     return try write { access in
       var file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
-      try refuseCounted(found)
+      try refuseCounted(found, of: module)
       let receipt = try submit(
         try answersInTime(content, to: found, in: module, for: file, effective: effective),
         to: found,
@@ -45,8 +45,10 @@ extension Office {
     }
   }
 
+  /// Lesson hours of a module that has no classes are nobody's to count, so they may be said.
   /// - Throws: `ProgrammeError.counted` where nobody but the engine hands it in.
-  func refuseCounted(_ assessment: Assessment) throws {
+  func refuseCounted(_ assessment: Assessment, of module: Module) throws {
+    if assessment.assessor == "attendance", module.classFormat == nil { return }
     if let counter = registry[assessment.assessor]?.descriptor.countedBy {
       throw ProgrammeError.counted(assessment.id, by: counter)
     }
@@ -62,7 +64,7 @@ extension Office {
     try read { access in
       let file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
-      try refuseCounted(found)
+      try refuseCounted(found, of: module)
       let submitted = Fact.Submitted(
         module: module.id,
         assessment: found.id,

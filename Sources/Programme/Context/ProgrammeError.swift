@@ -102,7 +102,9 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .clashes: "choose another time, room or trainer"
     case .classFull: "choose another class or a larger room"
     case .classCancelled: "choose another class"
-    case .counted: "have the day put right where it is counted, such as 'okoce levy correct-day'"
+    case .counted:
+      "have it put right where it is counted, such as 'okoce class attendance' or "
+        + "'okoce levy correct-day'"
     case .busy: "try again"
     case .impossible, .unallocatable: nil
     case .outreach(let refusals): refusals.lazy.compactMap(\.fix).first

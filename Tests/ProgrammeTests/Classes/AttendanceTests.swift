@@ -47,6 +47,24 @@ import Timetabling
     #expect(try place.office.checkDatabase().isSound)
   }
 
+  @Test func `is nothing that anybody hands in for themselves`() throws {
+    let (place, _, people) = try Self.held()
+    let error = #expect(throws: ProgrammeError.self) {
+      try place.submit(
+        "basic-class/attendance",
+        ["attendedLessonHours": "8", "plannedLessonHours": "8"],
+        for: people[0]
+      )
+    }
+    guard case .counted("attendance", let counter)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(counter.text(in: "en").contains("trainer"))
+    #expect(error?.fix?.contains("okoce class attendance") == true)
+    #expect(try place.standing(of: "basic-class", for: people[0])?.attainment != .satisfied)
+  }
+
   @Test func `recorded again corrects what was judged`() throws {
     let (place, name, people) = try Self.held()
     func record(_ meeting: Int, _ present: [String]) throws {
