@@ -70,6 +70,50 @@ struct CentresViewTests {
     #expect(page.text.split(separator: "\n").allSatisfy { $0.count <= width })
   }
 
+  /// 44 centres that carry the whole programme of 284,164 people, and a smaller one beside it.
+  @Test func `a programme's steps stand side by side in 80 columns, a line for each centre`() {
+    let labels = (1...7).map { "P\($0)" } + ["3"]
+    let view = CentresView(
+      comparison: CentreComparison(
+        asOf: Day(number: 20_000),
+        days: 60,
+        steps: labels.map { label in
+          OutreachReport.StepColumn(
+            step: StepID(label.lowercased()),
+            label: label,
+            title: LocalizedText(id: label, en: label)
+          )
+        },
+        rows: (1...44).map { number in
+          CentreComparison.Row(
+            centre: Centre(
+              id: CentreID("C\(number)"),
+              name: "Kebayoran \(number)",
+              city: "Kota"
+            ),
+            registrations: 45,
+            stuck: 42,
+            overdue: 0,
+            satisfied: [45, 31, 27, 23, 8, 7, 3, 0],
+            stepsInAll: 315,
+            stalls: 0,
+            heldStalls: 0
+          )
+        }
+      ),
+      figure: .registered,
+      isShare: false,
+      order: nil,
+      language: .english
+    )
+    var page = Page(for: Terminal(width: 80))
+    view.add(to: &page)
+    let lines = page.text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.count { $0.hasPrefix("Kebayoran ") } == 44)
+    #expect(!page.text.contains("Registered:"))
+  }
+
   @Test func `stalls stand in the table when they are asked after, and in every file`() {
     var page = Page(for: Terminal(width: 80))
     Self.view(.registered).add(to: &page)

@@ -25,9 +25,13 @@ struct Table {
 
   mutating func add(_ cells: StyledText...) { rows.append(cells) }
 
-  private static let gap = 2
+  /// Blank columns between two columns; 1 for tables of many short figures.
+  var gap = 2
   /// A flexible column narrower than this reads worse than a block.
   private static let least = 14
+
+  /// Whether the rows stand side by side in so many columns, wrapped if need be.
+  func fits(in width: Int) -> Bool { columnWidths(in: width) != nil }
 
   func lines(width: Int) -> [StyledText] {
     guard let widths = columnWidths(in: width) else { return blocks(width: width) }
@@ -48,7 +52,7 @@ struct Table {
     var widths = columns.indices.map { index in
       rows.reduce(DisplayWidth.of(columns[index].title)) { max($0, $1[index].width) }
     }
-    let total = widths.reduce(0, +) + Table.gap * (columns.count - 1)
+    let total = widths.reduce(0, +) + gap * (columns.count - 1)
     guard total > width else { return widths }
     var excess = total - width
     while excess > 0 {
@@ -64,7 +68,7 @@ struct Table {
   private func line(of cells: [StyledText], widths: [Int]) -> StyledText {
     var line = StyledText()
     for (index, cell) in cells.enumerated() {
-      if index > 0 { line.append(String(repeating: " ", count: Table.gap)) }
+      if index > 0 { line.append(String(repeating: " ", count: gap)) }
       let space = StyledText(String(repeating: " ", count: max(0, widths[index] - cell.width)))
       switch columns[index].alignment {
       case .left: line = line + cell + space

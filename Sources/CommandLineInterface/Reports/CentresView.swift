@@ -50,10 +50,11 @@ struct CentresView {
     )
     for row in sorted { table.rows.append(cells(row).map { StyledText($0) }) }
     table.rows.append(totals.map { StyledText($0, .strong) })
-    if page.terminal.width < Self.narrow {
-      addLines(to: &page)
-    } else {
+    if !table.fits(in: page.terminal.width) { table.gap = 1 }
+    if table.fits(in: page.terminal.width) {
       page.add(table)
+    } else {
+      addLines(to: &page)
     }
     page.add(
       StyledText(
@@ -62,9 +63,6 @@ struct CentresView {
       )
     )
   }
-
-  /// Below this many columns a centre is two lines instead of a row.
-  private static let narrow = 66
 
   private func addLines(to page: inout Page) {
     // A telephone has no room for places where nobody is.
