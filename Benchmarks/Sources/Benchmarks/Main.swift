@@ -40,6 +40,7 @@ struct Main {
       let script = "\(curricula)/../Scripts/verify-draw"
       show(try Trading.measure(rounds: 5, verification: script))
       show(try HallOffice.measure(rounds: 5, in: folder))
+      show([try MonthsEnd.measure(rounds: 3, curricula: curricula, in: folder)])
     }
     if isWanted("terms") { show(Terms.measure()) }
     if isWanted("import") {

@@ -140,9 +140,9 @@ extension Trading {
   }
 
   /// A trader of a hall; nobody holds stalls in two.
-  private static func trader(_ number: Int, of hall: HallID = "H000000") -> RegistrationID {
-    let first = (Int(hall.rawValue.dropFirst()) ?? 0) * 1_000
-    return RegistrationID("R" + String(format: "%06d", first + number))
+  private static func trader(_ number: Int, of hall: HallID = "H000001") -> RegistrationID {
+    let before = ((Int(hall.rawValue.dropFirst()) ?? 1) - 1) * stalls
+    return RegistrationID("R" + String(format: "%06d", before + number))
   }
 
   /// Nine of ten stalls, others every day.
