@@ -67,9 +67,7 @@ struct NextView {
 
   /// Who counts it, where the engine hands it in by itself.
   private func counter(of action: Action) -> LocalizedText? {
-    report.curriculum.module(action.module)?.assessment(action.assessment).flatMap {
-      $0.assessor == "attendance" ? nil : report.counters[$0.assessor]
-    }
+    report.counters[action.module]?[action.assessment]
   }
 
   private func addCommand(for action: Action, indent: Int, to page: inout Page) {

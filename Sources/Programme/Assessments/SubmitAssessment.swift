@@ -45,11 +45,17 @@ extension Office {
     }
   }
 
+  /// Who counts what an assessment judges; `nil` for what people hand in.
+  ///
   /// Lesson hours of a module that has no classes are nobody's to count, so they may be said.
+  func counter(of assessment: Assessment, in module: Module) -> LocalizedText? {
+    if assessment.assessor == "attendance", module.classFormat == nil { return nil }
+    return registry[assessment.assessor]?.descriptor.countedBy
+  }
+
   /// - Throws: `ProgrammeError.counted` where nobody but the engine hands it in.
   func refuseCounted(_ assessment: Assessment, of module: Module) throws {
-    if assessment.assessor == "attendance", module.classFormat == nil { return }
-    if let counter = registry[assessment.assessor]?.descriptor.countedBy {
+    if let counter = counter(of: assessment, in: module) {
       throw ProgrammeError.counted(assessment.id, by: counter)
     }
   }

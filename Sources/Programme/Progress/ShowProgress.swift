@@ -56,10 +56,15 @@ extension Office {
     }
   }
 
-  private func counters(in curriculum: Curriculum) -> [AssessorID: LocalizedText] {
-    var counters: [AssessorID: LocalizedText] = [:]
-    for assessment in curriculum.modules.flatMap(\.assessments) {
-      counters[assessment.assessor] = registry[assessment.assessor]?.descriptor.countedBy
+  private func counters(
+    in curriculum: Curriculum
+  ) -> [ModuleID: [AssessmentID: LocalizedText]] {
+    var counters: [ModuleID: [AssessmentID: LocalizedText]] = [:]
+    for module in curriculum.modules {
+      for assessment in module.assessments {
+        guard let counter = counter(of: assessment, in: module) else { continue }
+        counters[module.id, default: [:]][assessment.id] = counter
+      }
     }
     return counters
   }
