@@ -58,6 +58,8 @@ extension Layout {
 
     headCount = FlatArray(classes.map { Int32(clamping: $0.headCount) })
     capacity = FlatArray(problem.rooms.map { Int32(clamping: $0.capacity) })
+    roomWords = (problem.rooms.count + 63) / 64
+    roomyRooms = FlatArray(Self.roomy(problem, places, words: roomWords))
     centreOf = FlatArray(problem.rooms.map { Int32(clamping: $0.centre ?? -1) })
     leastDays = FlatArray(classes.map { Int32(clamping: $0.leastDays) })
     mostAWeek = FlatArray(problem.trainers.map { Int32(clamping: $0.mostMeetingsAWeek ?? .max) })
@@ -106,6 +108,22 @@ extension Layout {
 }
 
 extension Layout {
+  /// The bits of `roomyRooms`, from the usable rooms of each class.
+  private static func roomy(_ problem: Problem, _ places: [[Int]], words: Int) -> [UInt64] {
+    var bits = Array(repeating: UInt64(0), count: places.count * words)
+    for (index, usable) in places.enumerated() {
+      let people = Int(Int32(clamping: problem.classes[index].headCount))
+      let standing = usable.map { room in
+        max(0, people - Int(Int32(clamping: problem.rooms[room].capacity)))
+      }
+      let fewest = standing.min()
+      for (room, left) in zip(usable, standing) where left == fewest {
+        bits[index * words + room >> 6] |= 1 << UInt64(room & 63)
+      }
+    }
+    return bits
+  }
+
   /// Those who wish × times: 1 for a time that one would like; empty when nobody wishes anything.
   private static func liked(_ wishes: [TimeslotSet?], _ grid: TimeslotGrid) -> [UInt8] {
     guard wishes.contains(where: { $0 != nil }) else { return [] }

@@ -24,6 +24,9 @@ struct Layout: ~Copyable {
   let usableRooms: FlatRows
   let usable: FlatArray<UInt8>
   let suits: FlatArray<UInt8>
+  /// The usable rooms that leave the fewest of a class standing, as bits: class × words of 64 rooms.
+  let roomyRooms: FlatArray<UInt64>
+  let roomWords: Int
   let cohortsOf: FlatRows
   let trainersOf: FlatRows
   /// Classes that share a cohort, the class itself among them.
@@ -125,5 +128,6 @@ struct Layout: ~Copyable {
       dutyCentres,
     ] { rows.free() }
     related.free()
+    roomyRooms.free()
   }
 }

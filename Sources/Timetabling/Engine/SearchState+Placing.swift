@@ -7,7 +7,7 @@ extension SearchState {
     let room = room(meeting)
     let date = Int(layout.dateOf[slot])
     let bit = UInt32(1) &<< UInt32(truncatingIfNeeded: layout.blockOf[slot])
-    roomMeeting[room &* layout.slots &+ slot] = Self.free
+    leaveRoom(room, slot)
     for index in layout.cohortsOf.range(demand) {
       let cohort = layout.cohortsOf.value(at: index)
       cohortMeeting[cohort &* layout.slots &+ slot] = Self.free
@@ -36,7 +36,7 @@ extension SearchState {
     let bit = UInt32(1) &<< UInt32(truncatingIfNeeded: layout.blockOf[slot])
     slotOf[meeting] = Int32(truncatingIfNeeded: slot)
     roomOf[meeting] = Int32(truncatingIfNeeded: room)
-    roomMeeting[room &* layout.slots &+ slot] = number
+    takeRoom(room, slot, by: number)
     for index in layout.cohortsOf.range(demand) {
       let cohort = layout.cohortsOf.value(at: index)
       cohortMeeting[cohort &* layout.slots &+ slot] = number

@@ -92,7 +92,7 @@ extension SearchState {
   private func shut(_ number: Int, _ slot: Int, _ room: Int) {
     let demand = demand(number)
     if inRoom(room, slot) == Int(Self.free) {
-      roomMeeting[room * layout.slots + slot] = Self.shut
+      takeRoom(room, slot, by: Self.shut)
     }
     let trainer = trainer(demand)
     if trainer >= 0, withTrainer(trainer, slot) == Int(Self.free) {

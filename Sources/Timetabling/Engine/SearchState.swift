@@ -23,6 +23,8 @@ final class SearchState {
   /// words of 64 timeslots.
   let openSlots: FlatArray<UInt64>
   let openWords: Int
+  /// A bit for each room that nobody sits in, timeslot × words of 64 rooms.
+  let freeRooms: FlatArray<UInt64>
   /// The occupied blocks of each cohort's day.
   let dayMask: FlatArray<UInt32>
   let dayCount: FlatArray<UInt16>
@@ -50,6 +52,7 @@ final class SearchState {
     conflicts = FlatArray(repeating: 0, count: self.layout.demands * times)
     openWords = (times + 63) / 64
     openSlots = FlatArray(repeating: 0, count: self.layout.demands * openWords)
+    freeRooms = FlatArray(repeating: 0, count: times * self.layout.roomWords)
     dayMask = FlatArray(repeating: 0, count: self.layout.cohorts * self.layout.dates)
     dayCount = FlatArray(repeating: 0, count: self.layout.demands * self.layout.dates)
     daysUsed = FlatArray(repeating: 0, count: self.layout.demands)
@@ -65,6 +68,7 @@ final class SearchState {
     pool = FlatArray(repeating: 0, count: self.layout.meetings)
     poolIndex = FlatArray(repeating: -1, count: self.layout.meetings)
     for demand in 0..<self.layout.demands { openUsableSlots(demand) }
+    openRooms()
     for meeting in 0..<self.layout.meetings { addToPool(meeting) }
   }
 
@@ -125,6 +129,7 @@ final class SearchState {
     ] { row.free() }
     for row in [conflicts, dayCount, roomCount] { row.free() }
     openSlots.free()
+    freeRooms.free()
     dayMask.free()
     isFixed.free()
   }

@@ -8,7 +8,10 @@ extension Annealer {
       random.below(state.layout.usableSlots.count(demand))
     ]
     guard slot != state.slot(meeting) else { return }
-    let room = random.next() & 1 == 0 ? state.room(meeting) : randomRoom(demand)
+    var room = random.next() & 1 == 0 ? state.room(meeting) : randomRoom(demand)
+    if state.inRoom(room, slot) != Int(SearchState.free), random.next() & 1 == 0 {
+      room = freeRoom(demand, slot) ?? room
+    }
     if buildChain(meeting, slot, room) { decideChain() }
     chain.clear()
   }
@@ -91,9 +94,9 @@ extension Annealer {
     return true
   }
 
-  /// A room for a member: its own if that is empty, else one that a member leaves, else its own
-  /// with whoever sits there joining.
-  private func chooseRoom(_ index: Int) -> Bool {
+  /// A room for a member: its own if that is empty, else one that a member leaves, else a free one,
+  /// else its own with whoever sits there joining.
+  private mutating func chooseRoom(_ index: Int) -> Bool {
     let slot = Int(chain.newSlots[index])
     let side = slot == Int(chain.newSlots[0]) ? UInt8(1) : 2
     let own = Int(chain.oldRooms[index])
@@ -104,6 +107,9 @@ extension Annealer {
     for other in 0..<chain.count where Int(chain.oldSlots[other]) == slot {
       let room = Int(chain.oldRooms[other])
       if chain.claims[room] & side == 0, state.suits(demand, room) { return claim(index, room) }
+    }
+    if let room = freeRoom(demand, slot), chain.claims[room] & side == 0 {
+      return claim(index, room)
     }
     return claim(index, own)
   }

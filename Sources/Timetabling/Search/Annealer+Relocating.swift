@@ -1,22 +1,27 @@
 extension Annealer {
-  /// Another time in the same room.
+  /// Another time in the same room, or now and then in a free one when somebody sits there.
   @inline(__always)
   mutating func tryTime(_ meeting: Int) {
     let demand = state.demand(meeting)
     let times = state.openCount(demand)
     guard times > 0 else { return }
     let slot = state.openSlot(demand, random.below(times))
-    tryRelocation(meeting, slot, state.room(meeting))
+    var room = state.room(meeting)
+    if state.inRoom(room, slot) != Int(SearchState.free), random.next() & 1 == 0 {
+      room = freeRoom(demand, slot) ?? room
+    }
+    tryRelocation(meeting, slot, room)
   }
 
-  /// Another time and another room.
+  /// Another time and another room, three times in four a free one.
   @inline(__always)
   mutating func tryPlace(_ meeting: Int) {
     let demand = state.demand(meeting)
     let times = state.openCount(demand)
     guard times > 0 else { return }
     let slot = state.openSlot(demand, random.below(times))
-    tryRelocation(meeting, slot, randomRoom(demand))
+    let free = random.next() & 3 == 0 ? nil : freeRoom(demand, slot)
+    tryRelocation(meeting, slot, free ?? randomRoom(demand))
   }
 
   /// Another room at the same time.
@@ -35,6 +40,13 @@ extension Annealer {
     let demand = state.demand(meeting)
     guard state.isUsable(demand, slot), state.suits(demand, room) else { return }
     tryRelocation(meeting, slot, room)
+  }
+
+  /// A random room that is free at a time and roomy enough for a class.
+  @inline(__always)
+  mutating func freeRoom(_ demand: Int, _ slot: Int) -> Int? {
+    let count = state.freeRoomCount(demand, slot)
+    return count > 0 ? state.freeRoom(demand, slot, random.below(count)) : nil
   }
 
   @inline(__always)

@@ -50,7 +50,7 @@ extension Annealer {
   @inline(__always)
   mutating func book(_ change: Int) {
     cost &+= change
-    accepted &+= 1
+    if change > 0 { worsened &+= 1 }
     if cost < bestCost || state.poolCount < bestUnplaced { noteIfBest() }
   }
 

@@ -14,7 +14,8 @@ struct Annealer: ~Copyable {
   /// The largest worsening that the current move may make.
   var threshold = 0
   var tried = 0
-  var accepted = 0
+  /// Moves that were made and made things worse.
+  var worsened = 0
   var mix = SearchStrategy.Mix()
   let movable: FlatArray<Int32>
   /// Whether any class has more than one who may give it.

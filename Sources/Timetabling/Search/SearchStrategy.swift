@@ -23,10 +23,13 @@ public struct SearchStrategy: Hashable, Sendable {
   }
 
   public var mix = Mix()
-  /// The temperature at the start, in units of cost.
-  public var start = 5.0
+  /// The temperature at the start, in units of cost: hot enough for problems whose moves cost hundreds.
+  public var start = 100.0
   /// The temperature at the end, at which a worsening by one unit is taken once in 1,300 tries.
   public var end = 0.14
+
+  /// The share of moves that may make things worse before the search cools faster.
+  public var mostWorsening = 0.02
 
   public init() {}
 

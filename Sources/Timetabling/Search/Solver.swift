@@ -41,7 +41,7 @@ struct SearchRun {
     annealer.noteIfBest()
     annealer.construct()
     annealer.settle(placings: 40 * annealer.state.layout.meetings + 20_000)
-    let cooling = Cooling(start: strategy.start, end: strategy.end)
+    var cooling = Cooling(strategy)
     annealer.mix = strategy.mix
     var share = 0.0
     var strides = 0
@@ -56,7 +56,9 @@ struct SearchRun {
         share = clock()
       }
       guard share < 1, moves > 0 else { break }
+      let before = annealer.worsened
       annealer.run(moves: moves, temperature: cooling.temperature(at: share))
+      cooling.note(worsening: Double(annealer.worsened - before) / Double(moves))
       strides += 1
       if thread == 0, strides & 127 == 0 { report(annealer, share) }
     }
