@@ -12,9 +12,15 @@ public struct AttendanceAssessor: Assessor {
     namespace: "urn:okoce:assessor:attendance:1",
     schema: AttendanceSchema.text,
     title: LocalizedText(id: "Kehadiran", en: "Attendance"),
-    countedBy: LocalizedText(
-      id: "dicatat oleh pelatih kelas",
-      en: "recorded by the trainer of the class"
+    countedBy: AssessmentCounter(
+      who: LocalizedText(
+        id: "dicatat oleh pelatih kelas",
+        en: "recorded by the trainer of the class"
+      ),
+      correction: LocalizedText(
+        id: "minta pelatih mencatatnya kembali dengan 'okoce class attendance'",
+        en: "have the trainer record it again with 'okoce class attendance'"
+      )
     )
   )
 

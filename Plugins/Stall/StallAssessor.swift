@@ -16,9 +16,15 @@ public struct StallAssessor: Assessor {
     namespace: "urn:okoce:assessor:stall:1",
     schema: StallSchema.text,
     title: LocalizedText(id: "Kios", en: "Stall"),
-    countedBy: LocalizedText(
-      id: "dihitung oleh hall saat hari-harinya ditutup",
-      en: "counted by the hall as its days are closed"
+    countedBy: AssessmentCounter(
+      who: LocalizedText(
+        id: "dihitung oleh hall saat hari-harinya ditutup",
+        en: "counted by the hall as its days are closed"
+      ),
+      correction: LocalizedText(
+        id: "minta pengelola hall membetulkan harinya dengan 'okoce levy correct-day'",
+        en: "have the hall put the day right with 'okoce levy correct-day'"
+      )
     )
   )
 

@@ -70,11 +70,10 @@ public struct AssessorDescriptor: Hashable, Sendable {
   ///
   /// Of an assessor outside this program it is its package's; `nil` means that of `schema`.
   public var sha256: String?
-  /// Who counts what it judges, in words for the participant, where the engine hands it in by
-  /// itself; `nil` for what people hand in.
+  /// Who counts what it judges, where the engine hands it in by itself; `nil` for what people hand in.
   ///
   /// Nobody can hand in such a thing from outside, so that nobody judges themselves.
-  public var countedBy: LocalizedText?
+  public var countedBy: AssessmentCounter?
 
   public init(
     id: AssessorID,
@@ -83,7 +82,7 @@ public struct AssessorDescriptor: Hashable, Sendable {
     schema: String,
     title: LocalizedText,
     sha256: String? = nil,
-    countedBy: LocalizedText? = nil
+    countedBy: AssessmentCounter? = nil
   ) {
     self.id = id
     self.version = version

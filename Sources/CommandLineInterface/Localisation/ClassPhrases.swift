@@ -51,6 +51,12 @@ enum ClassPhrases {
     Phrase(id: "Kelas \(id) dibatalkan: \(title)", en: "Class \(id) was cancelled: \(title)")
   }
 
+  static let tellSeated = Phrase(
+    id: "Kabari yang sudah mendapat kursi:",
+    en: "Tell those who had a seat:"
+  )
+  static let tellWaiting = Phrase(id: "Kabari yang menunggu:", en: "Tell those who waited:")
+
   static func came(_ count: Int, of seats: Int, meeting: Int) -> Phrase {
     Phrase(
       id: "Pertemuan \(meeting): \(count) dari \(seats) hadir",

@@ -1,3 +1,4 @@
+import AssessmentKit
 import CurriculumModel
 import Programme
 import Progression
@@ -27,7 +28,7 @@ struct ProgrammeErrorPhrases {
     case .classCancelled(let id): Phrase(id: "kelas \(id) dibatalkan", en: error.what)
     case .counted(let id, let counter):
       Phrase(
-        id: "'\(id)' tidak dapat dikirim: \(counter.text(in: "id"))",
+        id: "'\(id)' tidak dapat dikirim: \(counter.who.text(in: "id"))",
         en: error.what
       )
     case .busy: Phrase(id: "data yang sama sedang ditulis orang lain", en: error.what)
@@ -59,12 +60,7 @@ struct ProgrammeErrorPhrases {
     case .classFull: both(error, id: "pilih kelas lain atau ruang yang lebih besar")
     case .classCancelled: both(error, id: "pilih kelas lain")
     case .rejected: both(error, id: "perbaiki temuan di atas lalu coba lagi")
-    case .counted:
-      both(
-        error,
-        id: "minta diperbaiki di tempat menghitungnya, misalnya 'okoce class attendance' atau "
-          + "'okoce levy correct-day'"
-      )
+    case .counted(_, let counter): both(error, id: counter.correction.text(in: "id"))
     case .busy: both(error, id: "coba lagi")
     case .outreach(let refusals): OutreachRefusalPhrases.fix(refusals)
     case .unfit: both(error, id: "pilih tempat lain, atau sebutkan alasannya dengan --force")

@@ -45,7 +45,9 @@ enum ReschedulingPhrases {
   static func cancelled(_ count: Int, _ language: Language) -> String {
     Phrase(
       id: "\(language.number(count)) kelas dibatalkan; pesertanya siap dijadwalkan lagi.",
-      en: "\(language.number(count)) classes cancelled; their people are ready again."
+      en: count == 1
+        ? "1 class cancelled; its people are ready again."
+        : "\(language.number(count)) classes cancelled; their people are ready again."
     )(language)
   }
 }

@@ -26,6 +26,10 @@ enum SchedulePhrases {
     id: "Tidak ada yang perlu diubah.",
     en: "Nothing needs to change."
   )
+  static let nothingBetter = Phrase(
+    id: "Tidak ditemukan susunan yang lebih baik; rancangan tetap seperti semula.",
+    en: "Nothing better was found; the draft stays as it is."
+  )
   static let cannotMend = Phrase(
     id: "Tidak ditemukan cara memperbaikinya; lihat 'okoce schedule show'.",
     en: "No way to mend it was found; see 'okoce schedule show'."

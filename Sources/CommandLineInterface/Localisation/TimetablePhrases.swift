@@ -24,13 +24,14 @@ enum TimetablePhrases {
   static func cost(_ score: Score, _ language: Language) -> String {
     let soft = language.number(score.soft)
     if score.isFeasible { return Phrase(id: "harga \(soft)", en: "cost \(soft)")(language) }
-    let hard = language.number(score.hard)
-    let unplaced = language.number(score.unplaced)
+    let hard = language.counted(
+      score.hard,
+      Phrase(id: "pelanggaran aturan wajib", en: "hard violation")
+    )
+    let unplaced = language.counted(score.unplaced, Phrase(id: "pertemuan", en: "meeting"))
     return Phrase(
-      id: "belum sah: \(hard) pelanggaran aturan wajib, \(unplaced) pertemuan tanpa tempat; "
-        + "harga \(soft)",
-      en: "not valid: hard rules broken \(hard) times, \(unplaced) meetings without a place; "
-        + "cost \(soft)"
+      id: "belum sah: \(hard), \(unplaced) tanpa tempat; harga \(soft)",
+      en: "not valid: \(hard), \(unplaced) without a place; cost \(soft)"
     )(language)
   }
 

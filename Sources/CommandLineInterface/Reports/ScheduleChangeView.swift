@@ -7,11 +7,19 @@ import Timetabling
 struct ScheduleChangeView {
   let change: ScheduleChange
   let before: DraftFile
+  /// What to say of a sound draft that nothing was changed in.
+  let unchanged: Phrase
   let language: Language
 
-  init(_ change: ScheduleChange, from before: DraftFile, in language: Language) {
+  init(
+    _ change: ScheduleChange,
+    from before: DraftFile,
+    unchanged: Phrase = SchedulePhrases.nothingToMend,
+    in language: Language
+  ) {
     self.change = change
     self.before = before
+    self.unchanged = unchanged
     self.language = language
   }
 
@@ -27,8 +35,7 @@ struct ScheduleChangeView {
 
   private func add(to page: inout Page) {
     if change.moves.isEmpty {
-      let isSound = change.after.isFeasible
-      let words = isSound ? SchedulePhrases.nothingToMend : SchedulePhrases.cannotMend
+      let words = change.after.isFeasible ? unchanged : SchedulePhrases.cannotMend
       page.add(StyledText(words(language)))
     }
     for move in change.moves {

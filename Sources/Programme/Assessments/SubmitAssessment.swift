@@ -48,7 +48,7 @@ extension Office {
   /// Who counts what an assessment judges; `nil` for what people hand in.
   ///
   /// Lesson hours of a module that has no classes are nobody's to count, so they may be said.
-  func counter(of assessment: Assessment, in module: Module) -> LocalizedText? {
+  func counter(of assessment: Assessment, in module: Module) -> AssessmentCounter? {
     if assessment.assessor == "attendance", module.classFormat == nil { return nil }
     return registry[assessment.assessor]?.descriptor.countedBy
   }

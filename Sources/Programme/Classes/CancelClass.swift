@@ -10,7 +10,7 @@ extension Office {
     _ class: String,
     reason: String,
     by actor: Actor
-  ) throws -> ClassListing {
+  ) throws -> ClassCancellation {
     try write { access in
       var classFile = try classFile(`class`, in: access)
       guard let plan = classFile.state.plan, !classFile.state.isCancelled else {
@@ -30,11 +30,15 @@ extension Office {
       }
       let facts = [ClassFact.cancelled(reason: reason)] + seats.map { .seatLeft($0) }
       try append(facts, to: &classFile, by: actor, in: access)
-      try releaseWaiting(for: classFile.id, reason: reason, by: actor, in: access)
+      let waiting = try releaseWaiting(for: classFile.id, reason: reason, by: actor, in: access)
       guard let projection = classFile.projection else {
         throw ProgrammeError.notFound(.class, name: `class`, suggestions: [])
       }
-      return try listing(projection, in: access)
+      return ClassCancellation(
+        listing: try listing(projection, in: access),
+        seated: seats,
+        waiting: waiting
+      )
     }
   }
 }

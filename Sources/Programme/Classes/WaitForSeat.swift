@@ -96,15 +96,19 @@ extension Office {
   }
 
   /// Lets everybody go who waits for a class that is not going to be held.
+  /// - Returns: those people, longest waiting first.
   func releaseWaiting(
     for id: ClassID,
     reason: String,
     by actor: Actor,
     in access: WriteAccess
-  ) throws {
+  ) throws -> [RegistrationID] {
+    var released: [RegistrationID] = []
     try change(the: id, by: actor, in: access) { list in
-      list.waiting.map { .waitReleased($0, reason: reason) }
+      released = list.waiting
+      return released.map { .waitReleased($0, reason: reason) }
     }
+    return released
   }
 
   /// Gives free seats to those who wait, in their order; who can't come now keeps the place.

@@ -1,3 +1,4 @@
+public import AssessmentKit
 import CivilTime
 public import CurriculumModel
 public import Diagnostics
@@ -32,7 +33,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   /// Others kept writing at the same time; trying again may help.
   case busy
   /// The engine hands that in by itself, from what somebody counts, so that nobody else can.
-  case counted(AssessmentID, by: LocalizedText)
+  case counted(AssessmentID, by: AssessmentCounter)
   /// The person's record was erased.
   case erased(ParticipantID)
   /// A hall can't take that; with everything that stands in the way.
@@ -73,7 +74,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
     case .classCancelled(let id): "class \(id) was cancelled"
     case .counted(let id, let counter):
-      "'\(id)' can't be handed in: it is \(counter.text(in: "en"))"
+      "'\(id)' can't be handed in: it is \(counter.who.text(in: "en"))"
     case .busy: "others kept writing the same record at the same time"
     case .impossible(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
     case .unallocatable(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
@@ -102,9 +103,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .clashes: "choose another time, room or trainer"
     case .classFull: "choose another class or a larger room"
     case .classCancelled: "choose another class"
-    case .counted:
-      "have it put right where it is counted, such as 'okoce class attendance' or "
-        + "'okoce levy correct-day'"
+    case .counted(_, let counter): counter.correction.text(in: "en")
     case .busy: "try again"
     case .impossible, .unallocatable: nil
     case .outreach(let refusals): refusals.lazy.compactMap(\.fix).first

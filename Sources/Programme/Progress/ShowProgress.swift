@@ -63,7 +63,7 @@ extension Office {
     for module in curriculum.modules {
       for assessment in module.assessments {
         guard let counter = counter(of: assessment, in: module) else { continue }
-        counters[module.id, default: [:]][assessment.id] = counter
+        counters[module.id, default: [:]][assessment.id] = counter.who
       }
     }
     return counters

@@ -29,7 +29,7 @@ extension Office {
         let listing = try office.classListing(id.rawValue)
         guard !listing.isCancelled, let first = listing.plan.meetings.first, now < first.start
         else { return nil }
-        return try office.cancelClass(id.rawValue, reason: reason, by: actor)
+        return try office.cancelClass(id.rawValue, reason: reason, by: actor).listing
       }
     }
   }

@@ -1,7 +1,7 @@
 /// Which rooms nobody sits in at a time, and which of them are large enough for a class.
 ///
-/// Kept as bits, so that a meeting that goes to another time finds a room at once. A room drawn from all
-/// usable ones is taken, or too small, four times in five on the public instances.
+/// Kept as bits, so that a meeting that goes to another time finds a room at once instead of drawing
+/// rooms that are taken or too small.
 extension SearchState {
   func openRooms() {
     for slot in 0..<layout.slots {

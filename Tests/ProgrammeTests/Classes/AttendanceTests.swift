@@ -1,3 +1,4 @@
+import AssessmentKit
 import CivilTime
 import CurriculumModel
 import Progression
@@ -60,9 +61,19 @@ import Timetabling
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(counter.text(in: "en").contains("trainer"))
-    #expect(error?.fix?.contains("okoce class attendance") == true)
+    #expect(counter.who.text(in: "en").contains("trainer"))
+    #expect(error?.fix == "have the trainer record it again with 'okoce class attendance'")
     #expect(try place.standing(of: "basic-class", for: people[0])?.attainment != .satisfied)
+  }
+
+  @Test func `of a module without classes is nobody's to count, so it may be said`() throws {
+    let (place, _, people) = try Self.held()
+    let curriculum = try place.office.progress(of: people[0]).curriculum
+    var module = try #require(curriculum.module("basic-class"))
+    let attendance = try #require(module.assessment("attendance"))
+    #expect(place.office.counter(of: attendance, in: module) != nil)
+    module.classFormat = nil
+    #expect(place.office.counter(of: attendance, in: module) == nil)
   }
 
   @Test func `recorded again corrects what was judged`() throws {

@@ -142,7 +142,10 @@ import Timetabling
     #expect(try place.office.ready(for: "basic-class").rows.map(\.isSeated) == [true])
     #expect(try place.office.progress(of: person).classes.map(\.id) == [created.id])
     place.wait(hours: 1)
-    let listing = try place.office.cancelClass(name, reason: "trainer ill", by: place.trainer)
+    let cancelled = try place.office.cancelClass(name, reason: "trainer ill", by: place.trainer)
+    let listing = cancelled.listing
+    #expect(cancelled.seated.map(\.rawValue) == [person])
+    #expect(cancelled.waiting.isEmpty)
     #expect(listing.isCancelled)
     #expect(listing.seats.isEmpty)
     #expect(try place.office.ready(for: "basic-class").rows.map(\.isSeated) == [false])

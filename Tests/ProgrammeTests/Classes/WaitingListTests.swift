@@ -98,7 +98,9 @@ import Testing
     }
     let before = place.clock.now()
     place.wait(hours: 1)
-    _ = try place.office.cancelClass(name, reason: "banjir", by: place.trainer)
+    let cancelled = try place.office.cancelClass(name, reason: "banjir", by: place.trainer)
+    #expect(cancelled.seated.map(\.rawValue) == [people[0]])
+    #expect(cancelled.waiting.map(\.rawValue) == [people[2], people[1]])
     #expect(try place.office.waiting(for: name).waiting.isEmpty)
     for person in people[1...2] {
       let report = try place.office.progress(of: person)

@@ -55,8 +55,8 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(counter.text(in: "en").contains("hall"))
-    #expect(error?.fix?.contains("okoce levy correct-day") == true)
+    #expect(counter.who.text(in: "en").contains("hall"))
+    #expect(error?.fix == "have the hall put the day right with 'okoce levy correct-day'")
     #expect(throws: ProgrammeError.self) {
       try place.office.submissionFields(of: "stall-month", for: place.traders[0])
     }

@@ -27,13 +27,22 @@ struct ClassCancelCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let office = try session.office(.write)
-    let listing = try office.cancelClass(
+    let cancelled = try office.cancelClass(
       id,
       reason: reason,
       by: actor.resolved(as: .trainer, in: session)
     )
+    let listing = cancelled.listing
     switch format.format {
-    case .json: session.show("class cancel", [.init("class", listing.json(in: session.language))])
+    case .json:
+      session.show(
+        "class cancel",
+        [
+          .init("class", listing.json(in: session.language)),
+          .init("seated", .array(cancelled.seated.map { JSONValue($0) })),
+          .init("waiting", .array(cancelled.waiting.map { JSONValue($0) })),
+        ]
+      )
     case .text:
       var page = session.newPage()
       let title = listing.moduleTitle(session.language)
@@ -41,7 +50,26 @@ struct ClassCancelCommand: OkoceCommand {
         mark: Mark.done.text(on: page.terminal),
         StyledText(ClassPhrases.cancelled(listing.id.rawValue, title)(session.language))
       )
+      try add(ClassPhrases.tellSeated, cancelled.seated, from: office, session, to: &page)
+      try add(ClassPhrases.tellWaiting, cancelled.waiting, from: office, session, to: &page)
       session.show(page)
+    }
+  }
+
+  /// Who has to be told, a person a line.
+  private func add(
+    _ label: Phrase,
+    _ people: [RegistrationID],
+    from office: Office,
+    _ session: Session,
+    to page: inout Page
+  ) throws {
+    if people.isEmpty { return }
+    page.add(StyledText(label(session.language), .quiet), indent: 2, hanging: 2)
+    for registration in people {
+      let person = try office.participant(registration.rawValue)
+      let name = person.name ?? ProgressPhrases.erased(session.language)
+      page.add("\(name) · \(person.id.rawValue)", indent: 4, hanging: 2)
     }
   }
 }

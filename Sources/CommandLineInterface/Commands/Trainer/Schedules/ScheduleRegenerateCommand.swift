@@ -51,7 +51,12 @@ struct ScheduleRegenerateCommand: OkoceCommand {
       effort.options(standard: 5),
       by: actor.resolved(as: .trainer, in: session)
     )
-    ScheduleChangeView(change, from: file, in: session.language)
-      .show("schedule regenerate", as: format.format, in: session)
+    ScheduleChangeView(
+      change,
+      from: file,
+      unchanged: SchedulePhrases.nothingBetter,
+      in: session.language
+    )
+    .show("schedule regenerate", as: format.format, in: session)
   }
 }
