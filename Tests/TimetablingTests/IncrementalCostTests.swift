@@ -7,11 +7,7 @@ struct IncrementalCostTests {
   /// Runs a search in short legs and prices the timetable from scratch after each of them.
   private func compare(seed: UInt64, legs: Int, movesPerLeg: Int) {
     let problem = RandomProblem.make(seed: seed)
-    let state = SearchState(layout: Layout(problem))
-    state.load(seed % 2 == 0 ? problem.existing : nil, locks: [:])
-    var annealer = Annealer(state: state, seed: seed)
-    annealer.cost = annealer.softCost()
-    annealer.construct()
+    var annealer = RandomProblem.search(problem, seed: seed)
     for leg in 0..<legs {
       annealer.run(moves: movesPerLeg, temperature: leg % 3 == 0 ? 40 : 2)
       let scratch = problem.evaluate(annealer.current(for: problem)).score

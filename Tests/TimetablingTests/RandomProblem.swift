@@ -2,6 +2,17 @@
 
 /// Problems that use every constraint, small enough to be recomputed after every move.
 enum RandomProblem {
+  /// A search over such a problem as it stands before its first move; every other seed begins with
+  /// the existing timetable.
+  static func search(_ problem: Problem, seed: UInt64) -> Annealer {
+    let state = SearchState(layout: Layout(problem))
+    state.load(seed % 2 == 0 ? problem.existing : nil, locks: [:])
+    var annealer = Annealer(state: state, seed: seed)
+    annealer.cost = annealer.softCost()
+    annealer.construct()
+    return annealer
+  }
+
   static func make(seed: UInt64) -> Problem {
     var random = SplitMix64(seed: seed)
     func some(_ count: Int, below bound: Int) -> [Int] {

@@ -8,11 +8,8 @@ struct SearchStateTests {
   @Test(arguments: UInt64(1)...60)
   func `are those that a count from scratch finds, after thousands of moves`(seed: UInt64) {
     let problem = RandomProblem.make(seed: seed)
-    let state = SearchState(layout: Layout(problem))
-    state.load(seed % 2 == 0 ? problem.existing : nil, locks: [:])
-    var annealer = Annealer(state: state, seed: seed)
-    annealer.cost = annealer.softCost()
-    annealer.construct()
+    var annealer = RandomProblem.search(problem, seed: seed)
+    let state = annealer.state
     for leg in 0..<4 {
       annealer.run(moves: 2_000, temperature: leg % 2 == 0 ? 40 : 2)
       for demand in 0..<state.layout.demands {

@@ -28,7 +28,7 @@ public struct SearchStrategy: Hashable, Sendable {
   /// The temperature at the end, at which a worsening by one unit is taken once in 1,300 tries.
   public var end = 0.14
 
-  /// The share of moves that may make things worse before the search cools faster.
+  /// The share of moves that may make things worse before the search cools faster, above 0.
   public var mostWorsening = 0.02
 
   public init() {}
