@@ -229,6 +229,7 @@ struct QuizAssessorTests {
   /// Base type, what is typed, and the number that it is; `nil` for none.
   static let typed: [(String, String, Double?)] = [
     ("integer", "1500", 1_500), ("integer", "1.500", 1_500), ("integer", "Rp 1.500", 1_500),
+    ("integer", "10.000", 10_000), ("integer", "10.0", 10), ("integer", "-2.000", -2_000),
     ("float", "12,5", 12.5), ("float", "12.5", 12.5), ("float", "1e3", 1_000),
     ("integer", "12,5", nil), ("float", "banyak", nil),
   ]
