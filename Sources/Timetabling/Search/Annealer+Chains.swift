@@ -8,11 +8,8 @@ extension Annealer {
       random.below(state.layout.usableSlots.count(demand))
     ]
     guard slot != state.slot(meeting) else { return }
-    var room = random.next() & 1 == 0 ? state.room(meeting) : randomRoom(demand)
-    if state.inRoom(room, slot) != Int(SearchState.free), random.next() & 1 == 0 {
-      room = freeRoom(demand, slot) ?? room
-    }
-    if buildChain(meeting, slot, room) { decideChain() }
+    let room = random.next() & 1 == 0 ? state.room(meeting) : randomRoom(demand)
+    if buildChain(meeting, slot, orFree(room, demand, slot)) { decideChain() }
     chain.clear()
   }
 

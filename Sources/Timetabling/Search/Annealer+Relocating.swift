@@ -6,11 +6,7 @@ extension Annealer {
     let times = state.openCount(demand)
     guard times > 0 else { return }
     let slot = state.openSlot(demand, random.below(times))
-    var room = state.room(meeting)
-    if state.inRoom(room, slot) != Int(SearchState.free), random.next() & 1 == 0 {
-      room = freeRoom(demand, slot) ?? room
-    }
-    tryRelocation(meeting, slot, room)
+    tryRelocation(meeting, slot, orFree(state.room(meeting), demand, slot))
   }
 
   /// Another time and another room, three times in four a free one.
@@ -40,6 +36,15 @@ extension Annealer {
     let demand = state.demand(meeting)
     guard state.isUsable(demand, slot), state.suits(demand, room) else { return }
     tryRelocation(meeting, slot, room)
+  }
+
+  /// A room as it is if nobody sits there at a time, else half of the times a free one instead.
+  @inline(__always)
+  mutating func orFree(_ room: Int, _ demand: Int, _ slot: Int) -> Int {
+    guard state.inRoom(room, slot) != Int(SearchState.free), random.next() & 1 == 0 else {
+      return room
+    }
+    return freeRoom(demand, slot) ?? room
   }
 
   /// A random room that is free at a time and roomy enough for a class.

@@ -67,9 +67,8 @@ struct ClassCancelCommand: OkoceCommand {
     if people.isEmpty { return }
     page.add(StyledText(label(session.language), .quiet), indent: 2, hanging: 2)
     for registration in people {
-      let person = try office.participant(registration.rawValue)
-      let name = person.name ?? ProgressPhrases.erased(session.language)
-      page.add("\(name) · \(person.id.rawValue)", indent: 4, hanging: 2)
+      let person = try PersonLine.text(registration, in: office, session.language)
+      page.add(StyledText(person), indent: 4, hanging: 2)
     }
   }
 }

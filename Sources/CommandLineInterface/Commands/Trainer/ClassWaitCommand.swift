@@ -53,9 +53,8 @@ struct ClassWaitCommand: OkoceCommand {
       var page = session.newPage()
       page.add(StyledText(WaitingPhrases.waiting(list.waiting.count, session.language)))
       for (position, registration) in list.waiting.enumerated() {
-        let person = try office.participant(registration.rawValue)
-        let name = person.name ?? ProgressPhrases.erased(session.language)
-        page.add("\(position + 1). \(name) · \(person.id.rawValue)", indent: 2, hanging: 3)
+        let person = try PersonLine.text(registration, in: office, session.language)
+        page.add("\(position + 1). \(person)", indent: 2, hanging: 3)
       }
       session.show(page)
     }
