@@ -31,6 +31,11 @@ public struct SearchStrategy: Hashable, Sendable {
   /// The share of moves that may make things worse before the search cools faster, above 0.
   public var mostWorsening = 0.02
 
+  /// How many moves for each meeting a thread makes before it starts over, above 0.
+  ///
+  /// With more, too few searches fit into a limit; with fewer, too few of them come to rest low.
+  public var movesPerMeeting = 200_000
+
   public init() {}
 
   public static let standard = SearchStrategy()
