@@ -30,13 +30,19 @@ import Testing
     return problem
   }()
 
-  /// Strides of 2048 moves in a search that ends on the move.
-  private static func found(strides: Int, thread: Int, perAttempt: Int, seed: UInt64 = 1)
-    -> (timetable: Timetable, moves: Int)
+  /// A search that ends on the move, in strides of 2048 moves.
+  private static func run(strides: Int, thread: Int, perAttempt: Int, seed: UInt64 = 1)
+    -> SearchRun
   {
     var options = SearchOptions(.moves(strides * SearchRun.stride), seed: seed, threads: 2)
     options.strategy.movesPerMeeting = perAttempt * SearchRun.stride / 32
-    return SearchRun(problem: problem, options: options, thread: thread).search()
+    return SearchRun(problem: problem, options: options, thread: thread)
+  }
+
+  private static func found(strides: Int, thread: Int, perAttempt: Int, seed: UInt64 = 1)
+    -> (timetable: Timetable, moves: Int)
+  {
+    run(strides: strides, thread: thread, perAttempt: perAttempt, seed: seed).search()
   }
 
   @Test(arguments: [
@@ -52,9 +58,7 @@ import Testing
     perAttempt: Int,
     attempts: Int
   ) {
-    var options = SearchOptions(.moves(strides * SearchRun.stride), threads: 2)
-    options.strategy.movesPerMeeting = perAttempt * SearchRun.stride / 32
-    let run = SearchRun(problem: Self.problem, options: options, thread: 1)
+    let run = Self.run(strides: strides, thread: 1, perAttempt: perAttempt)
     var annealer = run.start(0)
     #expect(run.attempts(&annealer) == attempts)
   }

@@ -14,7 +14,7 @@ public struct SearchOptions: Sendable {
   public var limit: Limit
   /// The same seed, threads and number of moves give the same timetable.
   public var seed: UInt64
-  /// How many searches run side by side; the best result counts.
+  /// How many threads search side by side, every second one over and over; the best result counts.
   public var threads: Int
   public var strategy = SearchStrategy.standard
   /// Called now and then with the best so far, from the first thread only.

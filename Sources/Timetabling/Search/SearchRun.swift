@@ -47,6 +47,9 @@ struct SearchRun {
   }
 
   /// How many annealings of a fruitful length the limit has room for, at least 1.
+  ///
+  /// With a limit of time, the annealer makes a short sample of moves for it, as cold as a search ends:
+  /// most of a search is nearly that cold, so the pace is that of the whole.
   func attempts(_ annealer: inout Annealer) -> Int {
     let length = options.strategy.movesPerMeeting * annealer.state.layout.meetings
     guard length > 0 else { return 1 }
