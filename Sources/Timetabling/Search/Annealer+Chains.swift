@@ -1,4 +1,6 @@
 /// Kempe chains: two timeslots exchange a connected group of meetings that are in each other's way.
+///
+/// Several pairs of timeslots may do so at once, as one move with one price.
 extension Annealer {
   /// A Kempe chain that starts with a meeting going to a random time.
   mutating func tryChain(_ meeting: Int) {
@@ -8,14 +10,22 @@ extension Annealer {
       random.below(state.layout.usableSlots.count(demand))
     ]
     guard slot != state.slot(meeting) else { return }
+    chain.exchange(state.slot(meeting), slot, as: 0)
     let room = random.next() & 1 == 0 ? state.room(meeting) : randomRoom(demand)
-    if buildChain(meeting, slot, orFree(room, demand, slot)) { decideChain() }
+    if join(meeting), claim(0, orFree(room, demand, slot)), finishChain() { decideChain() }
     chain.clear()
   }
 
+  /// Makes a meeting go along, to its own room or a free one.
+  mutating func start(_ meeting: Int) -> Bool {
+    let index = chain.count
+    guard join(meeting) else { return false }
+    let slot = Int(chain.newSlots[index])
+    return claim(index, orFree(state.room(meeting), state.demand(meeting), slot))
+  }
+
   /// Collects who has to move along, with a room for everybody; false when that can't be done.
-  mutating func buildChain(_ meeting: Int, _ slot: Int, _ room: Int) -> Bool {
-    guard join(meeting, to: slot), claim(0, room) else { return false }
+  mutating func finishChain() -> Bool {
     var next = 0
     while next < chain.count {
       guard pullPeople(next) else { return false }
@@ -29,8 +39,9 @@ extension Annealer {
     return chain.count > 0
   }
 
-  /// Makes a meeting a member that goes to a time.
-  private func join(_ meeting: Int, to slot: Int) -> Bool {
+  /// Makes a meeting a member that goes to the timeslot which its own changes places with.
+  private func join(_ meeting: Int) -> Bool {
+    let slot = Int(chain.opposite[state.slot(meeting)])
     guard chain.count < Chain.longest, state.isFixed[meeting] == 0,
       state.isUsable(state.demand(meeting), slot)
     else { return false }
@@ -49,19 +60,18 @@ extension Annealer {
   private func pullPeople(_ index: Int) -> Bool {
     let demand = state.demand(Int(chain.members[index]))
     let slot = Int(chain.newSlots[index])
-    let back = Int(chain.oldSlots[index])
     if state.conflictCount(demand, slot) > 0 {
       if state.layout.cohortsOf.count(demand) == 0 {
         for own in state.layout.meetings(of: demand)
         where state.slot(own) == slot && !chain.has(own) {
-          guard join(own, to: back) else { return false }
+          guard join(own) else { return false }
         }
       }
       for row in state.layout.cohortsOf.range(demand) {
         let cohort = state.layout.cohortsOf.value(at: row)
         let other = Int(state.cohortMeeting[cohort &* state.layout.slots &+ slot])
         if other >= 0, !chain.has(other) {
-          guard join(other, to: back) else { return false }
+          guard join(other) else { return false }
         }
       }
     }
@@ -70,7 +80,7 @@ extension Annealer {
       let other = state.withTrainer(trainer, slot)
       if other == Int(SearchState.shut) { return false }
       if other >= 0, !chain.has(other) {
-        guard join(other, to: back) else { return false }
+        guard join(other) else { return false }
       }
     }
     return true
@@ -79,12 +89,12 @@ extension Annealer {
   /// Claims a room for a member; whoever sits there has to join.
   private func claim(_ index: Int, _ room: Int) -> Bool {
     let slot = Int(chain.newSlots[index])
-    let side = slot == Int(chain.newSlots[0]) ? UInt8(1) : 2
+    let side = chain.side[slot]
     guard chain.claims[room] & side == 0 else { return false }
     let occupant = state.inRoom(room, slot)
     guard occupant != Int(SearchState.shut) else { return false }
     if occupant >= 0, !chain.has(occupant) {
-      guard join(occupant, to: Int(chain.oldSlots[index])) else { return false }
+      guard join(occupant) else { return false }
     }
     chain.claims[room] |= side
     chain.newRooms[index] = Int32(truncatingIfNeeded: room)
@@ -95,7 +105,7 @@ extension Annealer {
   /// else its own with whoever sits there joining.
   private mutating func chooseRoom(_ index: Int) -> Bool {
     let slot = Int(chain.newSlots[index])
-    let side = slot == Int(chain.newSlots[0]) ? UInt8(1) : 2
+    let side = chain.side[slot]
     let own = Int(chain.oldRooms[index])
     let occupant = state.inRoom(own, slot)
     let isEmpty = occupant == Int(SearchState.free) || (occupant >= 0 && chain.has(occupant))
@@ -112,7 +122,7 @@ extension Annealer {
   }
 
   /// Makes the chain's moves, and takes them back if they cost too much.
-  private mutating func decideChain() {
+  mutating func decideChain() {
     var change = 0
     let count = chain.count
     for index in 0..<count {

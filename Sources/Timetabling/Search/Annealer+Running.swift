@@ -38,6 +38,8 @@ extension Annealer {
     if number < 0 { return trySwap(meeting) }
     number &-= mix.chain
     if number < 0 { return tryChain(meeting) }
+    number &-= mix.stretch
+    if number < 0 { return tryStretch(meeting) }
     number &-= mix.spread
     if number < 0 { return trySpread(meeting) }
     number &-= mix.compact

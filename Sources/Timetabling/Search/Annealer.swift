@@ -31,7 +31,11 @@ struct Annealer: ~Copyable {
     self.state = state
     random = RandomSource(seed: seed)
     noise = NoiseTable()
-    chain = Chain(meetings: self.state.layout.meetings, rooms: self.state.layout.rooms)
+    chain = Chain(
+      meetings: self.state.layout.meetings,
+      rooms: self.state.layout.rooms,
+      slots: self.state.layout.slots
+    )
     record = Record(self.state.layout)
     let trainers = self.state.layout.trainersOf
     hasChoice = (0..<self.state.layout.demands).contains { trainers.count($0) > 1 }

@@ -3,15 +3,17 @@ public struct SearchStrategy: Hashable, Sendable {
   /// How often each kind of move is tried, in 64ths; together 64.
   public struct Mix: Hashable, Sendable {
     /// Another time in the same room.
-    public var time = 12
+    public var time = 8
     /// Another time and another room.
     public var place = 20
     /// Another room at the same time.
-    public var room = 6
+    public var room = 2
     /// The place of another meeting.
-    public var swap = 10
+    public var swap = 8
     /// A Kempe chain between two times.
     public var chain = 6
+    /// A Kempe chain of consecutive meetings of a cohort.
+    public var stretch = 10
     /// A day on which the class doesn't meet yet.
     public var spread = 2
     /// A time next to another meeting of a cohort.
