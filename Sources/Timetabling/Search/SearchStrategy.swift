@@ -36,7 +36,7 @@ public struct SearchStrategy: Hashable, Sendable {
   /// How many moves for each meeting a thread makes before it starts over, above 0.
   ///
   /// With more, too few searches fit into a limit; with fewer, too few of them come to rest low.
-  public var movesPerMeeting = 200_000
+  public var movesPerMeeting = 800_000
 
   public init() {}
 
