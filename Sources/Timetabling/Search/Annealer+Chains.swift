@@ -5,23 +5,19 @@ extension Annealer {
   /// A Kempe chain that starts with a meeting going to a random time.
   mutating func tryChain(_ meeting: Int) {
     let demand = state.demand(meeting)
-    let slot = state.layout.usableSlots[
-      demand,
-      random.below(state.layout.usableSlots.count(demand))
-    ]
+    let slot = randomSlot(demand)
     guard slot != state.slot(meeting) else { return }
     chain.exchange(state.slot(meeting), slot, as: 0)
     let room = random.next() & 1 == 0 ? state.room(meeting) : randomRoom(demand)
-    if join(meeting), claim(0, orFree(room, demand, slot)), finishChain() { decideChain() }
+    if start(meeting, in: room), finishChain() { decideChain() }
     chain.clear()
   }
 
-  /// Makes a meeting go along, to its own room or a free one.
-  mutating func start(_ meeting: Int) -> Bool {
+  /// Makes a meeting go along whoever else does, to a room or a free one.
+  mutating func start(_ meeting: Int, in room: Int) -> Bool {
     let index = chain.count
     guard join(meeting) else { return false }
-    let slot = Int(chain.newSlots[index])
-    return claim(index, orFree(state.room(meeting), state.demand(meeting), slot))
+    return claim(index, orFree(room, state.demand(meeting), Int(chain.newSlots[index])))
   }
 
   /// Collects who has to move along, with a room for everybody; false when that can't be done.
@@ -36,7 +32,7 @@ extension Annealer {
         }
       }
     }
-    return chain.count > 0
+    return true
   }
 
   /// Makes a meeting a member that goes to the timeslot which its own changes places with.

@@ -4,11 +4,10 @@ extension Annealer {
   mutating func tryInsertion() {
     let meeting = Int(state.pool[random.below(state.poolCount)])
     let demand = state.demand(meeting)
-    let times = state.layout.usableSlots.count(demand)
-    guard state.isFixed[meeting] == 0, times > 0, state.layout.usableRooms.count(demand) > 0
+    guard state.isFixed[meeting] == 0, state.layout.usableSlots.count(demand) > 0,
+      state.layout.usableRooms.count(demand) > 0
     else { return }
-    let slot = state.layout.usableSlots[demand, random.below(times)]
-    insert(meeting, slot, randomRoom(demand))
+    insert(meeting, randomSlot(demand), randomRoom(demand))
   }
 
   /// Puts an unplaced meeting into a usable place if the price is right.

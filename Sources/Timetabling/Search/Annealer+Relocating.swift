@@ -54,6 +54,13 @@ extension Annealer {
     return count > 0 ? state.freeRoom(demand, slot, random.below(count)) : nil
   }
 
+  /// A random timeslot that a class may use, whoever sits there; it must have one.
+  @inline(__always)
+  mutating func randomSlot(_ demand: Int) -> Int {
+    let times = state.layout.usableSlots.count(demand)
+    return state.layout.usableSlots[demand, random.below(times)]
+  }
+
   @inline(__always)
   mutating func randomRoom(_ demand: Int) -> Int {
     let rooms = state.layout.usableRooms.count(demand)

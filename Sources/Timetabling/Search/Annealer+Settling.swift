@@ -48,8 +48,8 @@ extension Annealer {
     var best: (slot: Int, room: Int)?
     var bestWeight = Int.max
     for _ in 0..<min(96, times &* rooms &* 2) {
-      let slot = state.layout.usableSlots[demand, random.below(times)]
-      let room = state.layout.usableRooms[demand, random.below(rooms)]
+      let slot = randomSlot(demand)
+      let room = randomRoom(demand)
       if collectBlockers(demand, slot, room) {
         var weight = 0
         for index in 0..<chain.count {

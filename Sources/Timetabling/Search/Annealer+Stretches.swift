@@ -3,9 +3,10 @@ extension Annealer {
   /// Takes a stretch that begins with a meeting to a random time, whoever is in the way coming to
   /// its old one.
   ///
-  /// A meeting that goes alone leaves those beside it alone, at a price for each of their cohorts, and what it
-  /// would gain comes only once they have followed. A stretch skips those steps: it is several Kempe chains priced as
-  /// one, each of its blocks changing places with the one it goes to. A lone meeting makes a chain by itself.
+  /// A meeting that goes alone leaves those beside it alone, at a price for each of their cohorts, and
+  /// what it would gain comes only once they have followed. A stretch skips those steps: it is several
+  /// Kempe chains priced as one, each of its blocks changing places with the one it goes to. A lone
+  /// meeting makes a chain by itself.
   mutating func tryStretch(_ meeting: Int) {
     let demand = state.demand(meeting)
     let cohorts = state.layout.cohortsOf.count(demand)
@@ -20,10 +21,7 @@ extension Annealer {
     }
     guard reach > 1 else { return tryChain(meeting) }
     let length = 2 &+ random.below(reach &- 1)
-    let to = state.layout.usableSlots[
-      demand,
-      random.below(state.layout.usableSlots.count(demand))
-    ]
+    let to = randomSlot(demand)
     guard fits(length, from, to, step) else { return }
     for index in 0..<length {
       chain.exchange(from &+ step &* index, to &+ step &* index, as: index)
@@ -31,13 +29,14 @@ extension Annealer {
     for index in 0..<length {
       let slot = from &+ step &* index
       let next = Int(state.cohortMeeting[cohort &* state.layout.slots &+ slot])
-      guard start(next) else { return chain.clear() }
+      guard start(next, in: state.room(next)) else { return chain.clear() }
     }
     if finishChain() { decideChain() }
     chain.clear()
   }
 
-  /// How many consecutive meetings a cohort has from a time on, forwards or backwards, 1...`Chain.mostPairs`.
+  /// How many consecutive meetings a cohort has from a time on, forwards or backwards,
+  /// 1...`Chain.mostPairs`.
   private func reach(_ cohort: Int, _ slot: Int, _ step: Int) -> Int {
     let mask = state.dayMask[cohort &* state.layout.dates &+ Int(state.layout.dateOf[slot])]
     let block = Int(state.layout.blockOf[slot])
