@@ -47,7 +47,8 @@ extension Language {
         return
       }
     }
-    let asked = arguments.first { !$0.hasPrefix("-") && $0 != "help" } ?? ""
+    let asked =
+      SharedArguments.withoutLeading(arguments).first { !$0.hasPrefix("-") && $0 != "help" } ?? ""
     let audience: Audience =
       ["progress", "next", "submit", "calendar", "book", "statement"].contains(asked)
       ? .participant : .staff

@@ -17,12 +17,14 @@ public enum OkoceProgram {
   }
 
   private static func perform(
-    _ arguments: [String],
+    _ given: [String],
     in environment: CommandEnvironment
   ) -> ExitStatus {
+    let plain = plainCommand(given)
+    let arguments = plain == nil ? SharedArguments.behindCommand(given) : given
     let command: any ParsableCommand
     do {
-      command = try plainCommand(arguments) ?? RootCommand.parseAsRoot(arguments)
+      command = try plain ?? RootCommand.parseAsRoot(arguments)
     } catch {
       return answer(toParsing: error, of: arguments, in: environment)
     }
