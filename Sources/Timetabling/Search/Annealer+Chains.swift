@@ -41,14 +41,8 @@ extension Annealer {
     guard chain.count < Chain.longest, state.isFixed[meeting] == 0,
       state.isUsable(state.demand(meeting), slot)
     else { return false }
-    let index = chain.count
-    chain.members[index] = Int32(truncatingIfNeeded: meeting)
-    chain.oldSlots[index] = state.slotOf[meeting]
-    chain.oldRooms[index] = state.roomOf[meeting]
-    chain.newSlots[index] = Int32(truncatingIfNeeded: slot)
-    chain.newRooms[index] = -1
-    chain.isMember[meeting] = 1
-    chain.count = index &+ 1
+    chain.newSlots[chain.count] = Int32(truncatingIfNeeded: slot)
+    enlist(meeting)
     return true
   }
 
@@ -141,10 +135,18 @@ extension Annealer {
       }
     }
     if !isGood || (change > 0 && isAtBest) {
-      takeBack(count)
+      liftMembers()
+      putMembersBack()
       guard isGood else { return }
       saveBest()
-      putAgain(count)
+      liftMembers()
+      for index in 0..<count {
+        state.put(
+          Int(chain.members[index]),
+          Int(chain.newSlots[index]),
+          Int(chain.newRooms[index])
+        )
+      }
     }
     for index in 0..<count {
       let demand = state.demand(Int(chain.members[index]))
@@ -152,27 +154,5 @@ extension Annealer {
       state.noteConflicts(demand, Int(chain.newSlots[index]), by: 1)
     }
     book(change)
-  }
-
-  private func takeBack(_ count: Int) {
-    for index in 0..<count { state.lift(Int(chain.members[index])) }
-    for index in 0..<count {
-      state.put(
-        Int(chain.members[index]),
-        Int(chain.oldSlots[index]),
-        Int(chain.oldRooms[index])
-      )
-    }
-  }
-
-  private func putAgain(_ count: Int) {
-    for index in 0..<count { state.lift(Int(chain.members[index])) }
-    for index in 0..<count {
-      state.put(
-        Int(chain.members[index]),
-        Int(chain.newSlots[index]),
-        Int(chain.newRooms[index])
-      )
-    }
   }
 }

@@ -13,7 +13,6 @@ extension Annealer {
   /// Puts an unplaced meeting into a usable place if the price is right.
   mutating func insert(_ meeting: Int, _ slot: Int, _ room: Int) {
     let demand = state.demand(meeting)
-    chain.count = 0
     guard collectBlockers(demand, slot, room) else { return chain.clear() }
     var change = price &* (chain.count &- 1)
     for index in 0..<chain.count {
@@ -25,9 +24,9 @@ extension Annealer {
     if change <= threshold {
       let pushed = chain.count
       if isAtBest, change > 0 || pushed > 0 {
-        takeBackBlockers()
+        putMembersBack()
         saveBest()
-        for index in 0..<pushed { state.lift(Int(chain.members[index])) }
+        liftMembers()
       }
       for index in 0..<pushed {
         let other = Int(chain.members[index])
@@ -39,19 +38,9 @@ extension Annealer {
       state.place(meeting, slot, room)
       book(change &- price &* (pushed &- 1))
     } else {
-      takeBackBlockers()
+      putMembersBack()
     }
     chain.clear()
-  }
-
-  private func takeBackBlockers() {
-    for index in 0..<chain.count {
-      state.put(
-        Int(chain.members[index]),
-        Int(chain.oldSlots[index]),
-        Int(chain.oldRooms[index])
-      )
-    }
   }
 
   /// Collects who would have to go for a class to meet somewhere; false if one of them can't.
@@ -92,13 +81,7 @@ extension Annealer {
   private func block(_ meeting: Int) -> Bool {
     guard !chain.has(meeting) else { return true }
     guard chain.count < 8, state.isFixed[meeting] == 0 else { return false }
-    let index = chain.count
-    chain.members[index] = Int32(truncatingIfNeeded: meeting)
-    chain.oldSlots[index] = state.slotOf[meeting]
-    chain.oldRooms[index] = state.roomOf[meeting]
-    chain.newRooms[index] = -1
-    chain.isMember[meeting] = 1
-    chain.count = index &+ 1
+    enlist(meeting)
     return true
   }
 }

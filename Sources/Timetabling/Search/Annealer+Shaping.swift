@@ -68,10 +68,10 @@ extension Annealer {
         break
       }
       change &+= state.change(state.relocation(of: meeting, to: slot, room))
-      note(meeting)
+      enlist(meeting)
       if other >= 0 {
         change &+= state.change(state.relocation(of: other, to: slot, left))
-        note(other)
+        enlist(other)
         state.exchange(meeting, other)
       } else {
         state.move(meeting, slot, room)
@@ -80,25 +80,10 @@ extension Annealer {
     if isGood, change <= threshold, chain.count > 0, !(change > 0 && isAtBest) {
       book(change)
     } else {
-      for index in 0..<chain.count { state.lift(Int(chain.members[index])) }
-      for index in 0..<chain.count {
-        state.put(
-          Int(chain.members[index]),
-          Int(chain.oldSlots[index]),
-          Int(chain.oldRooms[index])
-        )
-      }
+      liftMembers()
+      putMembersBack()
       if isAtBest { saveBest() }
     }
-    chain.count = 0
-  }
-
-  private func note(_ meeting: Int) {
-    let index = chain.count
-    chain.members[index] = Int32(truncatingIfNeeded: meeting)
-    chain.oldSlots[index] = state.slotOf[meeting]
-    chain.oldRooms[index] = state.roomOf[meeting]
-    chain.newRooms[index] = -1
-    chain.count = index &+ 1
+    chain.clear()
   }
 }

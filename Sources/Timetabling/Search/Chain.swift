@@ -51,6 +51,18 @@ struct Chain {
     side[second] = 2 &<< UInt8(truncatingIfNeeded: 2 &* pair)
   }
 
+  /// Makes a meeting the last member, without a room to go to yet; `slot` and `room` are where it is now.
+  @inline(__always)
+  func append(_ meeting: Int, from slot: Int32, _ room: Int32) {
+    let index = count
+    members[index] = Int32(truncatingIfNeeded: meeting)
+    oldSlots[index] = slot
+    oldRooms[index] = room
+    newRooms[index] = -1
+    isMember[meeting] = 1
+    count = index &+ 1
+  }
+
   /// Forgets members and claims.
   @inline(__always)
   func clear() {
