@@ -1,6 +1,6 @@
 public import CivilTime
 
-/// One sitting as a calendar program shows it.
+/// One meeting as a calendar program shows it.
 ///
 /// - Source: RFC 5545, section 3.6.1 (VEVENT).
 public struct CalendarEvent: Hashable, Sendable {

@@ -39,7 +39,7 @@ public enum ClassFact: Hashable, Sendable {
   case attendanceRecorded(meeting: Int, present: [RegistrationID])
 }
 
-/// What a trainer plans: a module, a place, a trainer and the sittings.
+/// What a trainer plans: a module, a place, a trainer and the meetings.
 public struct ClassPlan: Hashable, Sendable {
   public var module: ModuleID
   public var centre: CentreID
@@ -67,7 +67,7 @@ public struct ClassPlan: Hashable, Sendable {
   }
 }
 
-/// One sitting of a class: the half-open interval from `start` up to, not including, `end`.
+/// One meeting of a class: the half-open interval from `start` up to, not including, `end`.
 public struct Meeting: Hashable, Sendable {
   public var start: Instant
   public var end: Instant

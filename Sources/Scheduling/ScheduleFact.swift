@@ -11,10 +11,10 @@ public enum ScheduleFact: Hashable, Sendable {
   /// On which days of the week a participant can come; empty for any.
   case availabilityStated(weekdays: [Int])
   case drafted(ScheduleDraft)
-  /// Sittings of a draft put elsewhere, or a class given to another trainer.
+  /// Meetings of a draft put elsewhere, or a class given to another trainer.
   case moved([DraftMove], reason: String, isForced: Bool)
-  case locked([SittingID])
-  case unlocked([SittingID])
+  case locked([DraftMeetingID])
+  case unlocked([DraftMeetingID])
   /// The draft's classes became real ones, in the draft's order; `nil` for one that was left out.
   case published([ClassID?])
   case discarded(reason: String)

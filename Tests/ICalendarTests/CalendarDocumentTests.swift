@@ -30,7 +30,7 @@ import Testing
     #expect(text.contains("DTSTAMP:20260302T000000Z\r\n"))
   }
 
-  @Test func `a cancelled sitting stays in the calendar and takes up no time`() {
+  @Test func `a cancelled meeting stays in the calendar and takes up no time`() {
     let text = SampleCalendar.document.text
     #expect(text.contains("STATUS:CANCELLED\r\n"))
     #expect(text.contains("TRANSP:TRANSPARENT\r\n"))

@@ -78,15 +78,15 @@ enum SampleScheduleFact {
       "schedule-moved",
       .moved(
         [
-          DraftMove(sitting: SittingID(class: 0, meeting: 1), place: place, trainer: "T-1"),
-          DraftMove(sitting: SittingID(class: 0, meeting: 0), place: nil, trainer: nil),
+          DraftMove(meeting: DraftMeetingID(class: 0, ordinal: 1), place: place, trainer: "T-1"),
+          DraftMove(meeting: DraftMeetingID(class: 0, ordinal: 0), place: nil, trainer: nil),
         ],
         reason: "permintaan warga",
         isForced: true
       )
     ),
-    ("schedule-locked", .locked([SittingID(class: 0, meeting: 1)])),
-    ("schedule-unlocked", .unlocked([SittingID(class: 2, meeting: 0)])),
+    ("schedule-locked", .locked([DraftMeetingID(class: 0, ordinal: 1)])),
+    ("schedule-unlocked", .unlocked([DraftMeetingID(class: 2, ordinal: 0)])),
     ("schedule-published", .published(["C000001", nil])),
     ("schedule-discarded", .discarded(reason: "banjir")),
     ("schedule-wait-joined", .waitJoined("R000001")),

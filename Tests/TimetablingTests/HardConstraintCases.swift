@@ -15,7 +15,7 @@ extension ConstraintCase {
       at: [place(0, 0, aula), place(1, 0, aula), place(0, 0, room1)],
       cashBook: 0,
       english: ["trainer Ani gives 2 classes on Mon 09:00: Basic, Cash book"],
-      indonesian: ["pengajar Ani mengajar 2 kelas pada Mon 09:00: Basic, Cash book"]
+      indonesian: ["pelatih Ani mengajar 2 kelas pada Mon 09:00: Basic, Cash book"]
     ),
     ConstraintCase(
       .cohortClash,
@@ -42,7 +42,7 @@ extension ConstraintCase {
         "class Cash book may not meet on Wed 09:00",
       ],
       indonesian: [
-        "pengajar Ani tidak bisa pada Mon 09:00 (kelas Basic)",
+        "pelatih Ani tidak bisa pada Mon 09:00 (kelas Basic)",
         "rombongan Gambir-1 tidak bisa datang pada Tue 09:00 (kelas Basic)",
         "kelas Cash book tidak boleh berlangsung pada Wed 09:00",
       ]
@@ -103,7 +103,7 @@ extension ConstraintCase {
       at: [place(0, 0, aula), place(1, 0, aula), place(1, 1, aula)],
       cashBook: 0,
       english: ["trainer Ani may not give class Cash book"],
-      indonesian: ["pengajar Ani tidak boleh mengajar kelas Cash book"]
+      indonesian: ["pelatih Ani tidak boleh mengajar kelas Cash book"]
     ) { $0.classes[1].trainers = [1] },
   ]
 }

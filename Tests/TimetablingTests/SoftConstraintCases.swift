@@ -49,8 +49,8 @@ extension ConstraintCase {
         "trainer Ani travels between centres on Tue: Gambir, Tebet",
       ],
       indonesian: [
-        "pengajar Ani berpindah pusat pada Mon: Gambir, Tebet",
-        "pengajar Ani berpindah pusat pada Tue: Gambir, Tebet",
+        "pelatih Ani berpindah pusat pada Mon: Gambir, Tebet",
+        "pelatih Ani berpindah pusat pada Tue: Gambir, Tebet",
       ]
     ) { $0.trainers[0].duties = [Duty(slot(1, 2), centre: 1), Duty(slot(2, 0), centre: 1)] },
     // Three here and one before, two agreed; without the one before it would be one over.
@@ -60,7 +60,7 @@ extension ConstraintCase {
       at: [place(0, 0, aula), place(1, 0, aula), place(2, 0, aula)],
       cashBook: 0,
       english: ["trainer Ani gives 4 meetings in week 1, agreed were 2"],
-      indonesian: ["pengajar Ani mengajar 4 kali pada minggu 1, batasnya 2"]
+      indonesian: ["pelatih Ani mengajar 4 kali pada minggu 1, batasnya 2"]
     ) {
       $0.trainers[0].mostMeetingsAWeek = 2
       $0.trainers[0].duties = [Duty(slot(2, 2))]
@@ -73,7 +73,7 @@ extension ConstraintCase {
       cashBook: 0,
       english: ["trainer Ani gives 5 meetings (2 of them settled before), a fair share is 3"],
       indonesian: [
-        "pengajar Ani mengajar 5 pertemuan (2 di antaranya sudah tetap), bagian rata-ratanya 3"
+        "pelatih Ani mengajar 5 pertemuan (2 di antaranya sudah tetap), jatah wajarnya 3"
       ]
     ) {
       $0.trainers.append(Trainer("Citra"))
@@ -91,7 +91,7 @@ extension ConstraintCase {
       costs: 1,
       at: [place(0, 0, aula), place(1, 0, aula), place(2, 0, aula)],
       english: ["trainer Ani would rather teach class Basic at another time than Tue 09:00"],
-      indonesian: ["pengajar Ani lebih suka waktu lain daripada Tue 09:00 untuk kelas Basic"]
+      indonesian: ["pelatih Ani lebih suka waktu lain daripada Tue 09:00 untuk kelas Basic"]
     ) { $0.trainers[0].preferred = [slot(0, 0), slot(2, 0)] },
     // Another time is two units, another room one, another trainer one.
     ConstraintCase(
@@ -105,7 +105,7 @@ extension ConstraintCase {
       indonesian: [
         "kelas Basic dipindah dari Mon 09:00 ke Mon 11:00",
         "kelas Basic dipindah dari Aula ke Balai",
-        "kelas Cash book berganti pengajar pada Wed 09:00",
+        "kelas Cash book berganti pelatih pada Wed 09:00",
       ]
     ) {
       var before = Timetable(for: $0)

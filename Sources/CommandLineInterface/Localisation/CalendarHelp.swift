@@ -30,6 +30,6 @@ enum CalendarHelp {
   )
 
   static func written(_ count: Int, _ path: String) -> Phrase {
-    Phrase(id: "\(count) pertemuan ditulis ke '\(path)'", en: "\(count) sittings are in '\(path)'")
+    Phrase(id: "\(count) pertemuan ditulis ke '\(path)'", en: "\(count) meetings are in '\(path)'")
   }
 }

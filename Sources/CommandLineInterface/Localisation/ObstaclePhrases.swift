@@ -81,11 +81,11 @@ struct ObstaclePhrases {
   }
 
   var count: Phrase {
-    let (classes, sittings) = (obstacle.classes.count, obstacle.sittings)
+    let (classes, meetings) = (obstacle.classes.count, obstacle.meetings)
     return Phrase(
-      id: "\(classes) kelas, \(sittings) pertemuan",
+      id: "\(classes) kelas, \(meetings) pertemuan",
       en:
-        "\(classes) class\(classes == 1 ? "" : "es"), \(sittings) sitting\(sittings == 1 ? "" : "s")"
+        "\(classes) class\(classes == 1 ? "" : "es"), \(meetings) meeting\(meetings == 1 ? "" : "s")"
     )
   }
 

@@ -70,7 +70,7 @@ enum ScheduleHelp {
   )
   static let whyNot = Phrase(
     id: "Mengapa pertemuan itu tidak di sana saja?",
-    en: "Why not hold that sitting there?"
+    en: "Why not hold that meeting there?"
   )
   static let whyNotExamples = Phrase(
     id: """
@@ -85,15 +85,15 @@ enum ScheduleHelp {
       """
   )
   static let alternatives = Phrase(
-    id: "Tempat lain bagi satu pertemuan, yang termurah dahulu.",
-    en: "Where a sitting could be instead, cheapest first."
+    id: "Tempat lain bagi satu pertemuan, yang penaltinya terkecil dahulu.",
+    en: "Where a meeting could be instead, cheapest first."
   )
   static let move = Phrase(
     id: "Pindahkan satu pertemuan, atau sebut siapa yang menghalangi.",
-    en: "Put a sitting elsewhere, or name who is in the way."
+    en: "Put a meeting elsewhere, or name who is in the way."
   )
-  static let lock = Phrase(id: "Kunci pertemuan di tempatnya.", en: "Keep sittings where they are.")
-  static let unlock = Phrase(id: "Lepaskan kunci pertemuan.", en: "Let sittings go again.")
+  static let lock = Phrase(id: "Kunci pertemuan di tempatnya.", en: "Keep meetings where they are.")
+  static let unlock = Phrase(id: "Lepaskan kunci pertemuan.", en: "Let meetings go again.")
   static let repair = Phrase(
     id: "Perbaiki rancangan dengan sesedikit mungkin perubahan.",
     en: "Mend a draft with few changes."
@@ -110,37 +110,37 @@ enum ScheduleHelp {
     id: "Rancangan, misalnya D000001 (bawaan: yang terbaru).",
     en: "The draft, such as D000001 (default: the newest)."
   )
-  static let draftAndSitting = Phrase(
+  static let draftAndMeeting = Phrase(
     id:
       "Pertemuan, misalnya 3.1 (kelas ketiga, pertemuan pertama); di depannya boleh rancangannya, "
       + "misalnya D000001 3.1.",
-    en: "The sitting, such as 3.1 (the third class, its first meeting); its draft may stand before "
+    en: "The meeting, such as 3.1 (the third class, its first meeting); its draft may stand before "
       + "it, as in D000001 3.1."
   )
-  static let draftAndSittings = Phrase(
+  static let draftAndMeetings = Phrase(
     id: "Pertemuan, misalnya 3.1 3.2; di depannya boleh rancangannya, misalnya D000001 3.1 3.2.",
-    en: "Sittings, such as 3.1 3.2; their draft may stand before them, as in D000001 3.1 3.2."
+    en: "Meetings, such as 3.1 3.2; their draft may stand before them, as in D000001 3.1 3.2."
   )
-  static let draftSittingAndDay = Phrase(
+  static let draftMeetingAndDay = Phrase(
     id:
       "Pertemuan dan hari yang diinginkan, misalnya 3.1 2026-04-07; di depannya boleh rancangannya, "
       + "misalnya D000001 3.1 2026-04-07.",
     en:
-      "The sitting and the day that is wanted, such as 3.1 2026-04-07; the draft may stand before "
+      "The meeting and the day that is wanted, such as 3.1 2026-04-07; the draft may stand before "
       + "them, as in D000001 3.1 2026-04-07."
   )
-  static let oneSitting = Phrase(
+  static let oneMeeting = Phrase(
     id: "sebut satu pertemuan, misalnya 3.1, dan paling banyak satu rancangan",
-    en: "name one sitting, such as 3.1, and at most one draft"
+    en: "name one meeting, such as 3.1, and at most one draft"
   )
-  static let someSittings = Phrase(
+  static let someMeetings = Phrase(
     id: "sebut satu atau beberapa pertemuan, misalnya 3.1 3.2, dan paling banyak satu rancangan",
-    en: "name one or more sittings, such as 3.1 3.2, and at most one draft"
+    en: "name one or more meetings, such as 3.1 3.2, and at most one draft"
   )
-  static let oneSittingAndDay = Phrase(
+  static let oneMeetingAndDay = Phrase(
     id: "sebut satu pertemuan dan satu hari, misalnya 3.1 2026-04-07, dan paling banyak satu "
       + "rancangan",
-    en: "name one sitting and one day, such as 3.1 2026-04-07, and at most one draft"
+    en: "name one meeting and one day, such as 3.1 2026-04-07, and at most one draft"
   )
   static let regenerate = Phrase(
     id: "Susun ulang satu pusat atau satu pekan; yang lain tetap.",
@@ -228,7 +228,7 @@ enum ScheduleHelp {
   )
   static let mostSittings = Phrase(
     id: "Paling banyak pertemuan seminggu.",
-    en: "The most sittings in a week."
+    en: "The most meetings in a week."
   )
   static let roomAdd = Phrase(
     id: "Daftarkan ruang, atau perbarui datanya.",

@@ -54,7 +54,10 @@ enum SchedulePhrases {
       } else {
         Phrase(id: "rancangan", en: "draft")
       }
-    let classes = Phrase(id: "\(count) kelas", en: "\(count) classes")(language)
+    let classes = Phrase(
+      id: "\(count) kelas",
+      en: draft.classes.count == 1 ? "1 class" : "\(count) classes"
+    )(language)
     return "\(from) – \(through) · \(classes) · \(state(language))"
   }
 
@@ -65,14 +68,14 @@ enum SchedulePhrases {
 
   static let nothingPlaced = Phrase(
     id: "Belum ada pertemuan yang mendapat tempat.",
-    en: "No sitting has a place."
+    en: "No meeting has a place."
   )
 
   static func unplaced(_ count: Int, _ language: Language) -> String {
     let number = language.number(count)
     return Phrase(
       id: "\(number) pertemuan belum mendapat tempat:",
-      en: "\(number) sittings have no place:"
+      en: count == 1 ? "1 meeting has no place:" : "\(number) meetings have no place:"
     )(language)
   }
 
@@ -81,7 +84,7 @@ enum SchedulePhrases {
     return Phrase(
       id: "\(number) kelas yang pertemuannya belum mendapat tempat",
       en: count == 1
-        ? "1 class without a sitting anywhere" : "\(number) classes without a sitting anywhere"
+        ? "1 class without a meeting anywhere" : "\(number) classes without a meeting anywhere"
     )(language)
   }
 
@@ -92,8 +95,8 @@ enum SchedulePhrases {
     )(language)
   }
 
-  static func locked(_ sittings: String) -> Phrase {
-    Phrase(id: "Dikunci: \(sittings)", en: "Locked: \(sittings)")
+  static func locked(_ meetings: String) -> Phrase {
+    Phrase(id: "Dikunci: \(meetings)", en: "Locked: \(meetings)")
   }
 
   static func hours(_ hours: WeeklyHours, _ language: Language) -> String {
@@ -106,6 +109,14 @@ enum SchedulePhrases {
     Phrase(id: "lebih suka: ", en: "would rather: ")(language) + Self.hours(hours, language)
   }
 
+  static func before(_ cost: String) -> Phrase {
+    Phrase(id: "tadinya: \(cost)", en: "before: \(cost)")
+  }
+
+  static func now(_ cost: String) -> Phrase {
+    Phrase(id: "sekarang: \(cost)", en: "now: \(cost)")
+  }
+
   static func price(_ change: Score, _ language: Language) -> String {
     if change.hard > 0 {
       return Phrase(
@@ -114,7 +125,7 @@ enum SchedulePhrases {
       )(language)
     }
     let sign = change.soft > 0 ? "+" : ""
-    return Phrase(id: "harga \(sign)\(change.soft)", en: "cost \(sign)\(change.soft)")(language)
+    return Phrase(id: "penalti \(sign)\(change.soft)", en: "cost \(sign)\(change.soft)")(language)
   }
 
   /// A reason with its times as days and hours in the reader's words.

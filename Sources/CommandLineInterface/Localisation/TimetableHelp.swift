@@ -25,7 +25,7 @@ enum TimetableHelp {
       """
   )
   static let check = Phrase(
-    id: "Hitung ulang harga suatu jadwal, dengan alasannya.",
+    id: "Hitung ulang penalti suatu jadwal, dengan alasannya.",
     en: "Price a solution from scratch, with the reasons."
   )
   static let checkExamples = Phrase(

@@ -4,7 +4,7 @@ import Timetabling
 enum TimetablePhrases {
   static let rule = Phrase(id: "aturan", en: "rule")
   static let strength = Phrase(id: "sifat", en: "strength")
-  static let price = Phrase(id: "harga", en: "cost")
+  static let price = Phrase(id: "penalti", en: "cost")
   static let checkPath = Phrase(
     id: "periksa letak dan ejaannya",
     en: "check where it is and how it is spelt"
@@ -23,16 +23,25 @@ enum TimetablePhrases {
 
   static func cost(_ score: Score, _ language: Language) -> String {
     let soft = language.number(score.soft)
-    if score.isFeasible { return Phrase(id: "harga \(soft)", en: "cost \(soft)")(language) }
-    let hard = language.counted(
-      score.hard,
-      Phrase(id: "pelanggaran aturan wajib", en: "hard violation")
-    )
-    let unplaced = language.counted(score.unplaced, Phrase(id: "pertemuan", en: "meeting"))
-    return Phrase(
-      id: "belum sah: \(hard), \(unplaced) tanpa tempat; harga \(soft)",
-      en: "not valid: \(hard), \(unplaced) without a place; cost \(soft)"
-    )(language)
+    let cost = Phrase(id: "penalti \(soft)", en: "cost \(soft)")(language)
+    if score.isFeasible { return cost }
+    var wrong: [String] = []
+    if score.hard > 0 {
+      wrong.append(
+        language.counted(
+          score.hard,
+          Phrase(id: "pelanggaran aturan wajib", en: "hard violation")
+        )
+      )
+    }
+    if score.unplaced > 0 {
+      let meetings = language.counted(score.unplaced, Phrase(id: "pertemuan", en: "meeting"))
+      wrong.append(
+        Phrase(id: "\(meetings) tanpa tempat", en: "\(meetings) without a place")(language)
+      )
+    }
+    let list = wrong.joined(separator: ", ")
+    return Phrase(id: "belum sah: \(list); \(cost)", en: "not valid: \(list); \(cost)")(language)
   }
 
   static func effort(_ moves: Int, _ seconds: Double, _ language: Language) -> String {

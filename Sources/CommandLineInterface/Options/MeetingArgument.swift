@@ -1,7 +1,7 @@
 import ArgumentParser
 import CivilTime
 
-/// A sitting on the command line: `2026-03-14T09:00-16:00`, in Jakarta's time.
+/// A meeting on the command line: `2026-03-14T09:00-16:00`, in Jakarta's time.
 struct MeetingArgument: ExpressibleByArgument, Sendable {
   var start: Instant
   var end: Instant

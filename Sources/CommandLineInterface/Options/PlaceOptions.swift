@@ -3,10 +3,10 @@ import CivilTime
 import Programme
 import Scheduling
 
-/// A sitting of a draft and where it is wanted: a day, one of its sittings, a room.
+/// A meeting of a draft and where it is wanted: a day, one of its sittings, a room.
 struct PlaceOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(ScheduleHelp.draftSittingAndDay.spoken, valueName: "draft|sitting|day")
+    help: ArgumentHelp(ScheduleHelp.draftMeetingAndDay.spoken, valueName: "draft|meeting|day")
   )
   var words: [DraftWord]
 
@@ -22,15 +22,15 @@ struct PlaceOptions: ParsableArguments {
   private var told: DraftWords { DraftWords(words, option: option) }
 
   /// The first of them; `validate` refuses none.
-  var sitting: SittingID { told.sittings.first ?? SittingID(class: 0, meeting: 0) }
+  var meeting: DraftMeetingID { told.meetings.first ?? DraftMeetingID(class: 0, ordinal: 0) }
   var draft: String? { told.drafts.first }
 
-  func validate() throws { try told.check(sittings: 1...1, days: 1) }
+  func validate() throws { try told.check(meetings: 1...1, days: 1) }
 
-  /// Without a room, the one that the sitting has.
+  /// Without a room, the one that the meeting has.
   /// - Throws: `ProgrammeError.invalid` where it has none.
   func place(in file: DraftFile) throws -> DraftPlace {
-    guard let room = room ?? file.draft.place(of: sitting)?.room else {
+    guard let room = room ?? file.draft.place(of: meeting)?.room else {
       throw ProgrammeError.invalid(
         field: "room",
         value: "",

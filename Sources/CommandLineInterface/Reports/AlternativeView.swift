@@ -38,8 +38,7 @@ struct AlternativeView {
 
   private func name(_ answer: Alternative) -> String {
     guard let place = file.problem.place(of: answer.placement) else { return "–" }
-    let hour = file.problem.hour(of: place.sitting, on: place.day) ?? "–"
-    return "\(language.longDay(place.day)) \(hour), \(place.room)"
+    return DraftPlaceWords(file, in: language).place(place, day: language.longDay)
   }
 
   func json(_ answer: Alternative) -> JSONValue {

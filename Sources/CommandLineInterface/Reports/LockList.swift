@@ -3,7 +3,7 @@ import Programme
 import Scheduling
 
 extension Session {
-  /// Which sittings of a draft are locked now.
+  /// Which meetings of a draft are locked now.
   func show(_ command: String, locksOf file: DraftFile, as format: FormatOption.Format) {
     let names = file.state.locks.sorted().map(\.description)
     switch format {

@@ -56,7 +56,7 @@ struct ObstacleView {
         let phrases = ObstaclePhrases(obstacle, file)
         return [
           "cause": .string(phrases.word), "what": .string(phrases.what(language)),
-          "fix": .string(phrases.fix(language)), "sittings": .integer(obstacle.sittings),
+          "fix": .string(phrases.fix(language)), "meetings": .integer(obstacle.meetings),
           "classes": .array(obstacle.classes.map { .integer($0 + 1) }),
         ]
       }

@@ -39,34 +39,40 @@ struct ScheduleChangeView {
       page.add(StyledText(words(language)))
     }
     for move in change.moves {
-      let from = name(before.draft.place(of: move.sitting), before)
+      let from = name(before.draft.place(of: move.meeting), before)
       let to = name(move.place, change.file)
       var line = StyledText(from == to ? to : "\(from) → \(to)")
-      let old = before.draft.classes[move.sitting.class].trainer
+      let old = before.draft.classes[move.meeting.class].trainer
       if old != move.trainer { line.append(" · \(old ?? "–") → \(move.trainer ?? "–")") }
-      page.add(mark: StyledText(move.sitting.description, .active), line)
+      page.add(mark: StyledText(move.meeting.description, .active), line)
     }
+    addCosts(to: &page)
+  }
+
+  private func addCosts(to page: inout Page) {
+    let (before, after) = (change.before, change.after)
+    let old = TimetablePhrases.cost(before, language)
+    let new = TimetablePhrases.cost(after, language)
+    if before.isFeasible, after.isFeasible {
+      return page.add(StyledText("\(old) → \(new)", .quiet), hanging: 2)
+    }
+    page.add(StyledText(SchedulePhrases.before(old)(language), .quiet), hanging: 2)
     page.add(
-      StyledText(
-        "\(TimetablePhrases.cost(change.before, language)) → "
-          + TimetablePhrases.cost(change.after, language),
-        .quiet
-      ),
+      StyledText(SchedulePhrases.now(new)(language), after.isFeasible ? .quiet : .bad),
       hanging: 2
     )
   }
 
   private func name(_ place: DraftPlace?, _ file: DraftFile) -> String {
     guard let place else { return SchedulePhrases.nowhere(language) }
-    let hour = file.problem.hour(of: place.sitting, on: place.day) ?? "–"
-    return "\(language.day(place.day)) \(hour), \(place.room)"
+    return DraftPlaceWords(file, in: language).place(place, day: language.day)
   }
 
   private var json: [JSONValue.Member] {
     let moves = change.moves.map { move -> JSONValue in
       [
-        "sitting": .string(move.sitting.description),
-        "before": .string(name(before.draft.place(of: move.sitting), before)),
+        "meeting": .string(move.meeting.description),
+        "before": .string(name(before.draft.place(of: move.meeting), before)),
         "after": .string(name(move.place, change.file)),
         "trainer": move.trainer.map { .string($0) } ?? .null,
       ]

@@ -11,9 +11,9 @@ struct ScheduleGrid {
     case centre, trainer, room
   }
 
-  /// One sitting that has a place.
+  /// One meeting that has a place.
   struct Entry {
-    var id: SittingID
+    var id: DraftMeetingID
     var day: Day
     var hours: String
     var title: String
@@ -29,7 +29,7 @@ struct ScheduleGrid {
   init(_ file: DraftFile, _ trainers: TrainerNames, in language: Language) {
     self.language = language
     let draft = file.draft
-    entries = draft.sittings.compactMap { id -> Entry? in
+    entries = draft.meetings.compactMap { id -> Entry? in
       guard let place = draft.place(of: id), let meeting = file.problem.meeting(of: id) else {
         return nil
       }
@@ -73,7 +73,7 @@ struct ScheduleGrid {
       + (0..<days).map { language.columnDay(monday.adding(days: $0)) }
   }
 
-  /// A table for each week, with sittings by their numbers, as the list below names them.
+  /// A table for each week, with meetings by their numbers, as the list below names them.
   func add(to page: inout Page) {
     for monday in weeks(of: entries) {
       let week = entries.filter { (0..<7).contains($0.day.number - monday.number) }

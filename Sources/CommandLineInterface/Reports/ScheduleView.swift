@@ -6,7 +6,7 @@ import Progression
 import Scheduling
 import Timetabling
 
-/// A draft day by day, what it costs, and why some sittings have no place.
+/// A draft day by day, what it costs, and why some meetings have no place.
 struct ScheduleView {
   let file: DraftFile
   let trainers: TrainerNames
@@ -37,27 +37,27 @@ struct ScheduleView {
       ScheduleGrid(file, trainers, in: language).add(to: &page)
     }
     var day: Day?
-    for sitting in placed {
-      if sitting.place.day != day {
-        day = sitting.place.day
+    for meeting in placed {
+      if meeting.place.day != day {
+        day = meeting.place.day
         page.addBlank()
-        page.add(StyledText(language.longDay(sitting.place.day), .strong))
+        page.add(StyledText(language.longDay(meeting.place.day), .strong))
       }
-      add(sitting.id, sitting.place, to: &page)
+      add(meeting.id, meeting.place, to: &page)
     }
     addUnplaced(to: &page)
     addCosts(to: &page)
   }
 
-  private var placed: [(id: SittingID, place: DraftPlace)] {
-    draft.sittings.compactMap { id in draft.place(of: id).map { (id, $0) } }
+  private var placed: [(id: DraftMeetingID, place: DraftPlace)] {
+    draft.meetings.compactMap { id in draft.place(of: id).map { (id, $0) } }
       .sorted { left, right in
         (left.place.day, left.place.sitting, draft.classes[left.id.class].centre, left.id)
           < (right.place.day, right.place.sitting, draft.classes[right.id.class].centre, right.id)
       }
   }
 
-  private func add(_ id: SittingID, _ place: DraftPlace, to page: inout Page) {
+  private func add(_ id: DraftMeetingID, _ place: DraftPlace, to page: inout Page) {
     let one = draft.classes[id.class]
     let centre = file.problem.resources.centreNames[one.centre] ?? one.centre.rawValue
     let lock = file.state.locks.contains(id) ? " \(SchedulePhrases.isLocked(language))" : ""
@@ -137,8 +137,8 @@ extension ScheduleView {
         "module": JSONValue(one.module), "centre": JSONValue(one.centre),
         "trainer": one.trainer.map { .string($0) } ?? .null,
         "people": .array(one.people.map { JSONValue($0) }),
-        "sittings": .array(
-          one.places.indices.map { json(SittingID(class: index, meeting: $0)) }
+        "meetings": .array(
+          one.places.indices.map { json(DraftMeetingID(class: index, ordinal: $0)) }
         ),
       ]
     }
@@ -148,10 +148,10 @@ extension ScheduleView {
     ]
   }
 
-  private func json(_ id: SittingID) -> JSONValue {
+  private func json(_ id: DraftMeetingID) -> JSONValue {
     let meeting = file.problem.meeting(of: id)
     return [
-      "sitting": .string(id.description),
+      "meeting": .string(id.description),
       "room": draft.place(of: id).map { .string($0.room) } ?? .null,
       "start": meeting.map { .string($0.start.description) } ?? .null,
       "end": meeting.map { .string($0.end.description) } ?? .null,

@@ -15,9 +15,9 @@ public enum CalendarOwner: Hashable, Sendable {
 }
 
 extension Office {
-  /// Every sitting of the owner's classes, past ones and cancelled ones too, for other calendars.
+  /// Every meeting of the owner's classes, past ones and cancelled ones too, for other calendars.
   ///
-  /// A sitting keeps its UID for ever; its SEQUENCE is how often the class was changed, its DTSTAMP
+  /// A meeting keeps its UID for ever; its SEQUENCE is how often the class was changed, its DTSTAMP
   /// when that was. A cancelled class stays in, since that is how other calendars learn of it; so
   /// does, cancelled, a class whose seat a participant gave back.
   /// - Parameter language: `id` or `en`, of titles.
@@ -36,7 +36,7 @@ extension Office {
         let title = try module(named: entry.found.plan.module.rawValue, in: access).title
         let facts = try access.events(of: entry.found.id).events
         let stamp = facts.map(\.recorded).max()
-        events += sittings(
+        events += meetings(
           of: entry,
           sequence: entry.found.calendarSequence + entry.seatChanges(in: facts),
           called: title.text(in: language),
@@ -77,7 +77,7 @@ extension Office {
     }
   }
 
-  /// The classes in which a person has a seat or once had one, by first sitting.
+  /// The classes in which a person has a seat or once had one, by first meeting.
   private func classes(
     everTakenBy registration: RegistrationID,
     in access: ReadAccess
@@ -101,7 +101,7 @@ extension Office {
     }
   }
 
-  private func sittings(
+  private func meetings(
     of entry: FeedEntry,
     sequence: Int,
     called title: String,

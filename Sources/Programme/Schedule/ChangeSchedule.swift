@@ -12,37 +12,40 @@ public struct ScheduleChange: Sendable {
 }
 
 extension Office {
-  /// Keeps sittings where they are, whatever a repair would rather do.
+  /// Keeps meetings where they are, whatever a repair would rather do.
   /// - Throws: `ProgrammeError.notFound`, `.invalid`.
-  public func lock(_ sittings: [SittingID], in draft: String?, by actor: Actor) throws -> DraftFile
-  {
-    try change(draft, by: actor) { file in
-      for sitting in sittings { try file.require(sitting) }
-      let new = sittings.filter { !file.state.locks.contains($0) }
-      return new.isEmpty ? [] : [.locked(new)]
-    }
-  }
-
-  /// Lets sittings go again.
-  /// - Throws: as `lock`.
-  public func unlock(
-    _ sittings: [SittingID],
+  public func lock(
+    _ meetings: [DraftMeetingID],
     in draft: String?,
     by actor: Actor
   ) throws -> DraftFile {
     try change(draft, by: actor) { file in
-      for sitting in sittings { try file.require(sitting) }
-      let kept = sittings.filter(file.state.locks.contains)
+      for meeting in meetings { try file.require(meeting) }
+      let new = meetings.filter { !file.state.locks.contains($0) }
+      return new.isEmpty ? [] : [.locked(new)]
+    }
+  }
+
+  /// Lets meetings go again.
+  /// - Throws: as `lock`.
+  public func unlock(
+    _ meetings: [DraftMeetingID],
+    in draft: String?,
+    by actor: Actor
+  ) throws -> DraftFile {
+    try change(draft, by: actor) { file in
+      for meeting in meetings { try file.require(meeting) }
+      let kept = meetings.filter(file.state.locks.contains)
       return kept.isEmpty ? [] : [.unlocked(kept)]
     }
   }
 
-  /// Puts a sitting elsewhere.
+  /// Puts a meeting elsewhere.
   ///
   /// - Parameter force: moves it although a hard rule is broken; with the reason that is recorded.
   /// - Throws: `ProgrammeError.notFound`, `.invalid`, `.unfit` with every hard rule that it breaks.
   public func move(
-    _ sitting: SittingID,
+    _ meeting: DraftMeetingID,
     to place: DraftPlace,
     in draft: String?,
     force: String? = nil,
@@ -51,7 +54,7 @@ extension Office {
     var answer: Alternative?
     var before: DraftFile?
     let file = try change(draft, by: actor) { file in
-      let alternative = try file.alternative(sitting, at: place)
+      let alternative = try file.alternative(meeting, at: place)
       if !alternative.isPossible, force == nil {
         throw ProgrammeError.unfit(
           alternative.added.filter { $0.constraint.definition.strength == .hard }
@@ -61,9 +64,9 @@ extension Office {
       answer = alternative
       before = file
       let move = DraftMove(
-        sitting: sitting,
+        meeting: meeting,
         place: place,
-        trainer: file.draft.classes[sitting.class].trainer
+        trainer: file.draft.classes[meeting.class].trainer
       )
       return [.moved([move], reason: force ?? "", isForced: !alternative.isPossible)]
     }
@@ -71,9 +74,9 @@ extension Office {
     let moves = answer.map { _ in
       [
         DraftMove(
-          sitting: sitting,
+          meeting: meeting,
           place: place,
-          trainer: file.draft.classes[sitting.class].trainer
+          trainer: file.draft.classes[meeting.class].trainer
         )
       ]
     }

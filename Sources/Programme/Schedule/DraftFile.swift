@@ -94,14 +94,14 @@ extension DraftFile {
     }
   }
 
-  /// - Throws: `ProgrammeError.invalid` for a sitting that the draft lacks.
-  func require(_ sitting: SittingID) throws {
-    guard draft.contains(sitting) else {
+  /// - Throws: `ProgrammeError.invalid` for a meeting that the draft lacks.
+  func require(_ meeting: DraftMeetingID) throws {
+    guard draft.contains(meeting) else {
       throw ProgrammeError.invalid(
-        field: "sitting",
-        value: sitting.description,
+        field: "meeting",
+        value: meeting.description,
         id: "pertemuan \(id), seperti 1.1",
-        en: "a sitting of \(id), such as 1.1"
+        en: "a meeting of \(id), such as 1.1"
       )
     }
   }

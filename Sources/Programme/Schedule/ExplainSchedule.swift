@@ -9,11 +9,11 @@ extension DraftFile {
   public var evaluation: Timetabling.Evaluation { problem.problem.evaluate(problem.timetable) }
   public var score: Score { evaluation.score }
 
-  /// What it would mean to put a sitting there.
-  /// - Throws: `ProgrammeError.invalid` for a sitting or a place that there is not.
-  public func alternative(_ sitting: SittingID, at place: DraftPlace) throws -> Alternative {
-    try require(sitting)
-    let centre = draft.classes[sitting.class].centre
+  /// What it would mean to put a meeting there.
+  /// - Throws: `ProgrammeError.invalid` for a meeting or a place that there is not.
+  public func alternative(_ meeting: DraftMeetingID, at place: DraftPlace) throws -> Alternative {
+    try require(meeting)
+    let centre = draft.classes[meeting.class].centre
     guard let placement = problem.placement(of: place, at: centre) else {
       throw ProgrammeError.invalid(
         field: "place",
@@ -23,24 +23,24 @@ extension DraftFile {
       )
     }
     return problem.problem.whyNot(
-      Timetabling.Meeting(of: sitting.class, sitting.meeting),
+      Timetabling.Meeting(of: meeting.class, meeting.ordinal),
       at: placement,
       in: problem.timetable
     )
   }
 
-  /// Where a sitting could be instead, cheapest first.
+  /// Where a meeting could be instead, cheapest first.
   /// - Throws: `ProgrammeError.invalid`.
-  public func alternatives(_ sitting: SittingID, most: Int) throws -> [Alternative] {
-    try require(sitting)
+  public func alternatives(_ meeting: DraftMeetingID, most: Int) throws -> [Alternative] {
+    try require(meeting)
     return problem.problem.alternatives(
-      for: Timetabling.Meeting(of: sitting.class, sitting.meeting),
+      for: Timetabling.Meeting(of: meeting.class, meeting.ordinal),
       in: problem.timetable,
       most: most
     )
   }
 
-  /// Why sittings have no place and classes no trainer, each cause once.
+  /// Why meetings have no place and classes no trainer, each cause once.
   public var obstacles: [DraftObstacle] { problem.obstacles }
 }
 

@@ -10,7 +10,7 @@ public struct SchedulePublication: Sendable {
   /// One of the draft's classes: what it became, or why it was left out.
   public enum Fate: Hashable, Sendable {
     case created(ClassID, seats: Int, refused: [RegistrationID])
-    /// A sitting has no place, or nobody gives it.
+    /// A meeting has no place, or nobody gives it.
     case incomplete
     /// It breaks hard rules, and nobody said that it may.
     case unfit([Wording])
@@ -60,8 +60,8 @@ extension Office {
     by actor: Actor
   ) throws -> SchedulePublication.Fate {
     let one = file.draft.classes[index]
-    let meetings = one.places.indices.compactMap { meeting in
-      file.problem.meeting(of: SittingID(class: index, meeting: meeting))
+    let meetings = one.places.indices.compactMap { ordinal in
+      file.problem.meeting(of: DraftMeetingID(class: index, ordinal: ordinal))
     }.sorted { $0.start < $1.start }
     let rooms = Set(one.places.compactMap { $0?.room }).sorted()
     guard let trainer = one.trainer, let room = rooms.first, meetings.count == one.places.count
@@ -72,7 +72,7 @@ extension Office {
       return .unfit([
         Wording(
           id: "pertemuannya terbagi di beberapa ruang (\(list)); pindahkan ke satu ruang",
-          en: "its sittings are in several rooms (\(list)); move them to one"
+          en: "its meetings are in several rooms (\(list)); move them to one"
         )
       ])
     }
@@ -105,14 +105,14 @@ extension Office {
 }
 
 extension DraftFile {
-  /// The hard rules that each class breaks now, but for sittings that were forced.
+  /// The hard rules that each class breaks now, but for meetings that were forced.
   fileprivate var brokenRules: [Int: [Wording]] {
     var broken: [Int: [Wording]] = [:]
     for violation in evaluation.violations
     where violation.constraint.definition.strength == .hard {
       for index in Set(violation.meetings.map(\.demand)) {
         let own = violation.meetings.filter { $0.demand == index }
-          .map { SittingID(class: index, meeting: $0.ordinal) }
+          .map { DraftMeetingID(class: index, ordinal: $0.ordinal) }
         if own.allSatisfy(state.forced.contains) { continue }
         broken[index, default: []].append(problem.spoken(violation.reason))
       }

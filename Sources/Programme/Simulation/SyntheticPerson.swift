@@ -8,7 +8,7 @@ struct SyntheticPerson {
   var depth: Int
   /// Whether they begin the step after that and leave it half done.
   var beginsMore: Bool
-  /// 0...1: how likely each sitting is attended and each work is good.
+  /// 0...1: how likely each meeting is attended and each work is good.
   var diligence: Double
 
   /// Half sell food or drink, a quarter ran a business before.

@@ -13,11 +13,11 @@ public struct DraftObstacle: Hashable, Sendable {
     case noCommonDay(CentreID)
     /// Competent trainers, rooms and people are too seldom free at the same time.
     case tooSeldomFree(CentreID)
-    /// The trainer has fewer free times than sittings; by their id.
+    /// The trainer has fewer free times than meetings; by their id.
     case trainerIsFull(String)
-    /// The rooms, by name, have fewer free times than sittings.
+    /// The rooms, by name, have fewer free times than meetings.
     case roomsAreFull(CentreID, [String])
-    /// People who sit in several classes have fewer free times than sittings.
+    /// People who sit in several classes have fewer free times than meetings.
     case peopleAreFull
     /// Nothing proves that there is no place; the search has met none.
     case notFound
@@ -26,6 +26,6 @@ public struct DraftObstacle: Hashable, Sendable {
   public var cause: Cause
   /// Positions of the classes in the draft, ascending.
   public var classes: [Int]
-  /// How many of their sittings wait for it.
-  public var sittings: Int
+  /// How many of their meetings wait for it.
+  public var meetings: Int
 }

@@ -4,16 +4,16 @@ import Progression
 import Timetabling
 
 extension DraftProblem {
-  /// Why sittings have no place and classes no trainer, each cause once; the one that stops most
-  /// sittings first.
+  /// Why meetings have no place and classes no trainer, each cause once; the one that stops most
+  /// meetings first.
   ///
   /// - Complexity: O(classes × timeslots × rooms), and a matching for each class without a place.
   public var obstacles: [DraftObstacle] {
     var list = ObstacleList()
-    var unexplained: [(class: Int, meeting: Timetabling.Meeting, sittings: Int)] = []
+    var unexplained: [(class: Int, meeting: Timetabling.Meeting, meetings: Int)] = []
     for (index, one) in draft.classes.enumerated() {
       if problem.classes[index].trainers.isEmpty {
-        list.note(.noTrainer(one.module), class: index, sittings: one.places.count)
+        list.note(.noTrainer(one.module), class: index, meetings: one.places.count)
       }
       let open = one.places.indices.filter { one.places[$0] == nil }
       if let first = open.first {
@@ -23,7 +23,7 @@ extension DraftProblem {
     let clashes = problem.clashes(placing: unexplained.map(\.meeting))
     for (one, clash) in zip(unexplained, clashes) {
       let cause = cause(clash, ofClass: one.class)
-      list.note(cause, class: one.class, sittings: one.sittings)
+      list.note(cause, class: one.class, meetings: one.meetings)
     }
     return list.sorted
   }
@@ -56,20 +56,20 @@ extension DraftProblem {
 private struct ObstacleList {
   private var found: [DraftObstacle] = []
 
-  mutating func note(_ cause: DraftObstacle.Cause, class index: Int, sittings: Int) {
+  mutating func note(_ cause: DraftObstacle.Cause, class index: Int, meetings: Int) {
     guard let place = found.firstIndex(where: { Self.isSame($0.cause, cause) }) else {
-      found.append(DraftObstacle(cause: cause, classes: [index], sittings: sittings))
+      found.append(DraftObstacle(cause: cause, classes: [index], meetings: meetings))
       return
     }
     found[place].cause = Self.larger(found[place].cause, cause)
     found[place].classes.append(index)
-    found[place].sittings += sittings
+    found[place].meetings += meetings
   }
 
-  /// The one that stops most sittings first, equal ones as they were found.
+  /// The one that stops most meetings first, equal ones as they were found.
   var sorted: [DraftObstacle] {
     found.enumerated().sorted { left, right in
-      (-left.element.sittings, left.offset) < (-right.element.sittings, right.offset)
+      (-left.element.meetings, left.offset) < (-right.element.meetings, right.offset)
     }
     .map(\.element)
   }

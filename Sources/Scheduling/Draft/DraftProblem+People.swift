@@ -5,7 +5,7 @@ import Timetabling
 
 extension DraftProblem {
   /// The classes with their cohorts; two classes that share people share a cohort too.
-  mutating func addPeople(_ locks: Set<SittingID>) {
+  mutating func addPeople(_ locks: Set<DraftMeetingID>) {
     problem.cohorts = draft.classes.indices.map(cohort)
     var cohorts = draft.classes.indices.map { [$0] }
     for (pair, _) in sharedPeople.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
@@ -16,11 +16,11 @@ extension DraftProblem {
       for index in pair { cohorts[index].append(number) }
     }
     problem.classes = draft.classes.indices.map { demand($0, cohorts[$0]) }
-    for sitting in locks where draft.contains(sitting) {
-      guard let place = draft.place(of: sitting),
-        let placement = placement(of: place, at: draft.classes[sitting.class].centre)
+    for meeting in locks where draft.contains(meeting) {
+      guard let place = draft.place(of: meeting),
+        let placement = placement(of: place, at: draft.classes[meeting.class].centre)
       else { continue }
-      problem.locks[Timetabling.Meeting(of: sitting.class, sitting.meeting)] = Lock(placement)
+      problem.locks[Timetabling.Meeting(of: meeting.class, meeting.ordinal)] = Lock(placement)
     }
   }
 

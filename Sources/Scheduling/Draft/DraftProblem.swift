@@ -19,7 +19,7 @@ public struct DraftProblem: Sendable {
   public init(
     _ draft: ScheduleDraft,
     with resources: ScheduleResources,
-    locks: Set<SittingID> = []
+    locks: Set<DraftMeetingID> = []
   ) {
     self.draft = draft
     self.resources = resources
@@ -42,13 +42,13 @@ public struct DraftProblem: Sendable {
     problem.existing = timetable
   }
 
-  /// Where the draft has its sittings.
+  /// Where the draft has its meetings.
   public var timetable: Timetable {
     var timetable = Timetable(for: problem)
-    for sitting in draft.sittings {
-      timetable[Timetabling.Meeting(of: sitting.class, sitting.meeting)] =
-        draft.place(of: sitting).flatMap {
-          placement(of: $0, at: draft.classes[sitting.class].centre)
+    for meeting in draft.meetings {
+      timetable[Timetabling.Meeting(of: meeting.class, meeting.ordinal)] =
+        draft.place(of: meeting).flatMap {
+          placement(of: $0, at: draft.classes[meeting.class].centre)
         }
     }
     for (index, one) in draft.classes.enumerated() {
@@ -57,15 +57,19 @@ public struct DraftProblem: Sendable {
     return timetable
   }
 
-  /// What would turn the draft into that timetable, in the order of sittings.
+  /// What would turn the draft into that timetable, in the order of meetings; few moves, since the
+  /// meetings of a class may take each other's places in it.
   public func moves(to timetable: Timetable) -> [DraftMove] {
-    draft.sittings.compactMap { sitting in
-      let placement = timetable[Timetabling.Meeting(of: sitting.class, sitting.meeting)]
-      let place = placement.flatMap { self.place(of: $0) }
-      let trainer = timetable[trainerOf: sitting.class].flatMap { trainerID($0) }
-      let isSame =
-        place == draft.place(of: sitting) && trainer == draft.classes[sitting.class].trainer
-      return isSame ? nil : DraftMove(sitting: sitting, place: place, trainer: trainer)
+    draft.classes.enumerated().flatMap { index, one in
+      let found = one.places.indices.map { ordinal in
+        timetable[Timetabling.Meeting(of: index, ordinal)].flatMap { place(of: $0) }
+      }
+      let trainer = timetable[trainerOf: index].flatMap { trainerID($0) }
+      return one.arranged(found).enumerated().compactMap { ordinal, place in
+        let isSame = place == one.places[ordinal] && trainer == one.trainer
+        let meeting = DraftMeetingID(class: index, ordinal: ordinal)
+        return isSame ? nil : DraftMove(meeting: meeting, place: place, trainer: trainer)
+      }
     }
   }
 
@@ -109,14 +113,14 @@ public struct DraftProblem: Sendable {
     id.flatMap { id in resources.trainers.firstIndex { $0.profile?.id == id } }
   }
 
-  /// When a sitting takes place; `nil` without a place, or where its hours no longer fit.
-  public func meeting(of sitting: SittingID) -> Progression.Meeting? {
-    guard let place = draft.place(of: sitting) else { return nil }
+  /// When a meeting takes place; `nil` without a place, or where its hours no longer fit.
+  public func meeting(of meeting: DraftMeetingID) -> Progression.Meeting? {
+    guard let place = draft.place(of: meeting) else { return nil }
     return resources.calendar.meeting(
       on: place.day,
       sitting: place.sitting,
       of: draft.sittingsPerDay,
-      lessonHours: draft.classes[sitting.class].lessonHours
+      lessonHours: draft.classes[meeting.class].lessonHours
     )
   }
 }

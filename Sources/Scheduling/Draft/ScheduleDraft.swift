@@ -3,7 +3,7 @@ public import CurriculumModel
 public import Progression
 public import Timetabling
 
-/// A proposed schedule: classes with their people, and where each sitting takes place.
+/// A proposed schedule: classes with their people, and where each meeting takes place.
 public struct ScheduleDraft: Hashable, Sendable {
   public var from: Day
   /// The last day.
@@ -32,24 +32,24 @@ public struct ScheduleDraft: Hashable, Sendable {
     self.classes = classes
   }
 
-  public func place(of sitting: SittingID) -> DraftPlace? {
-    contains(sitting) ? classes[sitting.class].places[sitting.meeting] : nil
+  public func place(of meeting: DraftMeetingID) -> DraftPlace? {
+    contains(meeting) ? classes[meeting.class].places[meeting.ordinal] : nil
   }
 
-  public func contains(_ sitting: SittingID) -> Bool {
-    classes.indices.contains(sitting.class)
-      && classes[sitting.class].places.indices.contains(sitting.meeting)
+  public func contains(_ meeting: DraftMeetingID) -> Bool {
+    classes.indices.contains(meeting.class)
+      && classes[meeting.class].places.indices.contains(meeting.ordinal)
   }
 
-  /// Every sitting, class by class.
-  public var sittings: [SittingID] {
+  /// Every meeting, class by class.
+  public var meetings: [DraftMeetingID] {
     classes.indices.flatMap { index in
-      classes[index].places.indices.map { SittingID(class: index, meeting: $0) }
+      classes[index].places.indices.map { DraftMeetingID(class: index, ordinal: $0) }
     }
   }
 
-  /// The sittings without a place.
-  public var unplaced: [SittingID] { sittings.filter { place(of: $0) == nil } }
+  /// The meetings without a place.
+  public var unplaced: [DraftMeetingID] { meetings.filter { place(of: $0) == nil } }
 }
 
 /// A class of a draft: one module taught to one cohort.
@@ -66,7 +66,7 @@ public struct DraftClass: Hashable, Sendable {
   public var weekdays: [Int]
   /// Who gives it; `nil` for nobody yet.
   public var trainer: String?
-  /// One for each sitting; `nil` for one without a place.
+  /// One for each meeting; `nil` for one without a place.
   public var places: [DraftPlace?]
 
   public init(
@@ -92,7 +92,7 @@ public struct DraftClass: Hashable, Sendable {
   }
 }
 
-/// When and where a sitting takes place.
+/// When and where a meeting takes place.
 public struct DraftPlace: Hashable, Sendable {
   public var day: Day
   /// Which of the day's sittings, from 0.
@@ -107,14 +107,14 @@ public struct DraftPlace: Hashable, Sendable {
   }
 }
 
-/// A sitting of a draft: which class, which of its meetings, both from 0; written `3.1`, from 1.
-public struct SittingID: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// A meeting of a draft: which class, which of its meetings, both from 0; written `3.1`, from 1.
+public struct DraftMeetingID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public var `class`: Int
-  public var meeting: Int
+  public var ordinal: Int
 
-  public init(class: Int, meeting: Int) {
+  public init(class: Int, ordinal: Int) {
     self.class = `class`
-    self.meeting = meeting
+    self.ordinal = ordinal
   }
 
   /// Reads `3.1`, or `3` for the first meeting; `nil` for any other form.
@@ -123,24 +123,24 @@ public struct SittingID: Hashable, Comparable, Sendable, CustomStringConvertible
     guard (1...2).contains(parts.count), let first = parts[0], first >= 1 else { return nil }
     let second = parts.count == 2 ? parts[1] : 1
     guard let second, second >= 1 else { return nil }
-    self.init(class: first - 1, meeting: second - 1)
+    self.init(class: first - 1, ordinal: second - 1)
   }
 
-  public var description: String { "\(`class` + 1).\(meeting + 1)" }
+  public var description: String { "\(`class` + 1).\(ordinal + 1)" }
 
   public static func < (left: Self, right: Self) -> Bool {
-    (left.class, left.meeting) < (right.class, right.meeting)
+    (left.class, left.ordinal) < (right.class, right.ordinal)
   }
 }
 
-/// A sitting put elsewhere; the trainer is the whole class's.
+/// A meeting put elsewhere; the trainer is the whole class's.
 public struct DraftMove: Hashable, Sendable {
-  public var sitting: SittingID
+  public var meeting: DraftMeetingID
   public var place: DraftPlace?
   public var trainer: String?
 
-  public init(sitting: SittingID, place: DraftPlace?, trainer: String?) {
-    self.sitting = sitting
+  public init(meeting: DraftMeetingID, place: DraftPlace?, trainer: String?) {
+    self.meeting = meeting
     self.place = place
     self.trainer = trainer
   }

@@ -84,19 +84,19 @@ extension DraftPlace {
   }
 }
 
-extension SittingID {
+extension DraftMeetingID {
   init(payload: JSONValue) throws(PayloadError) {
-    guard let text = payload.string, let sitting = SittingID(text) else {
-      throw .shape("expected a sitting such as 3.1")
+    guard let text = payload.string, let meeting = DraftMeetingID(text) else {
+      throw .shape("expected a meeting such as 3.1")
     }
-    self = sitting
+    self = meeting
   }
 }
 
 extension DraftMove {
   var json: JSONValue {
     .object([
-      .init("sitting", .string(sitting.description)), .init("place", place?.json ?? .null),
+      .init("sitting", .string(meeting.description)), .init("place", place?.json ?? .null),
       .init("trainer", trainer.map { .string($0) } ?? .null),
     ])
   }
@@ -104,7 +104,7 @@ extension DraftMove {
   init(payload: JSONValue) throws(PayloadError) {
     let place = try payload.value(of: "place")
     self.init(
-      sitting: try SittingID(payload: try payload.value(of: "sitting")),
+      meeting: try DraftMeetingID(payload: try payload.value(of: "sitting")),
       place: place == .null ? nil : try DraftPlace(payload: place),
       trainer: try payload.optionalText(of: "trainer")
     )

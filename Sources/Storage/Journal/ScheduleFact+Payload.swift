@@ -37,8 +37,8 @@ extension ScheduleFact: StoredFact {
         .init("moves", .array(moves.map(\.json))), .init("reason", .string(reason)),
         .init("forced", .bool(isForced)),
       ]
-    case .locked(let sittings), .unlocked(let sittings):
-      [.init("sittings", .array(sittings.map { .string($0.description) }))]
+    case .locked(let meetings), .unlocked(let meetings):
+      [.init("sittings", .array(meetings.map { .string($0.description) }))]
     case .published(let classes):
       [.init("classes", .array(classes.map { $0.map(JSONValue.id) ?? .null }))]
     case .discarded(let reason): [.init("reason", .string(reason))]
@@ -67,8 +67,8 @@ extension ScheduleFact: StoredFact {
           try value.bool("forced")
         }
       )
-    case "locked": self = .locked(try payload.sittings())
-    case "unlocked": self = .unlocked(try payload.sittings())
+    case "locked": self = .locked(try payload.meetings())
+    case "unlocked": self = .unlocked(try payload.meetings())
     case "published":
       let values = try payload.values(of: "classes")
       self = .published(values.map { $0.string.map { ClassID($0) } })
@@ -107,9 +107,9 @@ extension JSONValue {
     try value(of: name).string
   }
 
-  fileprivate func sittings() throws(PayloadError) -> [SittingID] {
-    var sittings: [SittingID] = []
-    for value in try values(of: "sittings") { sittings.append(try SittingID(payload: value)) }
-    return sittings
+  fileprivate func meetings() throws(PayloadError) -> [DraftMeetingID] {
+    var meetings: [DraftMeetingID] = []
+    for value in try values(of: "sittings") { meetings.append(try DraftMeetingID(payload: value)) }
+    return meetings
   }
 }

@@ -32,7 +32,7 @@ extension ReadAccess {
     return found
   }
 
-  /// Classes with a sitting between the two instants, by first sitting, then id; the cancelled ones
+  /// Classes with a meeting between the two instants, by first meeting, then id; the cancelled ones
   /// too.
   public func classes(
     in scope: ClassScope = .all,
@@ -55,7 +55,7 @@ extension ReadAccess {
     return try projections(query)
   }
 
-  /// Classes in which a registration has a seat, by first sitting.
+  /// Classes in which a registration has a seat, by first meeting.
   public func classes(
     seating registration: RegistrationID
   ) throws(StorageFailure) -> [ClassProjection] {

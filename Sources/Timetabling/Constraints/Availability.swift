@@ -3,7 +3,7 @@ enum Availability: Constraint {
   static let definition = ConstraintDefinition(
     strength: .hard,
     rule: Wording(
-      id: "kelas hanya berlangsung bila pengajar dan pesertanya bisa hadir",
+      id: "kelas hanya berlangsung bila pelatih dan pesertanya bisa hadir",
       en: "a class meets only when it may and when its trainer and its cohorts can come"
     ),
     defaultWeight: 1
@@ -46,7 +46,7 @@ enum Availability: Constraint {
       switch subject {
       case .trainer(let trainer):
         Wording(
-          id: "pengajar \(names.trainer(trainer)) tidak bisa pada \(time) (kelas \(name))",
+          id: "pelatih \(names.trainer(trainer)) tidak bisa pada \(time) (kelas \(name))",
           en: "trainer \(names.trainer(trainer)) can't teach on \(time) (class \(name))"
         )
       case .cohort(let cohort):

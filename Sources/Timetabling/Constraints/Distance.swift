@@ -44,7 +44,7 @@ enum Distance: Constraint {
     let after = sitting.placement
     if before == after {
       return Wording(
-        id: "kelas \(name) berganti pengajar pada \(names.time(after.timeslot))",
+        id: "kelas \(name) berganti pelatih pada \(names.time(after.timeslot))",
         en: "class \(name) gets another trainer on \(names.time(after.timeslot))"
       )
     }

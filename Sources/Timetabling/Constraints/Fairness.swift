@@ -28,9 +28,9 @@ enum Fairness: Constraint {
         meetings: sittings.map(\.meeting),
         timeslot: nil,
         reason: Wording(
-          id: "pengajar \(name) mengajar \(all) pertemuan"
+          id: "pelatih \(name) mengajar \(all) pertemuan"
             + (given > 0 ? " (\(given) di antaranya sudah tetap)" : "")
-            + ", bagian rata-ratanya \(share)",
+            + ", jatah wajarnya \(share)",
           en: "trainer \(name) gives \(all) meetings"
             + (given > 0 ? " (\(given) of them settled before)" : "")
             + ", a fair share is \(share)"

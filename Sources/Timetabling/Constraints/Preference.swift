@@ -4,7 +4,7 @@ enum Preference: Constraint {
   static let definition = ConstraintDefinition(
     strength: .soft,
     rule: Wording(
-      id: "kelas sebaiknya berlangsung pada waktu yang diinginkan kelas dan pengajarnya",
+      id: "kelas sebaiknya berlangsung pada waktu yang diinginkan kelas dan pelatihnya",
       en: "a class meets at the times that it and its trainer would rather have"
     ),
     defaultWeight: 1
@@ -52,7 +52,7 @@ enum Preference: Constraint {
           meetings: [sitting.meeting],
           timeslot: sitting.placement.timeslot,
           reason: Wording(
-            id: "pengajar \(name) lebih suka waktu lain daripada \(time) untuk kelas \(demand)",
+            id: "pelatih \(name) lebih suka waktu lain daripada \(time) untuk kelas \(demand)",
             en: "trainer \(name) would rather teach class \(demand) at another time than \(time)"
           )
         )

@@ -3,7 +3,7 @@ enum Qualification: Constraint {
   static let definition = ConstraintDefinition(
     strength: .hard,
     rule: Wording(
-      id: "kelas diajar oleh pengajar yang boleh mengajarnya",
+      id: "kelas diajar oleh pelatih yang boleh mengajarnya",
       en: "a class is given by somebody who may give it"
     ),
     defaultWeight: 1
@@ -24,10 +24,10 @@ enum Qualification: Constraint {
         timeslot: nil,
         reason: trainer.map { trainer in
           Wording(
-            id: "pengajar \(occupancy.names.trainer(trainer)) tidak boleh mengajar kelas \(name)",
+            id: "pelatih \(occupancy.names.trainer(trainer)) tidak boleh mengajar kelas \(name)",
             en: "trainer \(occupancy.names.trainer(trainer)) may not give class \(name)"
           )
-        } ?? Wording(id: "kelas \(name) tidak punya pengajar", en: "class \(name) has no trainer")
+        } ?? Wording(id: "kelas \(name) tidak punya pelatih", en: "class \(name) has no trainer")
       )
     }
   }

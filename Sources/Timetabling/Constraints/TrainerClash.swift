@@ -3,7 +3,7 @@ enum TrainerClash: Constraint {
   static let definition = ConstraintDefinition(
     strength: .hard,
     rule: Wording(
-      id: "seorang pengajar hanya mengajar satu kelas pada satu waktu",
+      id: "seorang pelatih hanya mengajar satu kelas pada satu waktu",
       en: "a trainer gives one class at a time"
     ),
     defaultWeight: 1
@@ -24,7 +24,7 @@ enum TrainerClash: Constraint {
           meetings: clash.map(\.meeting),
           timeslot: clash[0].placement.timeslot,
           reason: Wording(
-            id: "pengajar \(name) mengajar \(demands) kelas pada \(time): \(classes)",
+            id: "pelatih \(name) mengajar \(demands) kelas pada \(time): \(classes)",
             en: "trainer \(name) gives \(demands) classes on \(time): \(classes)"
           )
         )

@@ -3,7 +3,7 @@ enum TrainerLoad: Constraint {
   static let definition = ConstraintDefinition(
     strength: .soft,
     rule: Wording(
-      id: "pengajar sebaiknya tidak mengajar melebihi batas per minggu",
+      id: "pelatih sebaiknya tidak mengajar melebihi batas per minggu",
       en: "a trainer gives no more meetings a week than agreed"
     ),
     defaultWeight: 5
@@ -31,7 +31,7 @@ enum TrainerLoad: Constraint {
             meetings: week.map(\.meeting),
             timeslot: week[0].placement.timeslot,
             reason: Wording(
-              id: "pengajar \(name) mengajar \(all) kali pada minggu \(number), batasnya \(most)",
+              id: "pelatih \(name) mengajar \(all) kali pada minggu \(number), batasnya \(most)",
               en: "trainer \(name) gives \(all) meetings in week \(number), agreed were \(most)"
             )
           )

@@ -3,7 +3,7 @@ enum Travel: Constraint {
   static let definition = ConstraintDefinition(
     strength: .soft,
     rule: Wording(
-      id: "pengajar sebaiknya tidak berpindah pusat pada hari yang sama",
+      id: "pelatih sebaiknya tidak berpindah pusat pada hari yang sama",
       en: "a trainer stays at one centre on a day"
     ),
     defaultWeight: 3
@@ -30,7 +30,7 @@ enum Travel: Constraint {
             meetings: day.map(\.meeting),
             timeslot: day[0].placement.timeslot,
             reason: Wording(
-              id: "pengajar \(name) berpindah pusat pada \(date): \(list)",
+              id: "pelatih \(name) berpindah pusat pada \(date): \(list)",
               en: "trainer \(name) travels between centres on \(date): \(list)"
             )
           )

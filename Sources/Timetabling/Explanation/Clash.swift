@@ -154,7 +154,7 @@ struct ClashTimes {
       )
     case .trainer(let trainer):
       return Wording(
-        id: "\(meetings.count) pertemuan pengajar \(names.trainer(trainer)) (\(list)) hanya punya "
+        id: "\(meetings.count) pertemuan pelatih \(names.trainer(trainer)) (\(list)) hanya punya "
           + "\(places) waktu",
         en: "\(meetings.count) meetings of trainer \(names.trainer(trainer)) (\(list)) have "
           + "\(places) times only"
@@ -196,7 +196,7 @@ struct ClashTimes {
       meetings: [meeting],
       cause: .neverFree,
       reason: Wording(
-        id: "pengajar dan ruang kelas \(name) tidak pernah bisa pada waktunya",
+        id: "pelatih dan ruang kelas \(name) tidak pernah bisa pada waktunya",
         en: "the trainers and rooms of class \(name) are never free at its times"
       )
     )

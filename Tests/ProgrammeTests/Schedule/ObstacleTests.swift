@@ -23,7 +23,7 @@ import Timetabling
       ]
     )
     #expect(obstacles.map(\.classes) == [[0, 1], [1], [0]])
-    #expect(obstacles.map(\.sittings) == [4, 3, 1])
+    #expect(obstacles.map(\.meetings) == [4, 3, 1])
   }
 
   @Test func `is the calendar where no day has hours for a class`() throws {
@@ -76,7 +76,7 @@ import Timetabling
       return try ScheduleTests.propose(place, through: through).file.obstacles.first?.cause
     }
     #expect(try cause(sunday) == .tooSeldomFree("31.71.01"))
-    // Three sittings, and two Mondays.
+    // Three meetings, and two Mondays.
     #expect(try cause(try #require(WeeklyHours("mon 00:00-24:00"))) == .tooSeldomFree("31.71.01"))
   }
 }

@@ -8,7 +8,7 @@ import Timetabling
 @testable import Programme
 
 @Suite struct `A part of a draft made anew` {
-  /// A draft whose practice class, three sittings, was given a wish after it was made.
+  /// A draft whose practice class, three meetings, was given a wish after it was made.
   private static func wished() throws -> (TemporaryOffice, DraftFile, Int) {
     let (place, _) = try ScheduleTests.prepared(people: 3)
     func enter(_ preferred: WeeklyHours?) throws {
@@ -47,12 +47,12 @@ import Timetabling
     )
     #expect(change.after < change.before)
     #expect(!change.file.evaluation.violations.contains { $0.constraint == .preference })
-    let moved = file.draft.sittings.filter { sitting in
-      file.draft.place(of: sitting) != change.file.draft.place(of: sitting)
-        || file.draft.classes[sitting.class].trainer
-          != change.file.draft.classes[sitting.class].trainer
+    let moved = file.draft.meetings.filter { meeting in
+      file.draft.place(of: meeting) != change.file.draft.place(of: meeting)
+        || file.draft.classes[meeting.class].trainer
+          != change.file.draft.classes[meeting.class].trainer
     }
-    #expect(change.moves.map(\.sitting) == moved)
+    #expect(change.moves.map(\.meeting) == moved)
     #expect(Set(moved.map(\.class)).contains(index))
     #expect(try place.office.draft(file.id).draft == change.file.draft)
   }
@@ -60,7 +60,7 @@ import Timetabling
   @Test func `keeps what is locked, and every other week`() throws {
     let (place, file, index) = try Self.wished()
     let locked = try #require(
-      file.draft.sittings.first { $0.class == index && file.draft.place(of: $0) != nil }
+      file.draft.meetings.first { $0.class == index && file.draft.place(of: $0) != nil }
     )
     _ = try place.office.lock([locked], in: file.id, by: place.trainer)
     let monday = ScheduleTests.from
@@ -70,10 +70,10 @@ import Timetabling
       Self.options,
       by: place.trainer
     )
-    for sitting in file.draft.sittings {
-      guard let before = file.draft.place(of: sitting) else { continue }
-      let after = change.file.draft.place(of: sitting)
-      if sitting == locked || before.day >= monday.adding(days: 7) {
+    for meeting in file.draft.meetings {
+      guard let before = file.draft.place(of: meeting) else { continue }
+      let after = change.file.draft.place(of: meeting)
+      if meeting == locked || before.day >= monday.adding(days: 7) {
         #expect(after == before)
       } else {
         #expect(after.map { $0.day < monday.adding(days: 7) } == true)

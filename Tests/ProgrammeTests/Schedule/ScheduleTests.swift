@@ -91,23 +91,23 @@ import Timetabling
     let (place, _) = try Self.prepared(people: 2)
     let file = try Self.propose(place).file
     let index = try #require(file.draft.classes.firstIndex { $0.module == "basic-class" })
-    let sitting = SittingID(class: index, meeting: 0)
+    let meeting = DraftMeetingID(class: index, ordinal: 0)
     let goodFriday = DraftPlace(day: try #require(Day("2026-04-03")), sitting: 0, room: "Aula")
     #expect {
-      try place.office.move(sitting, to: goodFriday, in: file.id, by: place.trainer)
+      try place.office.move(meeting, to: goodFriday, in: file.id, by: place.trainer)
     } throws: { error in
       guard case ProgrammeError.unfit(let reasons) = error else { return false }
       return reasons.contains { $0.en.contains("2026-04-03") }
     }
     let forced = try place.office.move(
-      sitting,
+      meeting,
       to: goodFriday,
       in: file.id,
       force: "the speaker can come on that day only",
       by: place.trainer
     )
     #expect(forced.after.hard > 0)
-    #expect(forced.file.state.forced == [sitting])
+    #expect(forced.file.state.forced == [meeting])
   }
 
   @Test func `publish no class whose trainer has fallen ill, and mend it by handing it over`()
@@ -131,7 +131,7 @@ import Timetabling
     )
     #expect(mended.before.hard == 1)
     #expect(mended.after.hard == 0)
-    #expect(mended.moves.map(\.sitting) == [SittingID(class: index, meeting: 0)])
+    #expect(mended.moves.map(\.meeting) == [DraftMeetingID(class: index, ordinal: 0)])
     #expect(mended.file.draft.classes[index].trainer != ill)
     #expect(mended.file.draft.classes[index].places == file.draft.classes[index].places)
     try place.office.recordAbsence(
@@ -154,7 +154,7 @@ import Timetabling
     let (place, _) = try Self.prepared(people: 2)
     let file = try Self.propose(place).file
     let index = try #require(file.draft.classes.firstIndex { $0.module == "basic-class" })
-    let meeting = try #require(file.problem.meeting(of: SittingID(class: index, meeting: 0)))
+    let meeting = try #require(file.problem.meeting(of: DraftMeetingID(class: index, ordinal: 0)))
     _ = try place.office.createClass(
       ClassPlan(
         module: "basic-class",

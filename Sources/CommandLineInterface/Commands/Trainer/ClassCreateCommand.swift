@@ -4,7 +4,7 @@ import OrderedJSON
 import Programme
 import Progression
 
-/// `okoce class create`: a module, a place, a trainer and the sittings.
+/// `okoce class create`: a module, a place, a trainer and the meetings.
 struct ClassCreateCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {

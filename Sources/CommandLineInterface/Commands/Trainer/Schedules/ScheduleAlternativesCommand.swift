@@ -3,7 +3,7 @@ import OrderedJSON
 import Programme
 import Scheduling
 
-/// `okoce schedule alternatives`: where a sitting could be instead, cheapest first.
+/// `okoce schedule alternatives`: where a meeting could be instead, cheapest first.
 struct ScheduleAlternativesCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
@@ -13,7 +13,7 @@ struct ScheduleAlternativesCommand: OkoceCommand {
     )
   }
 
-  @OptionGroup var target: DraftSittingArgument
+  @OptionGroup var target: DraftMeetingArgument
 
   @Option(help: ArgumentHelp(ScheduleHelp.most.spoken))
   var limit: Int = 5
@@ -26,7 +26,7 @@ struct ScheduleAlternativesCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let file = try session.office(.read).draft(target.draft)
-    let answers = try file.alternatives(target.sitting, most: limit)
+    let answers = try file.alternatives(target.meeting, most: limit)
     let view = AlternativeView(file, in: session.language)
     switch format.format {
     case .json:

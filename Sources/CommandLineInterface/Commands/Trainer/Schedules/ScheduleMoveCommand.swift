@@ -3,7 +3,7 @@ import Programme
 import Progression
 import Scheduling
 
-/// `okoce schedule move`: puts a sitting elsewhere, or says who is in the way.
+/// `okoce schedule move`: puts a meeting elsewhere, or says who is in the way.
 struct ScheduleMoveCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
@@ -27,7 +27,7 @@ struct ScheduleMoveCommand: OkoceCommand {
     let file = try office.draft(place.draft)
     let target = try place.place(in: file)
     let change = try office.move(
-      place.sitting,
+      place.meeting,
       to: target,
       in: file.id,
       force: force,

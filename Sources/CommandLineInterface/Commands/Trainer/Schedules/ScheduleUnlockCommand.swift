@@ -3,7 +3,7 @@ import Programme
 import Progression
 import Scheduling
 
-/// `okoce schedule unlock`: lets sittings go again.
+/// `okoce schedule unlock`: lets meetings go again.
 struct ScheduleUnlockCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
@@ -13,7 +13,7 @@ struct ScheduleUnlockCommand: OkoceCommand {
     )
   }
 
-  @OptionGroup var target: DraftSittingsArgument
+  @OptionGroup var target: DraftMeetingsArgument
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -21,7 +21,7 @@ struct ScheduleUnlockCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.office(.write)
     let file = try office.unlock(
-      target.sittings,
+      target.meetings,
       in: target.draft,
       by: actor.resolved(as: .trainer, in: session)
     )

@@ -3,7 +3,7 @@ import OrderedJSON
 import Programme
 import Scheduling
 
-/// `okoce schedule why-not`: what it would mean to hold a sitting there.
+/// `okoce schedule why-not`: what it would mean to hold a meeting there.
 struct ScheduleWhyNotCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
@@ -22,7 +22,7 @@ struct ScheduleWhyNotCommand: OkoceCommand {
   func run(in session: Session) throws {
     let file = try session.office(.read).draft(place.draft)
     let target = try place.place(in: file)
-    let answer = try file.alternative(place.sitting, at: target)
+    let answer = try file.alternative(place.meeting, at: target)
     let view = AlternativeView(file, in: session.language)
     switch format.format {
     case .json: session.show("schedule why-not", [.init("alternative", view.json(answer))])

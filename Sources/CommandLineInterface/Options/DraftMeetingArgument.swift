@@ -2,15 +2,15 @@ import ArgumentParser
 import CivilTime
 import Scheduling
 
-/// A word about a draft on the command line: its id, one of its sittings (`3.1`) or a day.
+/// A word about a draft on the command line: its id, one of its meetings (`3.1`) or a day.
 enum DraftWord: ExpressibleByArgument, Hashable, Sendable {
   case draft(String)
-  case sitting(SittingID)
+  case meeting(DraftMeetingID)
   case day(Day)
 
   init?(argument: String) {
-    if let sitting = SittingID(argument) {
-      self = .sitting(sitting)
+    if let meeting = DraftMeetingID(argument) {
+      self = .meeting(meeting)
     } else if let day = DayArgument(argument: argument)?.day {
       self = .day(day)
     } else if argument.uppercased().hasPrefix("D"), Int(argument.dropFirst()) != nil {
@@ -24,7 +24,7 @@ enum DraftWord: ExpressibleByArgument, Hashable, Sendable {
 /// Words about a draft, told apart by their form.
 struct DraftWords {
   let drafts: [String]
-  let sittings: [SittingID]
+  let meetings: [DraftMeetingID]
   let days: [Day]
 
   /// - Parameter option: the draft as `--draft` names it.
@@ -32,25 +32,25 @@ struct DraftWords {
     drafts =
       words.compactMap { if case .draft(let name) = $0 { name } else { nil } }
       + (option.map { [$0] } ?? [])
-    sittings = words.compactMap { if case .sitting(let id) = $0 { id } else { nil } }
+    meetings = words.compactMap { if case .meeting(let id) = $0 { id } else { nil } }
     days = words.compactMap { if case .day(let day) = $0 { day } else { nil } }
   }
 
   /// - Throws: `ValidationError` for more than one draft, and for too few or too many of the rest.
-  func check(sittings: ClosedRange<Int>, days: Int) throws {
-    guard drafts.count <= 1, sittings ~= self.sittings.count, self.days.count == days else {
+  func check(meetings: ClosedRange<Int>, days: Int) throws {
+    guard drafts.count <= 1, meetings ~= self.meetings.count, self.days.count == days else {
       let words: Phrase =
         days == 1
-        ? ScheduleHelp.oneSittingAndDay
-        : sittings.upperBound == 1 ? ScheduleHelp.oneSitting : ScheduleHelp.someSittings
+        ? ScheduleHelp.oneMeetingAndDay
+        : meetings.upperBound == 1 ? ScheduleHelp.oneMeeting : ScheduleHelp.someMeetings
       throw ValidationError(words.spoken)
     }
   }
 }
 
-/// One sitting of a draft: `D000001 3.1`, or `3.1` in the newest.
-struct DraftSittingArgument: ParsableArguments {
-  @Argument(help: ArgumentHelp(ScheduleHelp.draftAndSitting.spoken, valueName: "draft|sitting"))
+/// One meeting of a draft: `D000001 3.1`, or `3.1` in the newest.
+struct DraftMeetingArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp(ScheduleHelp.draftAndMeeting.spoken, valueName: "draft|meeting"))
   var words: [DraftWord]
 
   @Option(name: .customLong("draft"), help: .hidden)
@@ -59,15 +59,15 @@ struct DraftSittingArgument: ParsableArguments {
   private var told: DraftWords { DraftWords(words, option: option) }
 
   /// The first of them; `validate` refuses none.
-  var sitting: SittingID { told.sittings.first ?? SittingID(class: 0, meeting: 0) }
+  var meeting: DraftMeetingID { told.meetings.first ?? DraftMeetingID(class: 0, ordinal: 0) }
   var draft: String? { told.drafts.first }
 
-  func validate() throws { try told.check(sittings: 1...1, days: 0) }
+  func validate() throws { try told.check(meetings: 1...1, days: 0) }
 }
 
-/// Sittings of a draft: `D000001 3.1 3.2`, or `3.1 3.2` in the newest.
-struct DraftSittingsArgument: ParsableArguments {
-  @Argument(help: ArgumentHelp(ScheduleHelp.draftAndSittings.spoken, valueName: "draft|sitting"))
+/// Meetings of a draft: `D000001 3.1 3.2`, or `3.1 3.2` in the newest.
+struct DraftMeetingsArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp(ScheduleHelp.draftAndMeetings.spoken, valueName: "draft|meeting"))
   var words: [DraftWord]
 
   @Option(name: .customLong("draft"), help: .hidden)
@@ -75,8 +75,8 @@ struct DraftSittingsArgument: ParsableArguments {
 
   private var told: DraftWords { DraftWords(words, option: option) }
 
-  var sittings: [SittingID] { told.sittings }
+  var meetings: [DraftMeetingID] { told.meetings }
   var draft: String? { told.drafts.first }
 
-  func validate() throws { try told.check(sittings: 1...Int.max, days: 0) }
+  func validate() throws { try told.check(meetings: 1...Int.max, days: 0) }
 }
