@@ -44,11 +44,7 @@ extension SearchState {
       word &+= 1
       bits = freeRoomy(demand, slot, word)
     }
-    while left > 0 {
-      bits &= bits &- 1
-      left &-= 1
-    }
-    return word &* 64 &+ bits.trailingZeroBitCount
+    return word &* 64 &+ bits.positionOfSetBit(left)
   }
 
   @inline(__always)

@@ -55,10 +55,6 @@ extension SearchState {
       first &+= 64
       bits = openSlots[row]
     }
-    while left > 0 {
-      bits &= bits &- 1
-      left &-= 1
-    }
-    return first &+ bits.trailingZeroBitCount
+    return first &+ bits.positionOfSetBit(left)
   }
 }

@@ -28,13 +28,8 @@ extension Annealer {
     let all = UInt32(truncatingIfNeeded: (UInt64(1) &<< UInt64(state.layout.blocks)) &- 1)
     let beside = ((mask &<< 1) | (mask &>> 1)) & ~mask & all
     guard beside != 0 else { return }
-    var rest = beside
-    var skips = random.below(beside.nonzeroBitCount)
-    while skips > 0 {
-      rest &= rest &- 1
-      skips &-= 1
-    }
-    let slot = date &* state.layout.blocks &+ rest.trailingZeroBitCount
+    let block = beside.positionOfSetBit(random.below(beside.nonzeroBitCount))
+    let slot = date &* state.layout.blocks &+ block
     guard state.isUsable(demand, slot) else { return }
     let room = random.next() & 1 == 0 ? state.room(meeting) : randomRoom(demand)
     tryRelocation(meeting, slot, room)
