@@ -41,6 +41,21 @@ import Testing
     #expect(first?.change == cheapest, "seed \(seed)")
   }
 
+  @Test(arguments: UInt64(1)...12)
+  func `what a move leaves as it is counts neither for nor against it`(seed: UInt64) throws {
+    let problem = RandomProblem.make(seed: seed)
+    let timetable = problem.solve(SearchOptions(.moves(4_000), seed: seed)).timetable
+    for meeting in problem.meetings where timetable[meeting] != nil {
+      for one in problem.alternatives(for: meeting, in: timetable, most: 3) {
+        let added = Set(one.added.map { "\($0.constraint) \($0.cost) \($0.reason.en)" })
+        let removed = one.removed.map { "\($0.constraint) \($0.cost) \($0.reason.en)" }
+        #expect(added.isDisjoint(with: removed), "seed \(seed)")
+        let sum = one.added.reduce(0) { $0 + $1.cost } - one.removed.reduce(0) { $0 + $1.cost }
+        #expect(sum == one.change.soft + one.change.hard, "seed \(seed)")
+      }
+    }
+  }
+
   private static func hours(_ count: Int, classes: [ClassDemand], rooms: Int = 3) -> Problem {
     Problem(
       grid: TimeslotGrid(days: 1, blocks: count),

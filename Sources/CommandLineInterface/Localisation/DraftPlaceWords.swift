@@ -22,7 +22,9 @@ struct DraftPlaceWords {
 
   /// The hour at which the sitting begins; on a holiday its name, on any other day without classes nothing.
   private func suffix(_ place: DraftPlace) -> String {
-    if let hour = file.problem.hour(of: place.sitting, on: place.day) { return " \(hour)" }
+    if let start = file.problem.start(of: place.sitting, on: place.day) {
+      return " \(language.time(start))"
+    }
     guard let holiday = file.problem.resources.calendar.holidays[place.day] else { return "" }
     return " (\(holiday.title(language)))"
   }

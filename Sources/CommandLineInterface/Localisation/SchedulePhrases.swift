@@ -131,8 +131,8 @@ enum SchedulePhrases {
   /// A reason with its times as days and hours in the reader's words.
   static func spoken(_ reason: Wording, _ file: DraftFile, _ language: Language) -> String {
     file.problem.spoken(reason.text(in: language.rawValue)) { day, sitting in
-      let hour = sitting.flatMap { file.problem.hour(of: $0, on: day) }
-      return language.longDay(day) + (hour.map { " \($0)" } ?? "")
+      let start = sitting.flatMap { file.problem.start(of: $0, on: day) }
+      return language.longDay(day) + (start.map { " \(language.time($0))" } ?? "")
     }
   }
 

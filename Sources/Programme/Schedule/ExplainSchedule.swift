@@ -47,15 +47,19 @@ extension DraftFile {
 extension DraftProblem {
   /// A reason with its times as days and hours, in both languages.
   func spoken(_ reason: Wording) -> Wording {
-    func words(_ day: Day, _ sitting: Int?) -> String {
-      guard let sitting, let time = hour(of: sitting, on: day) else { return day.description }
-      return "\(day) \(time)"
+    func words(_ day: Day, _ sitting: Int?, _ separator: String) -> String {
+      guard let sitting, let start = start(of: sitting, on: day) else { return day.description }
+      let hour = start.text(at: .jakarta).dropFirst(11).prefix(5)
+      return "\(day) \(hour.replacing(":", with: separator))"
     }
-    return Wording(id: spoken(reason.id, words), en: spoken(reason.en, words))
+    return Wording(
+      id: spoken(reason.id) { words($0, $1, ".") },
+      en: spoken(reason.en) { words($0, $1, ":") }
+    )
   }
 
-  /// When a sitting of that day begins: `08:00`; `nil` on a day without classes.
-  public func hour(of sitting: Int, on day: Day) -> String? {
+  /// When a sitting of that day begins; `nil` on a day without classes.
+  public func start(of sitting: Int, on day: Day) -> Instant? {
     let longest = draft.classes.map(\.lessonHours).max() ?? 1
     for hours in stride(from: longest, through: 1, by: -1) {
       let meeting = resources.calendar.meeting(
@@ -64,7 +68,7 @@ extension DraftProblem {
         of: draft.sittingsPerDay,
         lessonHours: hours
       )
-      if let meeting { return String(meeting.start.text(at: .jakarta).dropFirst(11).prefix(5)) }
+      if let meeting { return meeting.start }
     }
     return nil
   }

@@ -31,8 +31,6 @@ extension Problem {
     var moved = timetable
     moved[meeting] = placement
     let after = evaluate(moved)
-    let known = Set(before.violations)
-    let kept = Set(after.violations)
     return Alternative(
       placement: placement,
       change: Score(
@@ -40,8 +38,8 @@ extension Problem {
         unplaced: after.score.unplaced - before.score.unplaced,
         soft: after.score.soft - before.score.soft
       ),
-      added: after.violations.filter { !known.contains($0) },
-      removed: before.violations.filter { !kept.contains($0) }
+      added: after.violations.beyond(before.violations),
+      removed: before.violations.beyond(after.violations)
     )
   }
 
@@ -91,6 +89,33 @@ extension Problem {
     return places.sorted {
       ($0.cost, $0.placement.timeslot, $0.placement.room)
         < ($1.cost, $1.placement.timeslot, $1.placement.room)
+    }
+  }
+}
+
+/// What a violation says to a reader, whichever meetings bring it about.
+private struct Said: Hashable {
+  let constraint: ConstraintName
+  let cost: Int
+  let reason: Wording
+
+  init(_ violation: Violation) {
+    constraint = violation.constraint
+    cost = violation.cost
+    reason = violation.reason
+  }
+}
+
+extension [Violation] {
+  /// Those for which none among others says the same, each of the others answering for one.
+  ///
+  /// A trainer who gives too many meetings gives as many when one of them moves; that is no news.
+  fileprivate func beyond(_ others: [Violation]) -> [Violation] {
+    var said = Dictionary(others.map { (Said($0), 1) }, uniquingKeysWith: +)
+    return filter { violation in
+      guard let count = said[Said(violation)], count > 0 else { return true }
+      said[Said(violation)] = count - 1
+      return false
     }
   }
 }
