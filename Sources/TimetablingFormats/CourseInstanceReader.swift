@@ -59,7 +59,7 @@ public struct CourseInstanceReader {
   }
 
   private mutating func endHeader(_ line: FieldLine) {
-    for key in InstanceHeader.needed where header.values[key] == nil {
+    for key in InstanceHeader.needed where !header.keys.contains(key) {
       report(
         FormatCode.header,
         "the header lacks '\(key): number'",

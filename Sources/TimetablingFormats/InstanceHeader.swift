@@ -11,10 +11,22 @@ struct InstanceHeader {
 
   var name = ""
   var values: [String: (number: Int, line: Int)] = [:]
+  /// The keys that stand in the header, with a value that can be read or not.
+  private(set) var keys: Set<String> = []
 
-  var days: Int { values["Days"]?.number ?? 1 }
-  var blocks: Int { values["Periods_per_day"]?.number ?? 1 }
+  private static let dayRange = 1...InstanceLimit.days
+  private static let blockRange = 1...TimeslotGrid.mostBlocks
+
+  // Where the header is wrong, as large as can be, so that one fault of it isn't repeated for every
+  // line that counts days or periods.
+  var days: Int { size("Days", in: Self.dayRange) }
+  var blocks: Int { size("Periods_per_day", in: Self.blockRange) }
   var periods: Int { days * blocks }
+
+  private func size(_ key: String, in range: ClosedRange<Int>) -> Int {
+    guard let number = values[key]?.number, range.contains(number) else { return range.upperBound }
+    return number
+  }
 
   /// The header's word for how many lines a section has.
   func countKey(of section: Section) -> String? {
@@ -55,6 +67,7 @@ struct InstanceHeader {
         fix: "keep one of the two lines"
       )
     }
+    keys.insert(key)
     guard line.fields.count == (key == "Min_Max_Daily_Lectures" ? 3 : 2) else {
       return report(
         FormatCode.fields,
@@ -78,7 +91,7 @@ struct InstanceHeader {
   /// Numbers that would make a timetable too large, or none at all.
   func checkSize(path: String, into findings: inout [Diagnostic]) {
     let ranges: [(key: String, range: ClosedRange<Int>)] = [
-      ("Days", 1...InstanceLimit.days), ("Periods_per_day", 1...TimeslotGrid.mostBlocks),
+      ("Days", Self.dayRange), ("Periods_per_day", Self.blockRange),
       ("Rooms", 0...InstanceLimit.rooms), ("Courses", 0...InstanceLimit.courses),
       ("Curricula", 0...InstanceLimit.curricula),
     ]

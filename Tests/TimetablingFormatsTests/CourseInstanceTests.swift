@@ -67,6 +67,20 @@ struct CourseInstanceTests {
     #expect(shown.contains { $0.hasPrefix("toy.ctt:\(expected)") }, "\(shown)")
   }
 
+  @Test(arguments: [
+    ("Days: 5", "Days: five"), ("Days: 5", "Days: 0"), ("Days: 5", "Days: 401"),
+    ("Days: 5", "Days:"),
+    ("Days: 5\n", ""), ("Periods_per_day: 4", "Periods_per_day: -4"),
+    ("Courses: 2", "Courses: two"),
+    ("Rooms: 1", "Rooms: 1 2"),
+  ])
+  func `one fault of the header is one finding`(right: String, wrong: String) throws {
+    let at = try #require(Self.toy.firstRange(of: right))
+    let text = Self.toy.replacingCharacters(in: at, with: wrong)
+    let findings = CourseInstanceReader.read(text.utf8, path: "toy.ctt").findings
+    #expect(findings.count == 1, "\(findings.map { DiagnosticText().text(of: $0) })")
+  }
+
   @Test func `never traps, wherever a file is cut or damaged`() {
     let bytes = Array(Self.toy.utf8)
     for end in bytes.indices {
