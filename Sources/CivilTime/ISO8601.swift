@@ -33,6 +33,12 @@ extension Instant: CustomStringConvertible {
     return "\(Day(number: Int(dayNumber)))T\(clock)\(fraction)\(offset.suffix)"
   }
 
+  /// Hours and minutes as a clock on the wall at `offset` shows them: `09:00`, or `09.00`.
+  public func clock(at offset: ZoneOffset, separator: String = ":") -> String {
+    let digits = text(at: offset).dropFirst(11)
+    return "\(digits.prefix(2))\(separator)\(digits.dropFirst(3).prefix(2))"
+  }
+
   /// Reads `YYYY-MM-DD'T'HH:MM[:SS[.mmm]]` followed by `Z` or `±HH:MM`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)

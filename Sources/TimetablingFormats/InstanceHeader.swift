@@ -59,7 +59,7 @@ struct InstanceHeader {
       name = line.fields.dropFirst().map(\.text).joined(separator: " ")
       return
     }
-    if values[key] != nil {
+    guard keys.insert(key).inserted else {
       return report(
         FormatCode.repeatedName,
         "'\(key):' stands twice in the header",
@@ -67,7 +67,6 @@ struct InstanceHeader {
         fix: "keep one of the two lines"
       )
     }
-    keys.insert(key)
     guard line.fields.count == (key == "Min_Max_Daily_Lectures" ? 3 : 2) else {
       return report(
         FormatCode.fields,

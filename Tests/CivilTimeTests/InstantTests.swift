@@ -37,6 +37,15 @@ import Testing
     #expect(instant.text(at: .jakarta) == wib)
   }
 
+  @Test(arguments: [
+    (Int64(0), ":", "07:00"), (-1, ":", "06:59"), (1_772_330_400_007, ".", "09.00"),
+    (61_260_000, ".", "00.01"),
+  ])
+  func `a clock shows hours and minutes`(milliseconds: Int64, separator: String, clock: String) {
+    let instant = Instant(milliseconds: milliseconds)
+    #expect(instant.clock(at: .jakarta, separator: separator) == clock)
+  }
+
   @Test func `what was written at any offset is read back`() {
     for seed in 0..<2_000 {
       var random = SplitMix64(seed: UInt64(seed))

@@ -30,9 +30,7 @@ extension Language {
 
   /// `09.00`, `09:00`: Indonesian writes a point between hours and minutes (EYD V, III.A.3).
   func time(_ instant: Instant, at offset: ZoneOffset = .jakarta) -> String {
-    let clock = instant.text(at: offset).dropFirst(11)
-    let separator = self == .indonesian ? "." : ":"
-    return "\(clock.prefix(2))\(separator)\(clock.dropFirst(3).prefix(2))"
+    instant.clock(at: offset, separator: self == .indonesian ? "." : ":")
   }
 
   /// `Sabtu, 7 Maret 2026 pukul 09.00 WIB`, `Saturday, 7 March 2026, 09:00 WIB`.

@@ -48,35 +48,42 @@ struct DraftWords {
   }
 }
 
+/// Arguments that are words about a draft.
+protocol DraftWordsArgument: ParsableArguments {
+  var words: [DraftWord] { get }
+  /// The draft as `--draft` names it.
+  var option: String? { get }
+}
+
+extension DraftWordsArgument {
+  var told: DraftWords { DraftWords(words, option: option) }
+  /// `nil` for the newest.
+  var draft: String? { told.drafts.first }
+}
+
 /// One meeting of a draft: `D000001 3.1`, or `3.1` in the newest.
-struct DraftMeetingArgument: ParsableArguments {
+struct DraftMeetingArgument: DraftWordsArgument {
   @Argument(help: ArgumentHelp(ScheduleHelp.draftAndMeeting.spoken, valueName: "draft|meeting"))
   var words: [DraftWord]
 
   @Option(name: .customLong("draft"), help: .hidden)
   var option: String?
 
-  private var told: DraftWords { DraftWords(words, option: option) }
-
   /// The first of them; `validate` refuses none.
   var meeting: DraftMeetingID { told.meetings.first ?? DraftMeetingID(class: 0, ordinal: 0) }
-  var draft: String? { told.drafts.first }
 
   func validate() throws { try told.check(meetings: 1...1, days: 0) }
 }
 
 /// Meetings of a draft: `D000001 3.1 3.2`, or `3.1 3.2` in the newest.
-struct DraftMeetingsArgument: ParsableArguments {
+struct DraftMeetingsArgument: DraftWordsArgument {
   @Argument(help: ArgumentHelp(ScheduleHelp.draftAndMeetings.spoken, valueName: "draft|meeting"))
   var words: [DraftWord]
 
   @Option(name: .customLong("draft"), help: .hidden)
   var option: String?
 
-  private var told: DraftWords { DraftWords(words, option: option) }
-
   var meetings: [DraftMeetingID] { told.meetings }
-  var draft: String? { told.drafts.first }
 
   func validate() throws { try told.check(meetings: 1...Int.max, days: 0) }
 }

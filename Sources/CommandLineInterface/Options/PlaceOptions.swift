@@ -4,7 +4,7 @@ import Programme
 import Scheduling
 
 /// A meeting of a draft and where it is wanted: a day, one of its sittings, a room.
-struct PlaceOptions: ParsableArguments {
+struct PlaceOptions: DraftWordsArgument {
   @Argument(
     help: ArgumentHelp(ScheduleHelp.draftMeetingAndDay.spoken, valueName: "draft|meeting|day")
   )
@@ -19,11 +19,8 @@ struct PlaceOptions: ParsableArguments {
   @Option(name: .customLong("at"), help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"))
   var ofDay: Int = 1
 
-  private var told: DraftWords { DraftWords(words, option: option) }
-
   /// The first of them; `validate` refuses none.
   var meeting: DraftMeetingID { told.meetings.first ?? DraftMeetingID(class: 0, ordinal: 0) }
-  var draft: String? { told.drafts.first }
 
   func validate() throws { try told.check(meetings: 1...1, days: 1) }
 

@@ -49,8 +49,7 @@ extension DraftProblem {
   func spoken(_ reason: Wording) -> Wording {
     func words(_ day: Day, _ sitting: Int?, _ separator: String) -> String {
       guard let sitting, let start = start(of: sitting, on: day) else { return day.description }
-      let hour = start.text(at: .jakarta).dropFirst(11).prefix(5)
-      return "\(day) \(hour.replacing(":", with: separator))"
+      return "\(day) \(start.clock(at: .jakarta, separator: separator))"
     }
     return Wording(
       id: spoken(reason.id) { words($0, $1, ".") },

@@ -90,11 +90,12 @@ public struct ItemElement: Hashable, Sendable {
   public static func isQTI(_ namespace: String?) -> Bool {
     // Some tools write items without any namespace.
     guard let namespace else { return true }
-    guard namespace.hasPrefix("http://www.imsglobal.org/xsd/") else { return false }
     // Over bytes, since this is asked of every element.
     let bytes = namespace.utf8
-    let last = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
-    return bytes[last...].starts(with: "imsqti".utf8)
+    guard namespace.hasPrefix("http://www.imsglobal.org/xsd/"),
+      let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+    else { return false }
+    return bytes[slash...].starts(with: "/imsqti".utf8)
   }
 
   private static func versionTwo(_ name: String) -> String {

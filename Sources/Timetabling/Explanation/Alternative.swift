@@ -113,8 +113,9 @@ extension [Violation] {
   fileprivate func beyond(_ others: [Violation]) -> [Violation] {
     var said = Dictionary(others.map { (Said($0), 1) }, uniquingKeysWith: +)
     return filter { violation in
-      guard let count = said[Said(violation)], count > 0 else { return true }
-      said[Said(violation)] = count - 1
+      let key = Said(violation)
+      guard let count = said[key], count > 0 else { return true }
+      said[key] = count - 1
       return false
     }
   }

@@ -140,13 +140,7 @@ extension Annealer {
       guard isGood else { return }
       saveBest()
       liftMembers()
-      for index in 0..<count {
-        state.put(
-          Int(chain.members[index]),
-          Int(chain.newSlots[index]),
-          Int(chain.newRooms[index])
-        )
-      }
+      putMembersForward()
     }
     for index in 0..<count {
       let demand = state.demand(Int(chain.members[index]))

@@ -14,13 +14,16 @@ extension Annealer {
 
   /// Puts every member, lifted before, where it was.
   @inline(__always)
-  func putMembersBack() {
+  func putMembersBack() { putMembers(chain.oldSlots, chain.oldRooms) }
+
+  /// Puts every member, lifted before, where it goes to.
+  @inline(__always)
+  func putMembersForward() { putMembers(chain.newSlots, chain.newRooms) }
+
+  @inline(__always)
+  private func putMembers(_ slots: FlatArray<Int32>, _ rooms: FlatArray<Int32>) {
     for index in 0..<chain.count {
-      state.put(
-        Int(chain.members[index]),
-        Int(chain.oldSlots[index]),
-        Int(chain.oldRooms[index])
-      )
+      state.put(Int(chain.members[index]), Int(slots[index]), Int(rooms[index]))
     }
   }
 }

@@ -87,6 +87,13 @@ import Timetabling
     #expect(few.leftWaiting["technical-practice-class"]?.map(\.rawValue) == people)
   }
 
+  @Test func `reasons say their hours as each language writes them`() throws {
+    let (place, _) = try Self.prepared(people: 2)
+    let problem = try Self.propose(place).file.problem
+    let reason = problem.spoken(Wording(id: "pada week 1 ‹1› ‹0›", en: "on week 1 ‹1› ‹0›"))
+    #expect(reason == Wording(id: "pada 2026-03-31 08.00", en: "on 2026-03-31 08:00"))
+  }
+
   @Test func `hold nothing on a holiday unless it is forced with a reason`() throws {
     let (place, _) = try Self.prepared(people: 2)
     let file = try Self.propose(place).file
