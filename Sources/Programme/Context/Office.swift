@@ -55,11 +55,11 @@ public struct Office {
 
   /// Runs several use cases in one transaction: all of them are kept, or none.
   ///
-  /// What `body` is given is valid only inside it. An error of a use case must leave `body`, so that
-  /// nothing half done is kept.
+  /// What `body` is given is valid only inside it. Whoever catches an error of a use case in there may
+  /// go on: nothing of that use case is kept. A batch in a batch is one of its parts.
   /// - Throws: what `body` throws, after undoing all of it; `StorageFailure`.
   public func batch<Answer>(_ body: (Office) throws -> Answer) throws -> Answer {
-    if transaction != nil { return try body(self) }
+    if let transaction { return try transaction.savepoint { try body(self) } }
     return try store.write { access in
       var inner = self
       inner.transaction = access
@@ -72,8 +72,9 @@ public struct Office {
     return try store.read(body)
   }
 
+  /// One use case's transaction; in a batch the part of it that goes back when `body` throws.
   func write<Answer>(_ body: (WriteAccess) throws -> Answer) throws -> Answer {
-    if let transaction { return try body(transaction) }
+    if let transaction { return try transaction.savepoint { try body(transaction) } }
     return try store.write(body)
   }
 }

@@ -99,7 +99,9 @@ extension Office {
       var closing = DayClosing(day: day, refused: refused)
       for named in openings {
         do {
-          closing.rows.append(try close(day, named, by: actor, access))
+          closing.rows.append(
+            try access.savepoint { try close(day, named, by: actor, access) }
+          )
         } catch let error as ProgrammeError {
           closing.refused.append(.init(hall: named.hall, line: named.line, error: error))
         }

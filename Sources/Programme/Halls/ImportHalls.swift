@@ -26,7 +26,13 @@ extension Office {
       if !problems.isEmpty { report.refused.append(.init(line: row.line, reasons: problems)) }
     }
     try write { access in
-      for rows in halls.rows { try enter(rows, into: &report, by: actor, access) }
+      for rows in halls.rows {
+        do {
+          report = try access.savepoint { try enter(rows, onto: report, by: actor, access) }
+        } catch let error as ProgrammeError {
+          report.refused += rows.map { .init(line: $0.line, reasons: [.error(error)]) }
+        }
+      }
     }
     report.refused.sort { $0.line < $1.line }
     return report
@@ -35,24 +41,19 @@ extension Office {
   /// One hall with all its rows.
   private func enter(
     _ rows: [StallRow],
-    into report: inout ImportReport,
+    onto report: ImportReport,
     by actor: Actor,
     _ access: WriteAccess
-  ) throws {
-    guard let first = rows.first else { return }
-    let profile: HallProfile
-    do {
-      profile = try hallProfile(
-        first.hall,
-        at: first.centre,
-        first.siteClass,
-        first.hours,
-        in: access
-      )
-    } catch let error as ProgrammeError {
-      report.refused += rows.map { .init(line: $0.line, reasons: [.error(error)]) }
-      return
-    }
+  ) throws -> ImportReport {
+    guard let first = rows.first else { return report }
+    var report = report
+    let profile = try hallProfile(
+      first.hall,
+      at: first.centre,
+      first.siteClass,
+      first.hours,
+      in: access
+    )
     var file = try standingFile(profile.id, in: access)
     var changed: [Stall] = []
     for row in rows {
@@ -69,6 +70,7 @@ extension Office {
     if file.state.profile != profile { facts.append(.entered(profile)) }
     if !changed.isEmpty { facts.append(.stallsEntered(changed)) }
     if !facts.isEmpty { try record(facts, in: &file, by: actor, access) }
+    return report
   }
 }
 

@@ -86,15 +86,17 @@ extension Office {
       known = try newcomer.externalID.flatMap { try access.person(externalID: $0) }
     }
     guard var person = known else {
-      // Only the id itself can stand in the way then, and `add` says which.
-      let person = Person(
-        id: try access.nextParticipantID(),
-        centre: centre,
-        created: clock.now(),
-        identity: newcomer.identity
-      )
-      try access.add(person)
-      return (person.id, .added, nil)
+      // Only the id itself can stand in the way then, and `add` says which; the number goes back.
+      return try access.savepoint {
+        let person = Person(
+          id: try access.nextParticipantID(),
+          centre: centre,
+          created: clock.now(),
+          identity: newcomer.identity
+        )
+        try access.add(person)
+        return (person.id, .added, nil)
+      }
     }
     guard let identity = person.identity else { throw ProgrammeError.erased(person.id) }
     let merged = identity.updated(by: newcomer.identity)

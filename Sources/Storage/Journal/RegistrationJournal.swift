@@ -76,7 +76,7 @@ extension WriteAccess {
       of: .registrations,
       expecting: revision
     )
-    if revision == 0, reached == events.count { newestRegistration = registration.rawValue }
+    if revision == 0, reached == events.count { memory.newestRegistration = registration.rawValue }
     return reached
   }
 }

@@ -39,7 +39,7 @@ extension WriteAccess {
         )
       } catch {
         // The events before this one are in the transaction; they must not be kept without it.
-        if sequence > expected { refusal = error }
+        if sequence > expected { memory.refusal = error }
         throw error
       }
     }

@@ -18,7 +18,7 @@ extension WriteAccess {
     for text in ProjectionSQL.dropEverything { try statement(text).run() }
     try forEachRegistration { id, events in
       guard let projection = try registration(id, events) else { return }
-      newestRegistration = projection.registration.rawValue
+      memory.newestRegistration = projection.registration.rawValue
       try replaceProjection(projection)
     }
     try forEachClass { id, events in

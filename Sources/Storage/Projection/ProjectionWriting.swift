@@ -7,7 +7,7 @@ extension WriteAccess {
   /// Makes `projection` all that lists and counts know of that registration.
   public func replaceProjection(_ projection: RegistrationProjection) throws(StorageFailure) {
     let key = projection.registration.rawValue
-    if newestRegistration != key {
+    if memory.newestRegistration != key {
       for text in [
         ProjectionSQL.dropSteps, ProjectionSQL.dropModules, ProjectionSQL.dropReviews,
         ProjectionSQL.dropFaults,
@@ -17,7 +17,7 @@ extension WriteAccess {
         try drop.run()
       }
     }
-    newestRegistration = nil
+    memory.newestRegistration = nil
     try putRegistration(projection)
     try putSteps(projection.steps, of: key)
     try putModules(projection.modules, of: key, at: projection.centre)

@@ -70,27 +70,27 @@ extension WriteAccess {
 
   private func next(_ counter: Counter) throws(StorageFailure) -> String {
     let number: Int
-    if let last = counters[counter] {
+    if let last = memory.counters[counter] {
       number = last + 1
     } else {
       let lookup = try statement(CounterSQL.value)
       lookup.bind(counter.rawValue, to: 1)
       number = (try lookup.first { row throws(StorageFailure) in Int(row.integer(0)) } ?? 0) + 1
     }
-    counters[counter] = number
+    memory.counters[counter] = number
     let digits = String(number)
     return counter.prefix + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
   /// Lets the number given out last be given out again, since nothing was made of it.
   func giveBack(_ counter: Counter) {
-    if let last = counters[counter] { counters[counter] = last - 1 }
+    if let last = memory.counters[counter] { memory.counters[counter] = last - 1 }
   }
 
   /// Writes back how far each counter got, once for the whole transaction.
   func storeCounters() throws(StorageFailure) {
     for counter in Counter.allCases {
-      guard let value = counters[counter] else { continue }
+      guard let value = memory.counters[counter] else { continue }
       let store = try statement(CounterSQL.store)
       store.bind(counter.rawValue, to: 1)
       store.bind(value, to: 2)

@@ -67,7 +67,7 @@ extension WriteAccess {
       try add.run()
     } else if try fileContent(sha256) == nil {
       let failure = StorageFailure.missingFile(submission, sha256: sha256)
-      refusal = failure
+      memory.refusal = failure
       throw failure
     }
     let link = try statement(SubmissionSQL.link)
