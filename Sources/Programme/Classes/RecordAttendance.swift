@@ -1,15 +1,14 @@
 import AssessmentKit
 import CivilTime
 import CurriculumModel
-import OrderedJSON
 public import Progression
 import Storage
 
 extension Office {
   /// Records who came to one meeting; once every meeting is recorded, each seat is judged.
   ///
-  /// Recording a meeting again corrects it: a judgement that rested on the earlier record is voided
-  /// and made anew.
+  /// Recording a meeting again corrects it: a judgement that rested on the earlier record is replaced
+  /// by a new one, or stays where none can be made.
   /// - Parameters:
   ///   - meeting: counted from 1.
   ///   - present: people by any of their names; whoever has no seat is told, not recorded.
@@ -81,54 +80,33 @@ extension Office {
     }
   }
 
-  /// Hands in what one seat attended, through the same door as every submission.
+  /// Hands in what one seat attended.
   private func judgeAttendance(
     of registration: RegistrationID,
     in classFile: ClassFile,
     _ plan: ClassPlan,
     _ access: WriteAccess
   ) throws -> SubmissionReceipt? {
-    var file = try file(of: registration, in: access)
-    guard let module = file.index.module(plan.module),
+    guard let file = try fileUnlessVoided(of: registration, in: access),
+      let module = file.index.module(plan.module),
       let assessment = module.assessments.first(where: { $0.assessor == "attendance" })
     else { return nil }
-    let content = SubmissionContent(fields: [
-      "attendedLessonHours": "\(classFile.state.lessonHoursAttended(by: registration))",
-      "plannedLessonHours": "\(classFile.state.lessonHours)",
-      "class": classFile.id.rawValue,
-    ])
-    let digest = Digest.sha256(content.digested.submission.json.bytes())
-    let earlier = EarlierJudgement(
-      module: module.id,
-      assessment: assessment.id,
-      fields: ["class": classFile.id.rawValue]
+    let counted = CountedSubmission(
+      module: module,
+      assessment: assessment,
+      content: SubmissionContent(fields: [
+        "attendedLessonHours": "\(classFile.state.lessonHoursAttended(by: registration))",
+        "plannedLessonHours": "\(classFile.state.lessonHours)",
+        "class": classFile.id.rawValue,
+      ]),
+      subject: ["class"]
     )
-    guard
-      try withdraw(
-        earlier,
-        unless: digest,
-        because: "attendance was recorded again",
-        &file,
-        access
-      )
-    else { return nil }
-    let receipt: SubmissionReceipt
-    do {
-      receipt = try submit(
-        content,
-        to: assessment,
-        in: module,
-        on: &file,
-        effective: clock.now(),
-        by: .engine,
-        in: access
-      )
-    } catch ProgrammeError.refused {
-      // Satisfied otherwise, abandoned or moved on meanwhile: who came stays recorded all the same.
-      return nil
-    }
-    try project(file, in: access)
-    return receipt
+    return try judge(
+      counted,
+      of: registration,
+      because: "attendance was recorded again",
+      access
+    )
   }
 }
 

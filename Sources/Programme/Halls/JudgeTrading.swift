@@ -2,7 +2,6 @@ import AssessmentKit
 public import CivilTime
 import CurriculumModel
 import Halls
-import OrderedJSON
 import Progression
 import Storage
 
@@ -65,48 +64,27 @@ extension Office {
     in hall: HallID,
     _ access: WriteAccess
   ) throws -> SubmissionReceipt? {
-    guard try access.registration(month.trader) != nil else { return nil }
-    var file = try file(of: month.trader, in: access)
-    let modules = file.index.modules
-    guard let module = modules.first(where: { $0.assessments.contains { $0.assessor == "stall" } }),
+    guard let modules = try fileUnlessVoided(of: month.trader, in: access)?.index.modules,
+      let module = modules.first(where: { $0.assessments.contains { $0.assessor == "stall" } }),
       let assessment = module.assessments.first(where: { $0.assessor == "stall" })
     else { return nil }
-    let content = SubmissionContent(fields: [
-      "month": month.name, "tradingDays": "\(month.tradingDays)",
-      "daysOpened": "\(month.daysOpened)", "daysInArrears": "\(month.daysInArrears)",
-      "hall": hall.rawValue, "stall": month.stall.rawValue,
-    ])
-    let judgement = EarlierJudgement(
-      module: module.id,
-      assessment: assessment.id,
-      fields: ["month": month.name, "hall": hall.rawValue]
+    let counted = CountedSubmission(
+      module: module,
+      assessment: assessment,
+      content: SubmissionContent(fields: [
+        "month": month.name, "tradingDays": "\(month.tradingDays)",
+        "daysOpened": "\(month.daysOpened)", "daysInArrears": "\(month.daysInArrears)",
+        "hall": hall.rawValue, "stall": month.stall.rawValue,
+      ]),
+      subject: ["month", "hall"]
     )
-    guard
-      try withdraw(
-        judgement,
-        unless: Digest.sha256(content.digested.submission.json.bytes()),
-        because: "the month was closed anew",
-        &file,
-        access
-      )
-    else { return nil }
-    let receipt: SubmissionReceipt
-    do {
-      receipt = try submit(
-        content,
-        to: assessment,
-        in: module,
-        on: &file,
-        effective: clock.now(),
-        by: .engine,
-        in: access
-      )
-    } catch ProgrammeError.refused {
-      // Locked, abandoned or moved on meanwhile: the hall's days stay closed all the same.
-      return nil
-    }
-    try project(file, in: access)
-    return receipt.submission == nil ? nil : receipt
+    let receipt = try judge(
+      counted,
+      of: month.trader,
+      because: "the month was closed again",
+      access
+    )
+    return receipt?.submission == nil ? nil : receipt
   }
 }
 

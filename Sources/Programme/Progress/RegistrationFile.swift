@@ -87,6 +87,18 @@ extension Office {
     try file(of: registration(of: person, in: access).registration, in: access)
   }
 
+  /// As `file`; `nil` when the registration itself was voided, so that there is nothing left to judge.
+  func fileUnlessVoided(
+    of registration: RegistrationID,
+    in access: ReadAccess
+  ) throws -> RegistrationFile? {
+    do {
+      return try file(of: registration, in: access)
+    } catch ProgrammeError.notFound(.registration, _, _) {
+      return nil
+    }
+  }
+
   /// - Parameter instant: leaves out what was written down later; `nil` for all.
   func file(
     of registration: RegistrationID,
