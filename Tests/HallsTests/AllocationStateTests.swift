@@ -256,6 +256,13 @@ struct AllocationStateTests {
       .wrongResult
     ),
     Row(
+      "somebody who isn't on the list passed over for no reason",
+      closed,
+      .passedOver([PassedOver("R000009", obstacles: [])], stall: nil),
+      .notOnTheList("R000009"),
+      .noReason
+    ),
+    Row(
       "a second draw",
       drawn,
       .drawn(draw(drawn.state)),

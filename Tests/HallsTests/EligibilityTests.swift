@@ -73,6 +73,12 @@ struct EligibilityTests {
     Row("licence-valid", .unmet, "2026-03-13", "2026-03-12") {
       $0.licence = .held(through: day("2026-03-12"))
     },
+    // Asked again after the last day, it has to be valid then too.
+    Row("licence-valid", .unmet, "2026-03-20", "2026-03-19") {
+      $0.asked = day("2026-03-20")
+      $0.licence = .held(through: day("2026-03-19"))
+    },
+    Row("takes-part", .unmet, "yes", "no") { $0.takesPart = false },
     Row("licence-valid", .unmet, "2026-03-13", "none") {
       $0.licence = EligibilityCase.Licence.none
     },

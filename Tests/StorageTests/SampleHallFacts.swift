@@ -237,9 +237,21 @@ enum SampleAllocationFact {
       ("withdrawn", .withdrawn("R000002", reason: "pindah")),
       ("list-closed", .listClosed(digest: String(repeating: "a1", count: 32))),
       ("no-show", .noShow(["R000003", "R000004"], reason: "tidak hadir")),
+      (
+        "passed-over-before-draw",
+        .passedOver([PassedOver("R000003", obstacles: [lapsed])], stall: nil)
+      ),
+      ("passed-over", .passedOver([PassedOver("R000003", obstacles: [lapsed])], stall: "A-002")),
       ("called-off", .calledOff(reason: "banjir")),
       ("promoted", .promoted("R000005", stall: "A-002", reason: "A-002 kosong")),
     ] + drawn
+
+  private static let lapsed = Verdict.Answer(
+    rule: "licence-valid",
+    outcome: .unmet,
+    needed: "2026-03-13",
+    have: "2026-03-01"
+  )
 
   private static var drawn: [(name: String, fact: AllocationFact)] {
     guard let seed = DrawSeed(String(repeating: "5e", count: 32)) else { return [] }

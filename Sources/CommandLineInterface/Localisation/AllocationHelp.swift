@@ -61,12 +61,38 @@ enum AllocationHelp {
   static let drawExamples = Phrase(
     id: """
       Contoh:
-        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --out undian.json
+        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --yes --out undian.json
       """,
     en: """
       Examples:
-        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --out draw.json
+        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --yes --out draw.json
       """
+  )
+  static let export = Phrase(
+    id: "Tulis lagi yang diumumkan dari undian yang sudah selesai.",
+    en: "Write again what was published of a draw that was held."
+  )
+  static let exportExamples = Phrase(
+    id: """
+      Isinya sama setiap kali; siapa saja dapat memeriksanya dengan 'okoce allocation verify'.
+
+      Contoh:
+        okoce allocation export L000001 --out undian.json
+      """,
+    en: """
+      It is the same every time; anybody can check it with 'okoce allocation verify'.
+
+      Examples:
+        okoce allocation export L000001 --out draw.json
+      """
+  )
+  static let confirm = Phrase(
+    id: "Ya, undi sekarang; tanpa ini terminal bertanya dulu dan skrip ditolak.",
+    en: "Yes, draw now; without it a terminal asks first and a script is refused."
+  )
+  static let noGroup = Phrase(
+    id: "Keluar dari kelompok pada permohonan sebelumnya.",
+    en: "Leave the group of the earlier application."
   )
   static let verify = Phrase(
     id: "Periksa undian dari berkas yang diumumkan; tanpa data lain.",
@@ -126,8 +152,8 @@ enum AllocationHelp {
     en: "The line of trade, such as culinary."
   )
   static let applicantGroup = Phrase(
-    id: "Kelompok yang didahulukan, bila termasuk.",
-    en: "The group that comes first, for one who is of it."
+    id: "Kelompok yang didahulukan, bila termasuk (bawaan: seperti permohonan sebelumnya).",
+    en: "The group that comes first, for one who is of it (default: as applied before)."
   )
   static let household = Phrase(
     id: "Nomor kartu keluarga; tersimpan di daftar orang saja.",

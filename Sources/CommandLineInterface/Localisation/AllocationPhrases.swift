@@ -1,6 +1,7 @@
 import CurriculumModel
 import Halls
 import Programme
+import Timetabling
 
 /// What the commands for giving stalls out say.
 enum AllocationPhrases {
@@ -18,7 +19,62 @@ enum AllocationPhrases {
     id: "Belum memenuhi syarat; lengkapi lalu ajukan lagi.",
     en: "Not eligible yet; complete it and apply again."
   )
-  static let unknown = Phrase(id: "belum diketahui", en: "not known")
+  static let passedOver = Phrase(id: "Dilewati", en: "Passed over")
+
+  static func needsConfirmation(_ allocation: String) -> Phrase {
+    Phrase(
+      id: "undian \(allocation) tidak dapat diulang, dan belum ditegaskan",
+      en: "the draw of \(allocation) can't be held again, and was not confirmed"
+    )
+  }
+
+  static func confirm(_ allocation: String) -> Phrase {
+    Phrase(
+      id: "tegaskan dengan 'okoce allocation draw \(allocation) --witness KATA --yes'",
+      en: "confirm it with 'okoce allocation draw \(allocation) --witness WORD --yes'"
+    )
+  }
+
+  static func question(_ draw: UpcomingDraw, _ language: Language) -> String {
+    let stalls = stalls(draw.stalls, language)
+    return Phrase(
+      id: "Undi \(stalls) di antara \(language.number(draw.contestants)) pemohon? "
+        + "Undian tidak dapat diulang. [y/T]",
+      en: "Draw \(stalls) among \(language.number(draw.contestants)) applicants? "
+        + "A draw can't be held again. [y/N]"
+    )(language)
+  }
+
+  static func change(_ change: ApplicationReceipt.Change) -> Phrase {
+    switch change {
+    case .groupKept(let group):
+      Phrase(
+        id:
+          "Tetap dalam kelompok \(group), seperti permohonan sebelumnya; untuk keluar: --no-group.",
+        en: "Still in group \(group), as in the earlier application; to leave it: --no-group."
+      )
+    case .groupChanged(let from, let to):
+      Phrase(
+        id: "Kelompok berubah: \(from?.rawValue ?? "tanpa") → \(to?.rawValue ?? "tanpa").",
+        en: "The group changed: \(from?.rawValue ?? "none") → \(to?.rawValue ?? "none")."
+      )
+    case .tradeChanged(let from, let to):
+      Phrase(
+        id: "Jenis dagangan berubah: \(from) → \(to).",
+        en: "The line of trade changed: \(from) → \(to)."
+      )
+    case .otherPlacesKept(let count):
+      Phrase(
+        id: "Tempat usaha lain tetap \(count), seperti temuan petugas sebelumnya.",
+        en: "Other places of business stay \(count), as the officer found before."
+      )
+    case .householdReplaced:
+      Phrase(
+        id: "Nomor kartu keluarga yang tersimpan diganti.",
+        en: "The household card's number that was known was replaced."
+      )
+    }
+  }
   static let verified = Phrase(
     id: "Undian ini benar: segel, daftar, dan hasilnya cocok.",
     en: "This draw is true: commitment, list and result agree."
@@ -46,17 +102,8 @@ enum AllocationPhrases {
   }
 
   static func answer(_ answer: Verdict.Answer, _ language: Language) -> String {
-    let rule = EligibilityRule.all.first { $0.id == answer.rule }
-    let title = rule?.title.text(in: language.rawValue) ?? answer.rule.rawValue
-    switch answer.outcome {
-    case .met: return title
-    case .unmet:
-      return Phrase(
-        id: "\(title): perlu \(answer.needed), ada \(answer.have)",
-        en: "\(title): needs \(answer.needed), has \(answer.have)"
-      )(language)
-    case .unknown: return "\(title): \(unknown(language))"
-    }
+    let words = answer.wording
+    return Phrase(id: words.id, en: words.en)(language)
   }
 
   static func difference(_ difference: DrawDifference, _ language: Language) -> String {

@@ -1,5 +1,6 @@
 import AssessmentKit
 import CurriculumModel
+import Halls
 import Programme
 import Progression
 import Timetabling
@@ -39,6 +40,8 @@ struct ProgrammeErrorPhrases {
       Phrase(id: refusals.map(\.wording.id).joined(separator: "; "), en: error.what)
     case .unallocatable(let refusals):
       Phrase(id: refusals.map(\.wording.id).joined(separator: "; "), en: error.what)
+    case .ineligible(let person, let stall, let answers, _):
+      Phrase(id: AllocationRefusal.ineligible(person, for: stall, answers).id, en: error.what)
     case .outletRefused(let refusal): OutletRefusalPhrases.what(refusal)
     case .erased(let id): Phrase(id: "data peserta \(id) sudah dihapus", en: error.what)
     }
@@ -55,7 +58,11 @@ struct ProgrammeErrorPhrases {
     case .taken: both(error, id: "pakai nama lain")
     case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected.id)")
     case .unreadable: both(error, id: "perbaiki berkasnya lalu coba lagi")
-    case .impossible, .unallocatable: Phrase?.none
+    case .impossible: Phrase?.none
+    case .unallocatable(let refusals):
+      refusals.lazy.compactMap(\.fix).first.map { Phrase(id: $0.id, en: $0.en) }
+    case .ineligible(let person, let stall, _, let moment):
+      Phrase(id: moment.fix(person, stall).id, en: moment.fix(person, stall).en)
     case .clashes: both(error, id: "pilih waktu, ruang, atau pelatih lain")
     case .classFull: both(error, id: "pilih kelas lain atau ruang yang lebih besar")
     case .classCancelled: both(error, id: "pilih kelas lain")

@@ -44,6 +44,7 @@ extension CommandFailure {
     case .outletRefused: "OUT001"
     case .outreach: "PRG015"
     case .counted: "PRG016"
+    case .ineligible: "PRG017"
     }
   }
 }

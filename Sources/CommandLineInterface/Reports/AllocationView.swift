@@ -91,17 +91,34 @@ struct AllocationView {
 
   private func addDraw(to page: inout Page) {
     let absent = state.absent.values.sorted { $0.registration < $1.registration }
-    add(AllocationPhrases.absent, absent.map { "\($0.registration): \($0.reason)" }, to: &page)
+    add(AllocationPhrases.absent, absent.map(line), to: &page)
     guard let draw = state.draw else { return }
     let placed = draw.result.placements.map { "\($0.stall) → \($0.registration)" }
     add(AllocationPhrases.placements, placed, to: &page)
     let promoted = state.promotions.map { "\($0.stall) → \($0.registration)" }
     add(AllocationPhrases.promoted, promoted, to: &page)
+    add(AllocationPhrases.passedOver, passedOver, to: &page)
     add(
       AllocationPhrases.waiting,
       state.waiting.enumerated().map { "\($0.offset + 1). \($0.element)" },
       to: &page
     )
+  }
+
+  private func line(_ leaving: AllocationState.Leaving) -> String {
+    let reasons = leaving.obstacles.map { AllocationPhrases.answer($0, language) }
+    return
+      "\(leaving.registration): \((leaving.reason.isEmpty ? reasons : [leaving.reason]).joined(separator: "; "))"
+  }
+
+  /// Those whose turn it was after the draw, stall by stall.
+  private var passedOver: [String] {
+    state.passedOver.sorted { $0.key < $1.key }.flatMap { stall, people in
+      people.map { one in
+        let reasons = one.obstacles.map { AllocationPhrases.answer($0, language) }
+        return "\(stall) · \(one.registration): \(reasons.joined(separator: "; "))"
+      }
+    }
   }
 
   private func add(_ title: Phrase, _ lines: [String], to page: inout Page) {
@@ -126,18 +143,27 @@ struct AllocationView {
 
 /// One application with the answer of every rule.
 struct ApplicationView {
-  let application: Application
+  let receipt: ApplicationReceipt
   let session: Session
+  private var application: Application { receipt.application }
 
-  init(_ application: Application, in session: Session) {
-    self.application = application
+  init(_ receipt: ApplicationReceipt, in session: Session) {
+    self.receipt = receipt
     self.session = session
   }
 
   func show(_ command: String, as format: FormatOption.Format) {
     let language = session.language
     switch format {
-    case .json: session.show(command, [.init("application", application.json)])
+    case .json:
+      let changes = receipt.changes.map { AllocationPhrases.change($0)(language) }
+      session.show(
+        command,
+        [
+          .init("application", application.json),
+          .init("changes", .array(changes.map { .string($0) })),
+        ]
+      )
     case .text:
       var page = session.newPage()
       let group = application.group.map { " · \($0)" } ?? ""
@@ -157,6 +183,9 @@ struct ApplicationView {
           StyledText(AllocationPhrases.answer(answer, language)),
           indent: 2
         )
+      }
+      for change in receipt.changes {
+        page.add(StyledText(AllocationPhrases.change(change)(language)), hanging: 2)
       }
       let isEligible = application.verdict.isEligible
       let words = isEligible ? AllocationPhrases.eligible : AllocationPhrases.notEligible

@@ -15,10 +15,25 @@ public enum AllocationFact: Hashable, Sendable {
   case listClosed(digest: String)
   /// Those who did not come to the draw; they have no part in it.
   case noShow([RegistrationID], reason: String)
+  /// The rules were asked again, and these don't meet them any more: before the draw they have no part in
+  /// it (no stall), after it somebody behind them is taken for that stall, and they keep waiting.
+  case passedOver([PassedOver], stall: StallID?)
   case drawn(Draw)
   /// A stall came free and went to the first of the waiting list whose trade fits.
   case promoted(RegistrationID, stall: StallID, reason: String)
   case calledOff(reason: String)
+}
+
+/// Somebody whose turn it was and who doesn't meet the rules any more, with the rules that say so.
+public struct PassedOver: Hashable, Sendable {
+  public var registration: RegistrationID
+  /// In the plan's order; never empty.
+  public var obstacles: [Verdict.Answer]
+
+  public init(_ registration: RegistrationID, obstacles: [Verdict.Answer]) {
+    self.registration = registration
+    self.obstacles = obstacles
+  }
 }
 
 /// A draw as it was held.

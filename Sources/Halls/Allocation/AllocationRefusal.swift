@@ -21,6 +21,12 @@ public enum AllocationRefusal: Error, Hashable, Sendable {
   case wrongSeed(commitment: String, found: String)
   /// The result isn't what seed, list and words give.
   case wrongResult
+  /// Nobody at the draw said anything, so that the office alone would have decided it.
+  case noWitnesses
+  /// Nobody on the list has a part in the draw.
+  case noContestants
+  /// The rules were asked again, and these aren't met any more.
+  case noLongerEligible(PassedOver)
   case notWaiting(RegistrationID)
   /// Somebody waits before them whose trade fits.
   case notNext(RegistrationID, next: RegistrationID)
@@ -48,6 +54,8 @@ extension AllocationState {
       return Self.reason(reason)
         + registrations.filter { !names.contains($0) }.map { .notOnTheList($0) }
         + registrations.filter { absent[$0] != nil }.map { .alreadyAbsent($0) }
+    case .passedOver(let people, let stall):
+      return refusals(passingOver: people, for: stall)
     case .drawn(let draw): return inPhase(.listClosed) + refusals(of: draw)
     case .promoted(let registration, let stall, let reason):
       return inPhase(.drawn) + Self.reason(reason) + refusals(registration, stall)
@@ -96,9 +104,32 @@ extension AllocationState {
     return refusals
   }
 
+  private func refusals(
+    passingOver people: [PassedOver],
+    for stall: StallID?
+  ) -> [AllocationRefusal] {
+    let known: Set<RegistrationID>
+    let needed: Phase
+    if stall == nil {
+      needed = .listClosed
+      known = Set(contestants.map(\.registration))
+    } else {
+      needed = .drawn
+      known = Set(waiting)
+    }
+    return inPhase(needed)
+      + people.filter { !known.contains($0.registration) }.map { one in
+        stall == nil ? .notOnTheList(one.registration) : .notWaiting(one.registration)
+      } + (people.contains { $0.obstacles.isEmpty } ? [.noReason] : [])
+  }
+
   private func refusals(of draw: Draw) -> [AllocationRefusal] {
     guard let plan else { return [] }
     var refusals = draw.witnesses.filter { !$0.isPlainText }.map(AllocationRefusal.badName)
+    if !draw.witnesses.contains(where: { $0.contains { !$0.isWhitespace } }) {
+      refusals.append(.noWitnesses)
+    }
+    if list != nil, contestants.isEmpty { refusals.append(.noContestants) }
     if draw.seed.commitment != plan.commitment {
       refusals.append(.wrongSeed(commitment: plan.commitment, found: draw.seed.commitment))
     }

@@ -17,7 +17,10 @@ public struct AllocationState: Hashable, Sendable {
   /// Somebody who left a list, and why.
   public struct Leaving: Hashable, Sendable {
     public var registration: RegistrationID
+    /// As the officer said it; empty where the rules say it.
     public var reason: String
+    /// The rules that aren't met any more.
+    public var obstacles: [Verdict.Answer] = []
     public var event: EventID
   }
 
@@ -29,13 +32,16 @@ public struct AllocationState: Hashable, Sendable {
   public private(set) var list: DrawList?
   /// The digest that was published then.
   public private(set) var listDigest: String?
-  /// Those on the list who have no part in the draw: they didn't come, or withdrew meanwhile.
+  /// Those on the list who have no part in the draw: they didn't come, withdrew meanwhile, or don't meet
+  /// the rules any more.
   public private(set) var absent: [RegistrationID: Leaving] = [:]
   public private(set) var draw: Draw?
   /// Who got a stall from the waiting list, in the order in which they did.
   public private(set) var promotions: [Placement] = []
   /// Why it was called off; `nil` when it was not.
   public private(set) var calledOff: String?
+  /// Those whose turn it was for a stall while they didn't meet the rules, since it was last given.
+  public private(set) var passedOver: [StallID: [PassedOver]] = [:]
   /// Those who left the waiting list.
   private var gone: Set<RegistrationID> = []
 
@@ -71,10 +77,25 @@ public struct AllocationState: Hashable, Sendable {
       for registration in registrations {
         strike(Leaving(registration: registration, reason: reason, event: stamp.id))
       }
+    case .passedOver(let people, nil):
+      guard phase == .listClosed else { return }
+      for one in people {
+        strike(
+          Leaving(
+            registration: one.registration,
+            reason: "",
+            obstacles: one.obstacles,
+            event: stamp.id
+          )
+        )
+      }
+    case .passedOver(let people, let stall?):
+      if phase == .drawn { passedOver[stall, default: []] += people }
     case .drawn(let draw): if phase == .listClosed { self.draw = draw }
     case .promoted(let registration, let stall, _):
       guard waiting.contains(registration) else { return }
       promotions.append(Placement(registration: registration, stall: stall))
+      passedOver[stall] = nil
     case .calledOff(let reason): if calledOff == nil, plan != nil { calledOff = reason }
     }
   }
@@ -135,11 +156,29 @@ extension AllocationState {
     return draw.result.waiting.filter { !promoted.contains($0) && !gone.contains($0) }
   }
 
-  /// Who is next for a stall that came free: the first of the line whose trade it may be used for.
-  public func next(for stall: OfferedStall) -> RegistrationID? {
-    waiting.first { registration in
-      applications[registration].map { stall.allows($0.value.trade) } ?? false
+  /// Who may be next for a stall that came free: those of the line whose trade it may be used for and
+  /// who were not passed over for it, first of the line first.
+  public func line(for stall: OfferedStall) -> [RegistrationID] {
+    let passedOver = Set(passedOver[stall.id]?.map(\.registration) ?? [])
+    return waiting.filter { registration in
+      !passedOver.contains(registration)
+        && applications[registration].map { stall.allows($0.value.trade) } ?? false
     }
+  }
+
+  /// Whether somebody's trade is one that the stall may now be used for; yes for a stall nobody knows.
+  public func allows(_ registration: RegistrationID, _ stall: Stall?) -> Bool {
+    guard let stall, let application = applications[registration] else { return true }
+    return stall.allows(application.value.trade)
+  }
+
+  /// Who is next for a stall that came free.
+  public func next(for stall: OfferedStall) -> RegistrationID? { line(for: stall).first }
+
+  /// Those on the closed list who have a part in the draw, in the order in which they applied.
+  public var contestants: [Application] {
+    (list?.entrants ?? []).filter { absent[$0.registration] == nil }
+      .compactMap { applications[$0.registration] }.sorted { $0.stamp < $1.stamp }.map(\.value)
   }
 
   /// What the draw gives with this seed and these words; `nil` before the list was closed.

@@ -88,10 +88,11 @@ extension DrawDocument {
     ])
   }
 
-  /// Reads a published document.
+  /// Reads a published document, by itself or as the member `draw` of a report about its round.
   ///
   /// - Throws: `JSONShapeError` for what has another shape; whether it is true is another question.
-  public init(_ json: JSONValue) throws(JSONShapeError) {
+  public init(_ report: JSONValue) throws(JSONShapeError) {
+    let json = report["draw"] ?? report
     let format = try json.string("format")
     guard format == Self.format else {
       throw JSONShapeError(name: "format", expected: Self.format, found: format)

@@ -13,6 +13,8 @@ public struct EligibilityCase: Hashable, Sendable {
   public var plan: AllocationPlan
   /// The day of the application.
   public var day: Day
+  /// The day on which the question is asked: that of the application, of the draw, of the key.
+  public var asked: Day
   public var trade: TradeID
   /// `nil` when nobody looked.
   public var licence: Licence?
@@ -20,6 +22,8 @@ public struct EligibilityCase: Hashable, Sendable {
   public var isResident: Bool?
   /// How many stalls their household holds in any hall; `nil` when nobody looked.
   public var householdStalls: Int?
+  /// Whether their registration is under way: not abandoned, voided or erased; `nil` when nobody looked.
+  public var takesPart: Bool?
   /// How many others of their household are on this list; `nil` when nobody looked.
   public var householdApplicants: Int?
   /// How many other places of business they have; `nil` when nobody asked.
@@ -28,7 +32,9 @@ public struct EligibilityCase: Hashable, Sendable {
   public init(
     plan: AllocationPlan,
     day: Day,
+    asked: Day? = nil,
     trade: TradeID,
+    takesPart: Bool? = nil,
     licence: Licence? = nil,
     isResident: Bool? = nil,
     householdStalls: Int? = nil,
@@ -37,6 +43,8 @@ public struct EligibilityCase: Hashable, Sendable {
   ) {
     self.plan = plan
     self.day = day
+    self.asked = asked ?? day
+    self.takesPart = takesPart
     self.trade = trade
     self.licence = licence
     self.isResident = isResident

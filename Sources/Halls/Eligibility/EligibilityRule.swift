@@ -15,10 +15,15 @@ public struct EligibilityRule: Sendable {
   public static let all: [EligibilityRule] = [
     .inTime, .licenceValid, .resident, .oneStallPerHousehold, .noOtherPlace, .tradeOffered,
   ]
+
+  /// What every round asks whatever its plan says; told only where it isn't met.
+  public static let always: [EligibilityRule] = [.takesPart]
 }
 
 extension Verdict {
   /// What the rules of the plan say, in its order; a rule that nobody knows is `unknown`.
+  ///
+  /// Behind them stands what every round asks, where it isn't met.
   public init(_ situation: EligibilityCase) {
     let rules = Dictionary(
       EligibilityRule.all.map { ($0.id, $0) },
@@ -28,6 +33,7 @@ extension Verdict {
       rules[id]?.answer(situation)
         ?? Answer(rule: id, outcome: .unknown, needed: "a known rule", have: id.rawValue)
     }
+    answers += EligibilityRule.always.map { $0.answer(situation) }.filter { $0.outcome == .unmet }
   }
 }
 

@@ -2,12 +2,13 @@ import CivilTime
 import CurriculumModel
 
 extension EligibilityRule {
-  /// Has a licence that is valid on the last day for applications.
+  /// Has a licence that is valid on the last day for applications, and on the day of the question when
+  /// that is later.
   static let licenceValid = EligibilityRule(
     id: "licence-valid",
     title: LocalizedText(id: "Izin usaha masih berlaku", en: "Licence valid")
   ) { situation in
-    let needed = situation.plan.closes
+    let needed = max(situation.plan.closes, situation.asked)
     let isMet: Bool? =
       switch situation.licence {
       case nil: nil

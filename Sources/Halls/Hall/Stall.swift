@@ -8,7 +8,7 @@ public struct Stall: Hashable, Sendable {
   /// In centimetres; 0 where nobody measured.
   public var width: Int
   public var depth: Int
-  /// The lines of trade it may be used for, ascending; empty for any.
+  /// The lines of trade it may be used for, ascending; empty for any, which a list may name `any`.
   public var trades: [TradeID]
   /// Where it stands on its floor's plan; `nil` when nobody drew it.
   public var place: PlanPlace?
@@ -25,7 +25,7 @@ public struct Stall: Hashable, Sendable {
     self.floor = floor
     self.width = width
     self.depth = depth
-    self.trades = trades.sorted()
+    self.trades = trades.contains("any") ? [] : trades.sorted()
     self.place = place
   }
 

@@ -40,12 +40,22 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case impossible([HallRefusal])
   /// A round of giving stalls out can't take that; with everything that stands in the way.
   case unallocatable([AllocationRefusal])
+  /// Somebody doesn't meet the rules for a stall; with every one that isn't met.
+  case ineligible(RegistrationID, for: StallID, [Verdict.Answer], at: StallMoment)
   /// A sitting can't be put there; with every hard rule that it would break.
   case unfit([Wording])
   /// A rule of outlets says no.
   case outletRefused(OutletRefusal)
   /// Outreach or a source can't be told like that; with every reason.
   case outreach([OutreachRefusal])
+
+  /// When the rules for a stall were asked.
+  public enum StallMoment: Hashable, Sendable {
+    /// An officer gives it by hand.
+    case gift
+    /// It was given before, and the key is to be handed over.
+    case key
+  }
 
   /// What a name names.
   public enum Subject: String, Hashable, Sendable {
@@ -78,6 +88,8 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .busy: "others kept writing the same record at the same time"
     case .impossible(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
     case .unallocatable(let refusals): refusals.map(\.wording.en).joined(separator: "; ")
+    case .ineligible(let person, let stall, let answers, _):
+      AllocationRefusal.ineligible(person, for: stall, answers).en
     case .outreach(let refusals): refusals.map(\.what).joined(separator: "; ")
     case .unfit(let reasons): reasons.map(\.en).joined(separator: "; ")
     case .erased(let id): "the record of participant \(id) was erased"
@@ -105,7 +117,9 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .classCancelled: "choose another class"
     case .counted(_, let counter): counter.correction.text(in: "en")
     case .busy: "try again"
-    case .impossible, .unallocatable: nil
+    case .impossible: nil
+    case .unallocatable(let refusals): refusals.lazy.compactMap(\.fix).first?.en
+    case .ineligible(let person, let stall, _, let moment): moment.fix(person, stall).en
     case .outreach(let refusals): refusals.lazy.compactMap(\.fix).first
     case .unfit: "choose another place, or say why with --force"
     case .erased: "nothing: an erasure can't be undone; register the person anew"

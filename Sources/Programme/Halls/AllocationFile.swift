@@ -40,6 +40,16 @@ extension Office {
     try read { access in try record(of: allocationFile(name, in: access), in: access) }
   }
 
+  /// A draw that was held, as it was published then.
+  /// - Throws: `ProgrammeError.notFound`, `.unallocatable` before the draw.
+  public func publishedDraw(_ name: String) throws -> JSONValue {
+    let record = try allocation(name)
+    guard let published = record.published else {
+      throw ProgrammeError.unallocatable([.wrongPhase(record.state.phase, needed: [.drawn])])
+    }
+    return published
+  }
+
   func allocationFile(_ name: String, in access: ReadAccess) throws -> AllocationFile {
     let id = AllocationID(name.trimmed.uppercased())
     let events = try access.events(of: id)

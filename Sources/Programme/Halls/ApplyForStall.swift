@@ -10,8 +10,10 @@ public struct StallApplication: Sendable {
   /// By any of their names.
   public var person: String
   public var trade: TradeID
-  /// `nil` for one who is in no group that comes first.
+  /// `nil` for what an earlier application says, and for one who is in no group that comes first.
   public var group: PriorityGroupID?
+  /// Whether they are in no group any more, whatever an earlier application says.
+  public var leavesGroup: Bool
   /// The household card's number; `nil` for what is known already.
   public var household: String?
   /// How many other places of business the officer found; `nil` for what they declared.
@@ -21,14 +23,41 @@ public struct StallApplication: Sendable {
     person: String,
     trade: TradeID,
     group: PriorityGroupID? = nil,
+    leavesGroup: Bool = false,
     household: String? = nil,
     otherPlaces: Int? = nil
   ) {
     self.person = person
     self.trade = trade
     self.group = group
+    self.leavesGroup = leavesGroup
     self.household = household
     self.otherPlaces = otherPlaces
+  }
+
+  fileprivate var saysGroup: Bool { group != nil || leavesGroup }
+}
+
+/// What an application is, and in what it differs from the one that it replaces.
+@dynamicMemberLookup
+public struct ApplicationReceipt: Sendable {
+  /// Something that an officer should hear, since the later application doesn't say it or says otherwise.
+  public enum Change: Hashable, Sendable {
+    /// Nothing was said of a group, so the earlier one stays.
+    case groupKept(PriorityGroupID)
+    case groupChanged(from: PriorityGroupID?, to: PriorityGroupID?)
+    case tradeChanged(from: TradeID, to: TradeID)
+    /// What the officer found before, of which nothing was said now.
+    case otherPlacesKept(Int)
+    /// The register knew another household.
+    case householdReplaced
+  }
+
+  public var application: Application
+  public var changes: [Change]
+
+  public subscript<Value>(dynamicMember member: KeyPath<Application, Value>) -> Value {
+    application[keyPath: member]
   }
 }
 
@@ -36,66 +65,83 @@ extension Office {
   /// Takes an application down with the answer that every rule gives; a later one replaces it.
   ///
   /// What the rules ask stands in the record already: the licence and the residence in the person's
-  /// progress, the household in the register, other stalls in the halls.
+  /// progress, the household in the register, other stalls in the halls. What a later application says
+  /// nothing of stays as the earlier one has it.
   /// - Throws: `ProgrammeError.notFound`, `.invalid`, `.unallocatable`.
   public func apply(
     _ application: StallApplication,
     in allocation: String,
     by actor: Actor
-  ) throws -> Application {
+  ) throws -> ApplicationReceipt {
     try write { access in
       var file = try allocationFile(allocation, in: access)
       guard let plan = file.state.plan else {
         throw ProgrammeError.notFound(.allocation, name: allocation, suggestions: [])
       }
       let (registration, participant) = try registration(of: application.person, in: access)
-      let applicant = try Applicant(registration, participant, self, access)
-      if let household = try household(application.household ?? applicant.declaredHousehold) {
-        try access.put(household: household, of: participant)
+      let earlier = file.state.applications[registration]
+      let applicant = try StallApplicant(
+        registration,
+        participant,
+        asOf: clock.now(),
+        self,
+        access
+      )
+      var changes: [ApplicationReceipt.Change] = []
+      let isNewlyDeclared = applicant.declared.map { declared in
+        earlier.map { $0.stamp.effective < declared } ?? true
       }
-      let today = clock.now().day()
-      var situation = EligibilityCase(plan: plan, day: today, trade: application.trade)
-      situation.licence = applicant.licence
-      situation.isResident = applicant.isResident
-      situation.otherPlaces = application.otherPlaces ?? applicant.declaredOtherPlaces
-      try askHousehold(of: applicant, about: &situation, file.state, access)
+      let known = try access.household(of: participant)
+      let declared = isNewlyDeclared == true ? applicant.declaredHousehold : nil
+      if let household = try household(application.household ?? declared), household != known {
+        try access.put(household: household, of: participant)
+        if known != nil { changes.append(.householdReplaced) }
+      }
+      let group =
+        application.leavesGroup ? nil : application.group ?? earlier?.value.group
+      var situation = try situation(
+        of: applicant,
+        plan: plan,
+        day: clock.now().day(),
+        trade: application.trade,
+        rivals: Set(file.state.entrants.map(\.registration)),
+        in: access
+      )
+      if let found = application.otherPlaces {
+        situation.otherPlaces = found
+      } else if let found = earlier?.value.verdict.otherPlaces, isNewlyDeclared != true,
+        found != applicant.declaredOtherPlaces
+      {
+        situation.otherPlaces = found
+        changes.append(.otherPlacesKept(found))
+      }
       let fact = Application(
         registration: registration,
         trade: application.trade,
-        group: application.group,
-        day: today,
+        group: group,
+        day: situation.day,
         verdict: Verdict(situation)
       )
+      if let earlier = earlier?.value {
+        changes += fact.changes(since: earlier, isGroupSaid: application.saysGroup)
+      }
       try record([.applied(fact)], in: &file, by: actor, access)
-      return fact
+      return ApplicationReceipt(application: fact, changes: changes)
     }
   }
 
-  /// How many stalls the household holds, and how many others of it are on the list.
-  private func askHousehold(
-    of applicant: Applicant,
-    about situation: inout EligibilityCase,
-    _ state: AllocationState,
-    _ access: ReadAccess
-  ) throws {
-    let number = try access.household(of: applicant.participant)
-    let members = try number.map { try access.members(ofHousehold: $0) } ?? [applicant.participant]
-    let registrations = try members.flatMap { member in
-      try access.registrations(of: member).map(\.registration)
-    }
-    let stalls = try registrations.reduce(0) { try $0 + access.tenancies(of: $1).count }
-    let others = Set(registrations).subtracting([applicant.registration])
-    let onList = state.entrants.count { others.contains($0.registration) }
-    // Without a household's number only what the person holds themselves is known.
-    situation.householdStalls = number == nil && stalls == 0 ? nil : stalls
-    situation.householdApplicants = number == nil && onList == 0 ? nil : onList
+  /// Keeps the household that somebody declared, where the register knows none: whoever gets a stall by
+  /// hand never applied.
+  func keepDeclaredHousehold(of applicant: StallApplicant, _ access: WriteAccess) throws {
+    guard let number = applicant.declaredHousehold?.trimmed, number.isHouseholdNumber,
+      try access.household(of: applicant.participant) == nil
+    else { return }
+    try access.put(household: number, of: applicant.participant)
   }
 
   private func household(_ number: String?) throws -> String? {
     guard let number = number?.trimmed else { return nil }
-    guard number.utf8.count == 16,
-      number.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else {
+    guard number.isHouseholdNumber else {
       throw ProgrammeError.invalid(
         field: "household",
         value: "\(number.utf8.count) characters",
@@ -107,63 +153,28 @@ extension Office {
   }
 }
 
-/// What the record says of one who asks for a stall.
-private struct Applicant {
-  let registration: RegistrationID
-  let participant: ParticipantID
-  /// `nil` when no curriculum of theirs asks for one.
-  private(set) var licence: EligibilityCase.Licence?
-  /// `nil` while nobody looked at their identity.
-  private(set) var isResident: Bool?
-  private(set) var declaredHousehold: String?
-  private(set) var declaredOtherPlaces: Int?
-
-  init(
-    _ registration: RegistrationID,
-    _ participant: ParticipantID,
-    _ office: Office,
-    _ access: ReadAccess
-  ) throws {
-    self.registration = registration
-    self.participant = participant
-    for row in try access.registrations(of: participant) {
-      let file = try office.file(of: row.registration, in: access)
-      let evaluation = file.evaluation(asOf: office.clock.now())
-      if let standing = evaluation.standing(of: ModuleID("nib")) { take(licence: standing) }
-      if evaluation.satisfiedModules.contains("registration-data") { isResident = true }
-      try readDeclaration(in: file, access)
+extension Application {
+  fileprivate func changes(
+    since earlier: Application,
+    isGroupSaid: Bool
+  ) -> [ApplicationReceipt.Change] {
+    var changes: [ApplicationReceipt.Change] = []
+    if group != earlier.group {
+      changes.append(.groupChanged(from: earlier.group, to: group))
+    } else if let group, !isGroupSaid {
+      changes.append(.groupKept(group))
     }
+    if trade != earlier.trade {
+      changes.append(.tradeChanged(from: earlier.trade, to: trade))
+    }
+    return changes
   }
+}
 
-  /// Of several registrations the best one counts.
-  private mutating func take(licence standing: Standing) {
-    guard standing.attainment == .satisfied else {
-      if licence == nil { licence = EligibilityCase.Licence.none }
-      return
-    }
-    switch standing.validity {
-    case .unlimited: licence = .held(through: nil)
-    case .until(let day): licence = .held(through: day)
-    case .lapsed: if licence == nil { licence = EligibilityCase.Licence.none }
-    }
-  }
-
-  /// What they declared last, wherever a module asks for it.
-  private mutating func readDeclaration(
-    in file: RegistrationFile,
-    _ access: ReadAccess
-  ) throws {
-    for event in file.standingEvents {
-      guard case .submitted(let submitted) = event.fact,
-        submitted.module == "stall-application",
-        let content = try access.submission(submitted.submission)?.content
-      else { continue }
-      declaredHousehold = content.fields["household"] ?? declaredHousehold
-      switch content.fields["other-place"] {
-      case "none": declaredOtherPlaces = 0
-      case "some": declaredOtherPlaces = 1
-      default: continue
-      }
-    }
+extension String {
+  /// Whether it is the number of a household card: 16 digits.
+  fileprivate var isHouseholdNumber: Bool {
+    utf8.count == 16
+      && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }

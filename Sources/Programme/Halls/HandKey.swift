@@ -28,7 +28,8 @@ extension Office {
   }
 
   /// Gives a stall without a draw.
-  /// - Throws: `ProgrammeError.notFound`, `.impossible`.
+  /// - Throws: `ProgrammeError.notFound`, `.impossible`; `.ineligible` for one who left the programme,
+  ///   whose household holds a stall in whatever hall, or whose licence lapsed.
   public func giveStall(
     _ stall: String,
     in hall: String,
@@ -37,11 +38,24 @@ extension Office {
     reason: String,
     by actor: Actor
   ) throws -> StallRecord {
-    try change(stall, in: hall, by: actor) { id, _, access in
-      .allotted(
+    try change(stall, in: hall, by: actor) { id, file, access in
+      let trader = try registration(of: person, in: access).registration
+      let applicant = try stallApplicant(trader, asOf: clock.now(), in: access)
+      if applicant.takesPart { try keepDeclaredHousehold(of: applicant, access) }
+      let obstacles = try obstacles(
+        to: trader,
+        givenByHand: (hall: file.id, stall: id),
+        trade: trade,
+        asOf: clock.now(),
+        access
+      )
+      guard obstacles.isEmpty else {
+        throw ProgrammeError.ineligible(trader, for: id, obstacles, at: .gift)
+      }
+      return .allotted(
         Allotment(
           stall: id,
-          trader: try registration(of: person, in: access).registration,
+          trader: trader,
           trade: trade,
           day: clock.now().day(),
           reason: reason
@@ -52,15 +66,28 @@ extension Office {
 
   /// Records that the trader has collected the key.
   /// - Parameter day: `nil` for today.
-  /// - Throws: `ProgrammeError.notFound`, `.invalid` for a day to come, `.impossible`.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid` for a day to come, `.impossible`; `.ineligible` when
+  ///   the rules aren't met any more.
   public func handKey(
     of stall: String,
     in hall: String,
     on day: Day? = nil,
     by actor: Actor
   ) throws -> StallRecord {
-    try change(stall, in: hall, by: actor) { id, _, _ in
-      .keyHanded(id, day: try past(day))
+    try change(stall, in: hall, by: actor) { id, file, access in
+      let day = try past(day)
+      // A key that changed hands before today was handed on what was so then.
+      let instant = min(
+        clock.now(),
+        Instant(milliseconds: day.adding(days: 1).start().milliseconds - 1)
+      )
+      if let tenancy = file.state.stalls[id]?.current, tenancy.key == nil {
+        let obstacles = try obstacles(toKeyOf: tenancy, in: file.id, asOf: instant, access)
+        guard obstacles.isEmpty else {
+          throw ProgrammeError.ineligible(tenancy.trader, for: id, obstacles, at: .key)
+        }
+      }
+      return .keyHanded(id, day: day)
     }
   }
 

@@ -13,6 +13,7 @@ extension AllocationFact: StoredFact {
     case .withdrawn: "withdrawn"
     case .listClosed: "list-closed"
     case .noShow: "no-show"
+    case .passedOver: "passed-over"
     case .drawn: "drawn"
     case .promoted: "promoted"
     case .calledOff: "called-off"
@@ -28,6 +29,20 @@ extension AllocationFact: StoredFact {
     case .listClosed(let digest): [.init("digest", .string(digest))]
     case .noShow(let registrations, let reason):
       [.init("registrations", .ids(registrations)), .init("reason", .string(reason))]
+    case .passedOver(let people, let stall):
+      [
+        .init(
+          "people",
+          .array(
+            people.map {
+              .object([
+                .init("registration", .id($0.registration)),
+                .init("answers", .answers($0.obstacles)),
+              ])
+            }
+          )
+        ), .init("stall", .optional(stall?.rawValue)),
+      ]
     case .drawn(let draw): draw.members
     case .promoted(let registration, let stall, let reason):
       [
@@ -52,6 +67,16 @@ extension AllocationFact: StoredFact {
       self = .noShow(
         try payload.ids(of: "registrations"),
         reason: try payload.text(of: "reason")
+      )
+    case "passed-over":
+      self = .passedOver(
+        try payload.list(of: "people") { value throws(PayloadError) in
+          PassedOver(
+            try value.id(of: "registration"),
+            obstacles: try value.answers(of: "answers")
+          )
+        },
+        stall: try payload.optionalText(of: "stall").map { StallID($0) }
       )
     case "drawn": self = .drawn(try Draw(payload: payload))
     case "promoted":
@@ -100,35 +125,17 @@ extension Application {
     [
       .init("registration", .id(registration)), .init("trade", .id(trade)),
       .init("group", .optional(group?.rawValue)), .init("day", .day(day)),
-      .init(
-        "answers",
-        .array(
-          verdict.answers.map { answer in
-            .object([
-              .init("rule", .id(answer.rule)), .init("outcome", .string(answer.outcome.rawValue)),
-              .init("needed", .string(answer.needed)), .init("have", .string(answer.have)),
-            ])
-          }
-        )
-      ),
+      .init("answers", .answers(verdict.answers)),
     ]
   }
 
   fileprivate init(payload: JSONValue) throws(PayloadError) {
-    let answers = try payload.list(of: "answers") { value throws(PayloadError) in
-      Verdict.Answer(
-        rule: try value.id(of: "rule"),
-        outcome: try value.choice(of: "outcome"),
-        needed: try value.text(of: "needed"),
-        have: try value.text(of: "have")
-      )
-    }
     self.init(
       registration: try payload.id(of: "registration"),
       trade: try payload.id(of: "trade"),
       group: try payload.optionalText(of: "group").map { PriorityGroupID($0) },
       day: try payload.day(of: "day"),
-      verdict: Verdict(answers)
+      verdict: Verdict(try payload.answers(of: "answers"))
     )
   }
 }
@@ -165,5 +172,30 @@ extension Draw {
       witnesses: witnesses,
       result: DrawResult(placements: placements, waiting: try payload.ids(of: "waiting"))
     )
+  }
+}
+
+extension JSONValue {
+  /// What rules said, each with what it needs and what there was.
+  fileprivate static func answers(_ answers: [Verdict.Answer]) -> JSONValue {
+    .array(
+      answers.map { answer in
+        .object([
+          .init("rule", .id(answer.rule)), .init("outcome", .string(answer.outcome.rawValue)),
+          .init("needed", .string(answer.needed)), .init("have", .string(answer.have)),
+        ])
+      }
+    )
+  }
+
+  fileprivate func answers(of name: String) throws(PayloadError) -> [Verdict.Answer] {
+    try list(of: name) { value throws(PayloadError) in
+      Verdict.Answer(
+        rule: try value.id(of: "rule"),
+        outcome: try value.choice(of: "outcome"),
+        needed: try value.text(of: "needed"),
+        have: try value.text(of: "have")
+      )
+    }
   }
 }

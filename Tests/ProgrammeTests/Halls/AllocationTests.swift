@@ -27,7 +27,7 @@ import Testing
     _ person: String,
     _ place: HallPlace,
     group: PriorityGroupID? = nil
-  ) throws -> Application {
+  ) throws -> ApplicationReceipt {
     try place.office.apply(
       StallApplication(person: person, trade: "culinary", group: group),
       in: "L000001",
@@ -108,7 +108,7 @@ import Testing
     place.place.wait(days: 3)
     _ = try place.office.closeList(of: "L000001", by: place.officer)
     func draw(_ seed: String?) throws -> AllocationRecord {
-      try place.office.draw("L000001", seed: seed, witnesses: [], by: place.officer)
+      try place.office.draw("L000001", seed: seed, witnesses: ["mangga"], by: place.officer)
     }
     #expect(throws: ProgrammeError.self) { try draw(nil) }
     #expect(throws: ProgrammeError.self) { try draw(String(repeating: "00", count: 32)) }

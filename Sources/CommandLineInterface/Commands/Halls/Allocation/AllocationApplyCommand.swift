@@ -27,6 +27,9 @@ struct AllocationApplyCommand: OkoceCommand {
   @Option(help: ArgumentHelp(AllocationHelp.applicantGroup.spoken, valueName: "group"))
   var group: String?
 
+  @Flag(help: ArgumentHelp(AllocationHelp.noGroup.spoken))
+  var noGroup = false
+
   @Option(help: ArgumentHelp(AllocationHelp.household.spoken, valueName: "number"))
   var household: String?
 
@@ -44,6 +47,7 @@ struct AllocationApplyCommand: OkoceCommand {
         person: person,
         trade: TradeID(trade),
         group: group.map { PriorityGroupID($0) },
+        leavesGroup: noGroup,
         household: household,
         otherPlaces: otherPlaces
       ),

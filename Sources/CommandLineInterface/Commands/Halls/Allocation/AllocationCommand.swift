@@ -9,8 +9,8 @@ struct AllocationCommand: ParsableCommand {
       subcommands: [
         AllocationOpenCommand.self, AllocationApplyCommand.self, AllocationWithdrawCommand.self,
         AllocationCloseCommand.self, AllocationNoShowCommand.self, AllocationDrawCommand.self,
-        AllocationVerifyCommand.self, AllocationShowCommand.self, AllocationPromoteCommand.self,
-        AllocationCallOffCommand.self,
+        AllocationExportCommand.self, AllocationVerifyCommand.self, AllocationShowCommand.self,
+        AllocationPromoteCommand.self, AllocationCallOffCommand.self,
       ]
     )
   }

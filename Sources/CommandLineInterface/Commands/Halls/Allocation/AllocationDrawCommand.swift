@@ -1,4 +1,7 @@
 import ArgumentParser
+import AssessmentKit
+import Diagnostics
+import Halls
 import OrderedJSON
 import Programme
 import Progression
@@ -26,11 +29,22 @@ struct AllocationDrawCommand: OkoceCommand {
   @Option(help: ArgumentHelp(AllocationHelp.out.spoken, valueName: "file"), completion: .file())
   var out: String?
 
+  @Flag(help: ArgumentHelp(AllocationHelp.confirm.spoken))
+  var yes = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
+    guard try yes || isConfirmed(in: session) else {
+      throw CommandFailure(
+        .refused,
+        "ALC001",
+        AllocationPhrases.needsConfirmation(allocation)(session.language),
+        fix: AllocationPhrases.confirm(allocation)(session.language)
+      )
+    }
     let record = try session.office(.write).draw(
       allocation,
       seed: seed,
@@ -41,5 +55,24 @@ struct AllocationDrawCommand: OkoceCommand {
       try WrittenFile.write(published.bytes(.pretty) + [UInt8(ascii: "\n")], to: out)
     }
     AllocationView(record, in: session).show("allocation draw", as: format.format)
+  }
+  /// Shows what is about to be decided and asks; nobody can be asked where no terminal is.
+  private func isConfirmed(in session: Session) throws -> Bool {
+    guard session.terminal.isInteractive, format.format == .text else { return false }
+    let draw = try session.office(.read).upcomingDraw(allocation)
+    var page = session.newPage()
+    if !draw.passedOver.isEmpty {
+      page.add(StyledText(AllocationPhrases.passedOver(session.language), .strong))
+    }
+    for one in draw.passedOver {
+      let reasons = one.obstacles.map { AllocationPhrases.answer($0, session.language) }
+      let line = "\(one.registration): \(reasons.joined(separator: "; "))"
+      page.add(StyledText(line), indent: 2, hanging: 2)
+    }
+    page.add(StyledText(AllocationPhrases.question(draw, session.language), .strong))
+    StandardStream.error.write(page.text)
+    StandardStream.error.write("> ")
+    let answer = readLine().map { TypedValue.trimmed($0).lowercased() } ?? ""
+    return ["y", "ya", "yes"].contains(answer)
   }
 }
