@@ -14,9 +14,8 @@ extension OutletState {
   /// The outlet as it now is; the same again is no fact.
   public func enter(_ profile: OutletProfile) throws(OutletRefusal) -> [OutletFact] {
     if profile.name.isEmpty { throw .missing(field: "name") }
-    if let first = sales.first?.day ?? products.values.map(\.listing.from).min(),
-      first < profile.opened
-    {
+    let days = products.values.flatMap { [$0.listing.from] + $0.movements.map(\.day) }
+    if let first = days.min(), first < profile.opened {
       throw .beforeOpening(first, opened: profile.opened)
     }
     return profile == self.profile ? [] : [.entered(profile)]
@@ -70,7 +69,10 @@ extension OutletState {
   ) throws(OutletRefusal) -> [OutletFact] {
     try check(day, today: today)
     if reason.isEmpty { throw .missing(field: "reason") }
-    return [.closed(on: day, reason: reason)]
+    // Goods may still go back after it; none come in or are sold.
+    let traded = products.values.flatMap(\.movements).filter { $0.kind != .returned }.map(\.day)
+    if let last = traded.max(), day < last { throw .tradedLater(on: last) }
+    return closing == Closing(day: day, reason: reason) ? [] : [.closed(on: day, reason: reason)]
   }
 
   /// Takes an event back, unless goods would be missing without it.

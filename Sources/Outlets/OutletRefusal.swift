@@ -8,6 +8,8 @@ public enum OutletRefusal: Error, Hashable, Sendable {
   case closed(on: Day)
   case beforeOpening(Day, opened: Day)
   case inTheFuture(Day)
+  /// Goods came in or were sold on that day, so that it can't have closed before.
+  case tradedLater(on: Day)
   case alreadyListed(ProductID)
   case unknownProduct(ProductID, nearest: ProductID?)
   case notListedYet(ProductID, Day, from: Day)

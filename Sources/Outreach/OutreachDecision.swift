@@ -42,7 +42,7 @@ public enum OutreachDecision {
     switch command {
     case .plan(let plan): return problems(in: plan)
     case .replan(let plan, let reason):
-      return still(state) + problems(in: plan) + text(.reason, reason)
+      return still(state) + problems(in: plan) + text(.reason, reason) + moved(plan, state)
     case .count(let reach, let leads, let reason):
       return still(state) + held(state, today)
         + range(.reach, reach, most: mostPeople) + range(.leads, leads, most: mostPeople)
@@ -60,7 +60,8 @@ public enum OutreachDecision {
       return range(.cost, rupiah, most: mostRupiah)
         + (isOther && isBlank(reason) ? [.alreadyCosted(kind, rupiah: known ?? 0)] : [])
     case .cancel(let reason):
-      return text(.reason, reason) + (state.count.map { [.alreadyHeld(reach: $0.reach)] } ?? [])
+      return text(.reason, reason)
+        + (state.attendance.map { [.alreadyHeld(reach: $0)] } ?? [])
     }
   }
 
@@ -89,6 +90,14 @@ public enum OutreachDecision {
   private static func held(_ state: OutreachState, _ today: Day) -> [OutreachRefusal] {
     guard let day = state.plan?.day, today < day else { return [] }
     return [.notHeldYet(day)]
+  }
+
+  /// What took place can't be moved to another day; its name and place may be put right.
+  private static func moved(_ plan: OutreachPlan, _ state: OutreachState) -> [OutreachRefusal] {
+    guard let held = state.plan?.day, held != plan.day, let reach = state.attendance else {
+      return []
+    }
+    return [.alreadyHeldOn(held, reach: reach)]
   }
 
   private static func recount(

@@ -17,6 +17,8 @@ public enum OutreachRefusal: Hashable, Sendable {
   case notHeldYet(Day)
   /// People were counted at it, so it took place.
   case alreadyHeld(reach: Int)
+  /// People came to it on that day, so it can't be moved to another.
+  case alreadyHeldOn(Day, reach: Int)
   /// Another count stands there, so that a new one needs a reason.
   case alreadyCounted(reach: Int, leads: Int)
   /// Another amount stands there, so that a new one needs a reason.

@@ -34,6 +34,11 @@ public struct OutreachState: Hashable, Sendable {
     return namedLeads.isEmpty ? nil : namedLeads.count
   }
 
+  /// How many people are known to have come, which says that it took place; `nil` when nobody is.
+  public var attendance: Int? {
+    count?.reach ?? (namedLeads.isEmpty ? nil : namedLeads.count)
+  }
+
   /// All that was spent, in whole rupiah.
   public var cost: Int { costs.values.reduce(0, +) }
 

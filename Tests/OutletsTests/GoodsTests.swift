@@ -230,6 +230,18 @@ import Testing
     #expect(outlet.state.products["gula"]?.onShelf(next) == 0)
   }
 
+  @Test func `an outlet closes on no day before its last sale`() throws {
+    var outlet = try Self.outlet()
+    let next = Self.monday.adding(days: 1)
+    try outlet.sell("gula", 1, next)
+    #expect(throws: OutletRefusal.tradedLater(on: next)) {
+      try outlet.state.close(on: Self.monday, reason: "sewa habis", today: next)
+    }
+    let closing = try outlet.state.close(on: next, reason: "sewa habis", today: next)
+    outlet.write(closing)
+    #expect(try outlet.state.close(on: next, reason: "sewa habis", today: next) == [])
+  }
+
   @Test func `a delivery note counts once`() throws {
     var outlet = try Self.outlet()
     #expect(throws: OutletRefusal.referenceUsed("SJ-1")) {

@@ -29,6 +29,16 @@ struct OutreachDecisionTests {
     return OutreachState(folding: [.planned(plan)])
   }
 
+  /// Nobody counted, but somebody left a contact.
+  private static let visited = OutreachState(folding: [.planned(plan), .leadNamed("K000001")])
+
+  private static func another(day: Int, place: String = "Balai RW 05") -> OutreachPlan {
+    var plan = plan
+    plan.day = today.adding(days: day)
+    plan.place = place
+    return plan
+  }
+
   private static let refused: [(OutreachCommand, OutreachState, [OutreachRefusal])] = [
     (
       .plan(
@@ -61,6 +71,9 @@ struct OutreachDecisionTests {
       [.outOfRange(.cost, value: -1, most: 100_000_000_000)]
     ),
     (.cancel(reason: ""), counted, [.empty(.reason), .alreadyHeld(reach: 60)]),
+    (.replan(another(day: 5), reason: "hujan"), counted, [.alreadyHeldOn(today, reach: 60)]),
+    (.replan(another(day: -1), reason: "hujan"), visited, [.alreadyHeldOn(today, reach: 1)]),
+    (.cancel(reason: "hujan"), visited, [.alreadyHeld(reach: 1)]),
     (.replan(plan, reason: ""), calledOff, [.cancelled("banjir"), .empty(.reason)]),
   ]
 
@@ -94,6 +107,15 @@ struct OutreachDecisionTests {
     (.cancel(reason: "banjir"), coming, [.cancelled(reason: "banjir")]),
     (.cancel(reason: "lain"), calledOff, []),
     (.replan(plan, reason: "x"), held, []),
+    // Nobody came yet, so another day may do; and a place that was written wrong is put right.
+    (
+      .replan(another(day: 5), reason: "hujan"), held,
+      [.replanned(another(day: 5), reason: "hujan")]
+    ),
+    (
+      .replan(another(day: 0, place: "Balai RW 06"), reason: "salah tulis"), counted,
+      [.replanned(another(day: 0, place: "Balai RW 06"), reason: "salah tulis")]
+    ),
   ]
 
   @Test(arguments: allowed.indices)

@@ -19,6 +19,11 @@ enum OutletRefusalPhrases {
       )
     case .inTheFuture(let day):
       Phrase(id: "\(day) belum tiba", en: "\(day) lies in the future")
+    case .tradedLater(let day):
+      Phrase(
+        id: "masih ada barang masuk atau penjualan pada \(Language.indonesian.day(day))",
+        en: "goods came in or were sold on \(Language.english.day(day))"
+      )
     case .outOfRange(let field, let found, let range):
       Phrase(
         id: "\(field) \(Language.indonesian.number(found)), seharusnya "
@@ -115,6 +120,11 @@ enum OutletRefusalPhrases {
       Phrase(
         id: "yang masih bisa: 'okoce outlet return' dan 'okoce outlet settle'",
         en: "what still can be done: 'okoce outlet return' and 'okoce outlet settle'"
+      )
+    case .tradedLater(let day):
+      Phrase(
+        id: "tutup pada \(day) atau sesudahnya; catatan yang keliru: 'okoce outlet reverse'",
+        en: "close it on \(day) or later; take back what is wrong with 'okoce outlet reverse'"
       )
     case .referenceUsed:
       Phrase(

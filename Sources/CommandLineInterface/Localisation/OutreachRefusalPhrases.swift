@@ -29,6 +29,8 @@ enum OutreachRefusalPhrases {
     case .cancelled(let reason): "acara ini dibatalkan: \(reason)"
     case .notHeldYet(let day): "acara ini baru diadakan pada \(Language.indonesian.day(day))"
     case .alreadyHeld(let reach): "acara ini sudah berlangsung: \(reach) orang datang"
+    case .alreadyHeldOn(let day, let reach):
+      "acara ini sudah berlangsung pada \(Language.indonesian.day(day)): \(reach) orang datang"
     case .alreadyCounted(let reach, let leads):
       "sudah tercatat lain: \(reach) orang datang, \(leads) meninggalkan kontak"
     case .alreadyCosted(let kind, let rupiah):
@@ -49,6 +51,8 @@ enum OutreachRefusalPhrases {
     case .cancelled: "catat acara baru dengan 'okoce outreach add'"
     case .notHeldYet: "hitung pada harinya, atau betulkan dengan 'okoce outreach change --date'"
     case .alreadyHeld: "biarkan; acara yang sudah berlangsung tidak dapat dibatalkan"
+    case .alreadyHeldOn:
+      "biarkan harinya; acara pada hari lain dicatat dengan 'okoce outreach add'"
     case .alreadyCounted, .alreadyCosted: "untuk membetulkannya, sebutkan alasan dengan --reason"
     case .leadRegistered(_, let registration): "lihat 'okoce progress \(registration)'"
     case .sourceNamed:

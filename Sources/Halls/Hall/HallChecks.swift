@@ -27,8 +27,9 @@ extension HallState {
     case .extended(let id, let until, let reason):
       return held(id) { after($0, until) } + said(reason)
     case .forfeited(let id, _, let day, let note):
-      return held(id) { after($0, day) } + said(note)
-    case .vacated(let id, let day, let reason): return held(id) { after($0, day) } + said(reason)
+      return held(id) { after($0, day) + opened(id, from: day) } + said(note)
+    case .vacated(let id, let day, let reason):
+      return held(id) { after($0, day) + opened(id, from: day) } + said(reason)
     case .dayClosed(let record):
       return (days[record.day] == nil ? [] : [.alreadyClosed(record.day)]) + refusals(of: record)
     case .dayCorrected(let record, let reason):
@@ -72,6 +73,14 @@ extension HallState {
     let allotted = tenancy.allotment.day
     return day < allotted
       ? [.beforeAllotment(tenancy.stall, day: day, allotted: allotted)] : []
+  }
+
+  /// What a closed day says can't be undone by what is told of the stall later; on the day itself a
+  /// stall may open first and be given up or sealed after.
+  private func opened(_ id: StallID, from day: Day) -> [HallRefusal] {
+    let last = days.values.map(\.value).filter { day < $0.day && $0.opened.contains(id) }
+      .map(\.day).max()
+    return last.map { [.openedOn(id, $0)] } ?? []
   }
 
   private func refusals(of profile: HallProfile) -> [HallRefusal] {
@@ -148,7 +157,7 @@ extension HallState {
   private func refusals(of seal: Seal) -> [HallRefusal] {
     held(seal.stall) { tenancy in
       (tenancy.sealings.contains { $0.lifted == nil } ? [.alreadySealed(seal.stall)] : [])
-        + after(tenancy, seal.from)
+        + after(tenancy, seal.from) + opened(seal.stall, from: seal.from)
     } + (seal.through < seal.from ? [.daysReversed(from: seal.from, through: seal.through)] : [])
       + said(seal.reason)
   }

@@ -29,6 +29,8 @@ public enum HallRefusal: Error, Hashable, Sendable {
   case notClosed(Day)
   /// A stall is said to have opened that nobody may use on that day.
   case notUsable(StallID, Day)
+  /// A day that was closed says that the stall opened, so that it can't have been empty or sealed then.
+  case openedOn(StallID, Day)
   case repeatedReference(String)
   case unknownReference(String)
   case alreadyReversed(String)

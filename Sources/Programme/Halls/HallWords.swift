@@ -38,7 +38,8 @@ extension HallRefusal {
     case .unknownWaiverRule(let rule):
       Wording(id: "tidak ada keringanan '\(rule)'", en: "there is no relief '\(rule)'")
     case .stallHeld, .stallFree, .freeOnlyFrom, .tradeNotAllowed, .notATrader: aboutHolder
-    case .keyAlreadyHanded, .beforeAllotment, .daysReversed, .alreadyClosed, .notClosed, .notUsable:
+    case .keyAlreadyHanded, .beforeAllotment, .daysReversed, .alreadyClosed, .notClosed, .notUsable,
+      .openedOn:
       aboutDay
     default: aboutFigure
     }
@@ -93,6 +94,14 @@ extension HallRefusal {
       )
     case .notClosed(let day):
       Wording(id: "\(day) belum ditutup", en: "\(day) was never closed")
+    case .openedOn(let stall, let day):
+      Wording(
+        id:
+          "kios \(stall) tercatat buka pada \(day); pilih hari sesudahnya, atau betulkan hari itu "
+          + "dengan 'okoce levy correct-day'",
+        en: "stall \(stall) is recorded as open on \(day); choose a day after it, or correct that "
+          + "day with 'okoce levy correct-day'"
+      )
     case .notUsable(let stall, let day):
       Wording(
         id: "kios \(stall) tidak boleh buka pada \(day): tanpa kunci, kosong, atau disegel",

@@ -15,6 +15,8 @@ extension OutreachRefusal {
     case .cancelled(let reason): "the event was called off: \(reason)"
     case .notHeldYet(let day): "the event is still to come, on \(day)"
     case .alreadyHeld(let reach): "the event took place: \(reach) people came"
+    case .alreadyHeldOn(let day, let reach):
+      "the event took place on \(day): \(reach) people came"
     case .alreadyCounted(let reach, let leads):
       "another count stands there: \(reach) came, \(leads) left a contact"
     case .alreadyCosted(let kind, let rupiah):
@@ -35,6 +37,8 @@ extension OutreachRefusal {
     case .cancelled: "enter a new event with 'okoce outreach add'"
     case .notHeldYet: "count on the day, or mend it with 'okoce outreach change --date'"
     case .alreadyHeld: "leave it; an event that took place can't be called off"
+    case .alreadyHeldOn:
+      "leave its day as it is; enter what takes place on another day with 'okoce outreach add'"
     case .alreadyCounted, .alreadyCosted: "to correct it, say why with --reason"
     case .leadRegistered(_, let registration): "see 'okoce progress \(registration)'"
     case .sourceNamed:

@@ -133,6 +133,27 @@ import Testing
     #expect(try place.office.checkDatabase().isSound)
   }
 
+  @Test func `a stall that opened was neither empty nor sealed before`() throws {
+    let place = try HallPlace(traders: 1)
+    try place.settle()
+    try place.close(from: "2026-03-03", through: "2026-03-06")
+    let (friday, thursday) = (try #require(Day("2026-03-06")), try #require(Day("2026-03-05")))
+    func vacate(on day: Day) throws {
+      _ = try place.office.vacate(
+        "A-001",
+        in: place.hall,
+        on: day,
+        reason: "pindah",
+        by: place.officer
+      )
+    }
+    #expect(throws: ProgrammeError.impossible([.openedOn("A-001", friday)])) {
+      try vacate(on: thursday)
+    }
+    // On the day itself it may open first and be given up after.
+    try vacate(on: friday)
+  }
+
   @Test func `lists are the same when they are made anew from the journal`() throws {
     let place = try HallPlace(traders: 2)
     try place.settle()
