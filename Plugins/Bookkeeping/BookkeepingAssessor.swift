@@ -145,7 +145,11 @@ public struct BookkeepingAssessor: Assessor {
     return Outcome(
       held == run ? .passed : .failed,
       score: Score(scaled: Double(held) / Double(max(1, run)), raw: Double(held), max: Double(run)),
-      findings: findings
+      findings: findings,
+      period: CoveredPeriod(
+        from: book.figures.period.lowerBound,
+        through: book.figures.period.upperBound
+      )
     )
   }
 

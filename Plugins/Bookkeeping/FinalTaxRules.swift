@@ -102,7 +102,10 @@ struct FinalTaxRules {
         raw: Double(right),
         max: Double(table.rows.count)
       ),
-      findings: wrong.isEmpty ? [sound(table)] : wrong
+      findings: wrong.isEmpty ? [sound(table)] : wrong,
+      period: table.rows.first.flatMap { first in
+        table.rows.last.flatMap { CoveredPeriod(from: first.month.first, through: $0.month.last) }
+      }
     )
   }
 

@@ -105,6 +105,10 @@ struct Repayment {
         )
       )
     }
-    return Outcome(isTaken && isWhole ? .passed : .failed, findings: findings)
+    return Outcome(
+      isTaken && isWhole ? .passed : .failed,
+      findings: findings,
+      period: CoveredPeriod(Month(of: due))
+    )
   }
 }

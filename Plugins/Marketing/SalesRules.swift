@@ -120,7 +120,20 @@ struct SalesRules {
         )
       )
     }
-    return Outcome(isEnough ? .passed : .failed, findings: findings)
+    return Outcome(
+      isEnough ? .passed : .failed,
+      findings: findings,
+      period: Self.period(of: totals)
+    )
+  }
+
+  /// From the first month that sold something to the last.
+  private static func period(of totals: [Int: Int]) -> CoveredPeriod? {
+    guard let first = totals.keys.min(), let last = totals.keys.max() else { return nil }
+    return CoveredPeriod(
+      from: Month(number: first - 1970 * 12).first,
+      through: Month(number: last - 1970 * 12).last
+    )
   }
 
   /// Whole percent from the last month but one to the last, towards nought.

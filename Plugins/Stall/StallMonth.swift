@@ -4,6 +4,7 @@ import CurriculumModel
 
 /// One month at one stall, as its hall counted it.
 struct StallMonth {
+  let month: Month
   /// The last day of the month after it.
   let endOfNext: Day
   /// Days on which the hall traded and the trader held the stall.
@@ -64,6 +65,7 @@ struct StallMonth {
     if let trading, let opened, opened > trading { check.reject(StallMonth.tooManyOpened) }
     if trading == 0, !hasTraded { check.reject(StallMonth.nothingToJudge) }
     guard check.incomplete == nil, let first, let trading, let opened, let owed else { return nil }
+    month = Month(of: first)
     endOfNext = first.adding(months: 2).adding(days: -1)
     tradingDays = trading
     daysOpened = opened

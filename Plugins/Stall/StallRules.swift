@@ -43,7 +43,8 @@ struct StallRules {
       passed ? .passed : .failed,
       score: month.score,
       findings: [opening(of: month, opensEnough), levy(of: month, paysEnough)],
-      validUntil: passed ? month.endOfNext.adding(days: graceDays) : nil
+      validUntil: passed ? month.endOfNext.adding(days: graceDays) : nil,
+      period: CoveredPeriod(month.month)
     )
   }
 

@@ -24,17 +24,23 @@ public struct Outcome: Hashable, Sendable {
   public var findings: [Finding]
   /// The last day on which what was shown still holds, such as a licence's expiry.
   public var validUntil: Day?
+  /// The days that the submission is about; `nil` where it is about none in particular.
+  ///
+  /// What has to be done once a month counts by them, else by the day on which it was handed in.
+  public var period: CoveredPeriod?
 
   public init(
     _ verdict: Verdict,
     score: Score? = nil,
     findings: [Finding] = [],
-    validUntil: Day? = nil
+    validUntil: Day? = nil,
+    period: CoveredPeriod? = nil
   ) {
     self.verdict = verdict
     self.score = score
     self.findings = findings
     self.validUntil = validUntil
+    self.period = period
   }
 }
 

@@ -20,6 +20,7 @@ extension Outcome {
     if let score { members.append(.init("score", score.json)) }
     if !findings.isEmpty { members.append(.init("findings", .array(findings.map(\.json)))) }
     if let validUntil { members.append(.init("validUntil", .string(validUntil.description))) }
+    if let period { members.append(.init("period", period.json)) }
     return .object(members)
   }
 
@@ -39,7 +40,8 @@ extension Outcome {
           )
         }
         return day
-      }
+      },
+      period: try json.decodeIfPresent("period", CoveredPeriod.init(json:))
     )
   }
 }

@@ -1,3 +1,4 @@
+import AssessmentKit
 import CivilTime
 import CurriculumModel
 
@@ -9,6 +10,11 @@ struct Evidence: Sendable {
   var isPass: Bool
   var isCompletion: Bool
   var span: Interval
+  /// The days that it is about; `nil` where none were named.
+  var period: CoveredPeriod?
+
+  /// The day by which it falls into a period: the last one that it covers, else that of the submission.
+  var countedOn: Day { period?.last ?? stamp.effective.day() }
 
   /// Whether any leaf can count it; a failure is an attempt and no more.
   var counts: Bool { isPass || isCompletion }
@@ -44,7 +50,8 @@ struct ModuleEvidence: Sendable {
             assessment: position,
             isPass: judgement.isPass(masteryScore: module.assessments[position].masteryScore),
             isCompletion: judgement.isCompletion,
-            span: module.span(from: entry.stamp.effective, atMost: judgement.validUntil)
+            span: module.span(from: entry.stamp.effective, atMost: judgement.validUntil),
+            period: judgement.period
           )
         )
       case .waived(let reason):
@@ -78,7 +85,7 @@ struct ModuleEvidence: Sendable {
       return IntervalSet(spans: evidence.map(\.span), deep: repetition.times)
     }
     // Within one period several count once, so their spans merge first.
-    let byPeriod = Dictionary(grouping: evidence) { every.index(of: $0.stamp.effective.day()) }
+    let byPeriod = Dictionary(grouping: evidence) { every.index(of: $0.countedOn) }
     let merged = byPeriod.values.flatMap { IntervalSet(union: $0.map(\.span)).intervals }
     return IntervalSet(spans: merged, deep: repetition.times)
   }
@@ -91,7 +98,7 @@ struct ModuleEvidence: Sendable {
     var periods: Set<Int> = []
     for item in evidence where item.span.contains(instant) {
       if let every = repetition.every,
-        !periods.insert(every.index(of: item.stamp.effective.day())).inserted
+        !periods.insert(every.index(of: item.countedOn)).inserted
       {
         continue
       }

@@ -133,13 +133,21 @@ extension Decision {
             module: index.modules[position].id,
             assessment: pending.assessment,
             submission: submission,
-            outcome: outcome,
+            outcome: reviewed(outcome, of: submission),
             by: .reviewer(note: note)
           )
         )
       ]
     }
     throw Refusal(.nothingToReview(submission))
+  }
+
+  /// The days that a submission is about stay those that its assessor named.
+  private func reviewed(_ outcome: Outcome, of submission: SubmissionID) -> Outcome {
+    guard outcome.period == nil else { return outcome }
+    var outcome = outcome
+    outcome.period = state.submission(submission)?.last?.period
+    return outcome
   }
 }
 

@@ -31,6 +31,8 @@ public struct Judgement: Hashable, Sendable {
   /// 0...1; `nil` when none was given.
   public var score: Double?
   public var validUntil: Day?
+  /// The days that it is about; `nil` where none were named.
+  public var period: CoveredPeriod?
 
   public init(_ outcome: Outcome) {
     switch outcome.verdict {
@@ -42,6 +44,7 @@ public struct Judgement: Hashable, Sendable {
     }
     score = outcome.score?.scaled
     validUntil = outcome.validUntil
+    period = outcome.period
   }
 
   /// Whether it is a judgement at all, so that it counts as an attempt.

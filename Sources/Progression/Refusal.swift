@@ -1,3 +1,4 @@
+public import AssessmentKit
 public import CurriculumModel
 
 /// Why a command was not carried out; nothing was written.
@@ -19,6 +20,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case alreadyBegun(ModuleID, AssessmentID)
     /// Something with a time limit was handed in without having been begun.
     case notBegun(ModuleID, AssessmentID)
+    /// Those days were passed already, and each period counts once.
+    case periodPassed(ModuleID, AssessmentID, CoveredPeriod)
     case nothingToReview(SubmissionID)
     case unknownSubmission(SubmissionID)
     /// A submission id that was handed in before.

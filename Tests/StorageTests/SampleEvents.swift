@@ -38,6 +38,23 @@ enum SampleFact {
       )
     ),
     ("assessed-passed", assessed(passed, by: .assessor("document", version: "1", sha256: "cd"))),
+    (
+      "assessed-month",
+      assessed(
+        Outcome(.passed, period: CoveredPeriod(Month(number: 674))),
+        by: .assessor("bookkeeping", version: "1", sha256: "cd")
+      )
+    ),
+    (
+      "assessed-days",
+      assessed(
+        Outcome(
+          .failed,
+          period: CoveredPeriod(from: Day(number: 20_514), through: Day(number: 20_527))
+        ),
+        by: .assessor("bookkeeping", version: "1", sha256: "cd")
+      )
+    ),
     ("assessed-failed", assessed(Outcome(.failed), by: .reviewer(note: "Foto \"buram\"\n"))),
     ("assessed-completed", assessed(Outcome(.completed), by: .reviewer(note: ""))),
     ("assessed-pending", assessed(pending, by: .assessor("rubric", version: "1", sha256: "ef"))),

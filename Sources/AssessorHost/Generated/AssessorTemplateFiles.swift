@@ -252,7 +252,7 @@ enum AssessorTemplateFiles {
           return {"reference": reference, "level": level, "code": code, "message": message}
 
 
-      def _outcome(verdict, findings, score=None, valid_until=None, **more):
+      def _outcome(verdict, findings, score=None, valid_until=None, period=None, **more):
           outcome = {"v": 1, "verdict": verdict}
           outcome.update(more)
           if score is not None:
@@ -261,22 +261,30 @@ enum AssessorTemplateFiles {
               outcome["findings"] = list(findings)
           if valid_until is not None:
               outcome["validUntil"] = valid_until.isoformat()
+          if period is not None:
+              if not isinstance(period, str):
+                  period = {"from": period[0].isoformat(), "through": period[1].isoformat()}
+              outcome["period"] = period
           return outcome
 
 
-      def passed(findings=(), score=None, valid_until=None):
-          """Good enough. `score` is a number in 0...1, or {"scaled", "raw", "max"}."""
-          return _outcome("passed", findings, score, valid_until)
+      def passed(findings=(), score=None, valid_until=None, period=None):
+          """Good enough. `score` is a number in 0...1, or {"scaled", "raw", "max"}.
+
+          `period` says which days the submission is about: a month as "2026-03", or the first and the last
+          date. What has to be done every month counts by it.
+          """
+          return _outcome("passed", findings, score, valid_until, period)
 
 
-      def failed(findings=(), score=None):
+      def failed(findings=(), score=None, period=None):
           """Not good enough."""
-          return _outcome("failed", findings, score)
+          return _outcome("failed", findings, score, period=period)
 
 
-      def completed(findings=(), score=None, valid_until=None):
+      def completed(findings=(), score=None, valid_until=None, period=None):
           """Done, where nothing is passed or failed."""
-          return _outcome("completed", findings, score, valid_until)
+          return _outcome("completed", findings, score, valid_until, period)
 
 
       def incomplete(missing, findings=()):
@@ -284,9 +292,9 @@ enum AssessorTemplateFiles {
           return _outcome("incomplete", findings, missing=list(missing))
 
 
-      def pending_review(rubric, due_days, findings=()):
+      def pending_review(rubric, due_days, findings=(), period=None):
           """A person has to look, by that rubric, within 1 to 365 days."""
-          return _outcome("pendingReview", findings, dueDays=due_days, rubric=rubric)
+          return _outcome("pendingReview", findings, period=period, dueDays=due_days, rubric=rubric)
 
 
       def problem(code, message, fix=None, severity="error"):

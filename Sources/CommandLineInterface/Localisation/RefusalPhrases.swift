@@ -53,6 +53,8 @@ struct RefusalPhrases {
         id: "\(title(id, of: module)) dibatasi waktu dan belum dimulai",
         en: "\(title(id, of: module)) has a time limit and was not begun"
       )
+    case .periodPassed(let module, let id, let period):
+      PeriodPhrases.passedAlready(period, title(id, of: module))
     case .nothingToReview(let id):
       Phrase(
         id: "berkas kiriman '\(id)' tidak sedang menunggu pemeriksaan",
@@ -141,6 +143,7 @@ struct RefusalPhrases {
       )
     case .alreadyBegun, .notBegun:
       Phrase(id: "kerjakan dengan 'okoce quiz take'", en: "take it with 'okoce quiz take'")
+    case .periodPassed: PeriodPhrases.anotherPeriod
     case .nothingToReview:
       Phrase(id: "lihat 'okoce review list'", en: "see 'okoce review list'")
     case .abandoned:

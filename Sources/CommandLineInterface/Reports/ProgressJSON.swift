@@ -1,3 +1,5 @@
+import AssessmentKit
+import CivilTime
 import CurriculumModel
 import OrderedJSON
 import Programme
@@ -70,7 +72,19 @@ extension ProgressReport.ModuleRow {
         .init("version", .string(module.version)),
         .init("title", .string(module.title(language))),
         .init("required", .bool(use.isRequired)),
-      ] + standing.json
+      ] + standing.json + (uncounted.isEmpty ? [] : [.init("uncounted", uncountedJSON)])
+    )
+  }
+
+  /// Passes that don't count, since their period counts already.
+  private var uncountedJSON: JSONValue {
+    .array(
+      uncounted.map { pass in
+        [
+          "assessment": JSONValue(pass.assessment), "event": .string(pass.event.description),
+          "day": .string(pass.day.description), "period": pass.period?.json ?? .null,
+        ]
+      }
     )
   }
 }

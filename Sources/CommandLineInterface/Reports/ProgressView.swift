@@ -129,6 +129,13 @@ struct ProgressView {
     for statement in statements { line.append(" · \(statement)", .quiet) }
     page.add(mark: mark, line, indent: 2)
     addMissingAssessors(of: row, indent: 2 + mark.width + 1, to: &page)
+    for pass in row.uncounted where row.standing.attainment != .satisfied {
+      page.add(
+        StyledText(PeriodPhrases.uncounted(pass, language), .quiet),
+        indent: 2 + mark.width + 1,
+        hanging: 2
+      )
+    }
     if explains {
       ReasonTree(titles: titles).add(row.standing, indent: 4 + mark.width - 1, to: &page)
     } else if case .open = row.standing.availability, let missing = row.standing.missing,

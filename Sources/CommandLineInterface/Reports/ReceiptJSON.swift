@@ -15,6 +15,7 @@ extension SubmissionReceipt {
       .init("verdict", .string(verdictName)),
       .init("score", outcome?.score.map { .number($0.scaled) } ?? .null),
       .init("validUntil", JSONValue(outcome?.validUntil)),
+      .init("period", outcome?.period?.json ?? .null),
       .init("missing", .array(missing.map { .string($0) })),
       .init(
         "findings",

@@ -60,6 +60,9 @@ struct ReceiptView {
       if let score = outcome.score {
         text += ", \(ReceiptPhrases.score(language.percent(score.scaled))(language))"
       }
+      if let period = outcome.period {
+        text += ", \(PeriodPhrases.period(period, language))"
+      }
       if let day = outcome.validUntil {
         text += ", \(ReceiptPhrases.validUntil(language.day(day))(language))"
       }

@@ -135,6 +135,11 @@ extension Office {
     if case .outcome(let outcome, _) = judgment, case .incomplete = outcome.verdict {
       return receipt(.incomplete(outcome), assessment, in: module, of: file, before, effective)
     }
+    if case .outcome(let outcome, _) = judgment,
+      let refusal = before.refusal(of: outcome, for: assessment.id, in: module.id)
+    {
+      throw ProgrammeError.refused(refusal)
+    }
     submitted.submission = try access.nextSubmissionID()
     guard let participant = file.state.participant else { throw ProgrammeError.busy }
     try access.add(

@@ -22,6 +22,8 @@ public struct ProgressReport: Sendable {
     public var module: Module
     public var use: ModuleUse
     public var standing: Standing
+    /// Passes that don't count, since their period counts already.
+    public var uncounted: [UncountedPass]
   }
 
   public var registration: RegistrationID

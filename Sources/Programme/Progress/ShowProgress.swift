@@ -84,7 +84,12 @@ extension Office {
           guard let module = evaluation.index.module(use.module),
             let standing = evaluation.standing(of: use.module)
           else { return nil }
-          return ProgressReport.ModuleRow(module: module, use: use, standing: standing)
+          return ProgressReport.ModuleRow(
+            module: module,
+            use: use,
+            standing: standing,
+            uncounted: evaluation.uncounted(in: use.module)
+          )
         }
       )
     }

@@ -64,6 +64,8 @@ struct SampleSubmission {
     case "amount": return "5000000"
     case "netCash": return "\(Int.random(in: 10...90, using: &random) * 100_000)"
     case "otherInstalments", "income": return nil
+    // Each instalment is due in another month.
+    case "dueDay": return today.description
     case "dueAmount": return "500000"
     case "paidAmount": return isGood ? "500000" : "400000"
     case "declaration", "regionCode", "edition": return nil

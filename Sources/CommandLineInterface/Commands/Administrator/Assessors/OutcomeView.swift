@@ -27,6 +27,9 @@ struct OutcomeView {
     for finding in outcome.findings {
       page.add("\(finding.reference, .quiet): \(finding.message(language))", indent: 2, hanging: 2)
     }
+    if let period = outcome.period {
+      page.add("= \(PeriodPhrases.period(period, language))", indent: 2)
+    }
     if let validUntil = outcome.validUntil { page.add("→ \(validUntil.description)", indent: 2) }
   }
 }
