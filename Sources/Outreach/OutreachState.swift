@@ -22,6 +22,7 @@ public struct OutreachState: Hashable, Sendable {
   /// Why it was called off; `nil` when it was not.
   public private(set) var cancellation: String?
 
+  /// - Parameter facts: in fold order, as the journal gives them.
   public init(folding facts: some Sequence<OutreachFact>) {
     for fact in facts { apply(fact) }
   }

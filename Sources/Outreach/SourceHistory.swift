@@ -22,13 +22,9 @@ public struct SourceHistory: Hashable, Sendable {
   /// In order, each ending where the next begins.
   public private(set) var spans: [Span] = []
 
-  /// - Parameter events: in the order they were written, which decides between two of one moment.
+  /// - Parameter events: in whatever order.
   public init(folding events: some Sequence<SourceEvent>) {
-    let ordered = events.enumerated().sorted { left, right in
-      let (first, second) = (left.element.effective, right.element.effective)
-      return first == second ? left.offset < right.offset : first < second
-    }
-    for event in ordered.map(\.element) {
+    for event in events.sorted(by: { $0.precedes($1) }) {
       switch event.fact {
       case .named(let source), .corrected(let source, _): take(source, at: event.effective)
       }

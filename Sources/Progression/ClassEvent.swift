@@ -2,28 +2,34 @@ public import CivilTime
 public import CurriculumModel
 
 /// Something that happened to one class; a class is an aggregate of its own beside registrations.
-public struct ClassEvent: Hashable, Sendable {
-  public var id: EventID
+public struct ClassEvent: JournalEntry {
+  public var stamp: Stamp
   public var `class`: ClassID
-  public var effective: Instant
-  public var recorded: Instant
   public var actor: Actor
   public var fact: ClassFact
 
+  public init(_ fact: ClassFact, of class: ClassID, by actor: Actor, at stamp: Stamp) {
+    self.stamp = stamp
+    self.class = `class`
+    self.actor = actor
+    self.fact = fact
+  }
+
   public init(
     id: EventID,
+    sequence: Int = 0,
     class: ClassID,
     effective: Instant,
     recorded: Instant,
     actor: Actor,
     fact: ClassFact
   ) {
-    self.id = id
-    self.class = `class`
-    self.effective = effective
-    self.recorded = recorded
-    self.actor = actor
-    self.fact = fact
+    self.init(
+      fact,
+      of: `class`,
+      by: actor,
+      at: Stamp(effective: effective, recorded: recorded, sequence: sequence, id: id)
+    )
   }
 }
 

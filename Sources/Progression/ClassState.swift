@@ -11,7 +11,8 @@ public struct ClassState: Hashable, Sendable {
   /// 0 when scheduled, one more with every later change of the plan or its cancellation.
   /// - Source: RFC 5545, section 3.8.7.4 (SEQUENCE).
   public private(set) var sequence = 0
-  public private(set) var isCancelled = false
+  /// Why it was cancelled; `nil` when it was not.
+  public private(set) var cancellation: String?
   /// Who holds a seat, by the order in which seats were taken.
   public private(set) var seats: [RegistrationID] = []
   /// By meeting, counted from 0 in the plan's order: who came, ascending.
@@ -26,7 +27,7 @@ public struct ClassState: Hashable, Sendable {
 
   /// Takes one event in; one that comes late is put in its place and what followed is folded again.
   public mutating func apply(_ event: ClassEvent) {
-    let stamp = Stamp(effective: event.effective, recorded: event.recorded, id: event.id)
+    let stamp = event.stamp
     guard let last = events.last, stamp <= last.stamp else {
       events.append(Stamped(event.fact, at: stamp))
       take(event.fact)
@@ -46,13 +47,13 @@ public struct ClassState: Hashable, Sendable {
     case .scheduled(let plan):
       if self.plan != nil { sequence += 1 }
       self.plan = plan
-      isCancelled = false
+      cancellation = nil
     case .rescheduled(let plan, _):
       self.plan = plan
       sequence += 1
-    case .cancelled:
-      if !isCancelled { sequence += 1 }
-      isCancelled = true
+    case .cancelled(let reason):
+      if cancellation == nil { sequence += 1 }
+      cancellation = reason
     case .seatTaken(let registration):
       if !seats.contains(registration) { seats.append(registration) }
     case .seatLeft(let registration): seats.removeAll { $0 == registration }
@@ -62,6 +63,8 @@ public struct ClassState: Hashable, Sendable {
 }
 
 extension ClassState {
+  public var isCancelled: Bool { cancellation != nil }
+
   /// Seats that can still be taken; 0 for a class that was cancelled or never scheduled.
   public var freeSeats: Int { isCancelled ? 0 : max(0, (plan?.capacity ?? 0) - seats.count) }
 

@@ -3,40 +3,37 @@ public import CurriculumModel
 
 /// Something that happened to one registration, in the past tense; never changed, never deleted.
 ///
-/// Events fold in the order (effective, recorded, id). An event holds no name, number or phone: what
+/// Events fold in the order of their stamps. An event holds no name, number or phone: what
 /// identifies a person stands in the register, which can be erased while the journal stays.
 /// - Source: xAPI 2.0 (IEEE 9274.1.1), timestamp and stored; Fowler, "Event Sourcing", 2005.
-public struct Event: Hashable, Sendable {
-  public var id: EventID
+public struct Event: JournalEntry {
+  public var stamp: Stamp
   public var registration: RegistrationID
-  /// When it happened.
-  public var effective: Instant
-  /// When this office wrote it down.
-  public var recorded: Instant
   public var actor: Actor
   public var fact: Fact
 
+  public init(_ fact: Fact, of registration: RegistrationID, by actor: Actor, at stamp: Stamp) {
+    self.stamp = stamp
+    self.registration = registration
+    self.actor = actor
+    self.fact = fact
+  }
+
   public init(
     id: EventID,
+    sequence: Int = 0,
     registration: RegistrationID,
     effective: Instant,
     recorded: Instant,
     actor: Actor,
     fact: Fact
   ) {
-    self.id = id
-    self.registration = registration
-    self.effective = effective
-    self.recorded = recorded
-    self.actor = actor
-    self.fact = fact
-  }
-}
-
-extension Event {
-  /// Whether this event folds before the other.
-  public func precedes(_ other: Event) -> Bool {
-    (effective, recorded, id) < (other.effective, other.recorded, other.id)
+    self.init(
+      fact,
+      of: registration,
+      by: actor,
+      at: Stamp(effective: effective, recorded: recorded, sequence: sequence, id: id)
+    )
   }
 }
 
@@ -74,7 +71,7 @@ public struct Actor: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(role.rawValue)/\(id)" }
 }
 
-/// A 128-bit id whose order is the order of making; written as 26 letters of Crockford's base 32.
+/// A 128-bit id that begins with the time of its making and orders nothing; written as 26 letters of Crockford's base 32.
 /// - Source: the ULID specification (github.com/ulid/spec).
 public struct EventID: Hashable, Sendable, Comparable {
   /// 48 bits of milliseconds, then 16 bits of whatever the id source puts there.

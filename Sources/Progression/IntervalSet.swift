@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 
 /// The half-open span of time from `start` up to, not including, `end`.
 struct Interval: Hashable, Sendable {
@@ -15,7 +15,8 @@ struct Interval: Hashable, Sendable {
 }
 
 extension Instant {
-  static let endless = Instant(milliseconds: .max)
+  /// Later than everything that happens.
+  public static let endless = Instant(milliseconds: .max)
 }
 
 /// A set of instants: disjoint spans in ascending order, none empty, none touching the next.

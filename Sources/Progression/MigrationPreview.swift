@@ -57,7 +57,7 @@ public struct MigrationPreview: Sendable {
     let migration = before.migration(from: from, to: new, as: reference, mapping: mapping)
     // Later than anything that is there, so that it folds last.
     let last = EventID(high: .max, low: .max)
-    let stamp = Stamp(effective: asOf, recorded: .endless, id: last)
+    let stamp = Stamp(effective: asOf, recorded: .endless, sequence: .max, id: last)
     moved.migrations.append(Stamped(migration, at: stamp))
     let after = Evaluation(moved, new, asOf: asOf)
     modules = Self.moduleChanges(before, after)

@@ -10,31 +10,33 @@ public protocol StreamName: Hashable, Sendable {
 
 /// Something that happened to one stream beside registrations and classes: a trainer, a hall, an
 /// outlet.
-public struct StreamEvent<Stream: StreamName, Fact: Hashable & Sendable>: Hashable, Sendable {
-  public var id: EventID
+public struct StreamEvent<Stream: StreamName, Fact: Hashable & Sendable>: JournalEntry {
+  public var stamp: Stamp
   public var stream: Stream
-  /// When it happened.
-  public var effective: Instant
-  /// When this office wrote it down.
-  public var recorded: Instant
   public var actor: Actor
   public var fact: Fact
 
+  public init(_ fact: Fact, of stream: Stream, by actor: Actor, at stamp: Stamp) {
+    self.stamp = stamp
+    self.stream = stream
+    self.actor = actor
+    self.fact = fact
+  }
+
   public init(
     id: EventID,
+    sequence: Int = 0,
     stream: Stream,
     effective: Instant,
     recorded: Instant,
     actor: Actor,
     fact: Fact
   ) {
-    self.id = id
-    self.stream = stream
-    self.effective = effective
-    self.recorded = recorded
-    self.actor = actor
-    self.fact = fact
+    self.init(
+      fact,
+      of: stream,
+      by: actor,
+      at: Stamp(effective: effective, recorded: recorded, sequence: sequence, id: id)
+    )
   }
-
-  public var stamp: Stamp { Stamp(effective: effective, recorded: recorded, id: id) }
 }

@@ -16,6 +16,7 @@ struct AllocationLog {
     events.append(
       AllocationEvent(
         id: EventID(high: 1, low: number),
+        sequence: Int(number),
         stream: HallStream(.allocation, "L000001"),
         effective: instant,
         recorded: instant,

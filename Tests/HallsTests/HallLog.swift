@@ -17,6 +17,7 @@ struct HallLog {
     let instant = Instant(milliseconds: day.start().milliseconds + 72_000_000 + Int64(number))
     let event = HallEvent(
       id: EventID(high: 0, low: number),
+      sequence: Int(number),
       stream: HallStream(.hall, "H000001"),
       effective: instant,
       recorded: instant,

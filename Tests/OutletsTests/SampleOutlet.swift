@@ -38,6 +38,7 @@ struct SampleOutlet {
     let recorded = Instant(milliseconds: 4_000_000_000_000 + Int64(number))
     return OutletEvent(
       id: EventID(high: 1, low: number),
+      sequence: Int(number),
       stream: OutletStream("O000001"),
       effective: fact.day?.start() ?? recorded,
       recorded: recorded,

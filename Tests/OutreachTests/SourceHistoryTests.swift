@@ -10,6 +10,7 @@ struct SourceHistoryTests {
   private static func event(_ number: Int, at moment: Int, _ fact: SourceFact) -> SourceEvent {
     SourceEvent(
       id: EventID(high: 1, low: UInt64(number)),
+      sequence: number + 1,
       stream: SourceStream("R000001"),
       effective: Instant(milliseconds: Int64(moment)),
       recorded: Instant(milliseconds: Int64(moment)),

@@ -37,6 +37,7 @@ import Testing
     var voided = RegistrationState(folding: made.events)
     let void = Event(
       id: EventID(high: .max, low: 1),
+      sequence: made.events.count + 1,
       registration: target.registration,
       effective: made.now,
       recorded: made.now,

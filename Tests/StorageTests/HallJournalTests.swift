@@ -64,7 +64,7 @@ import Testing
       #expect(try access.events(of: "H000001" as HallID) == events)
       #expect(try access.events(of: "H000002" as HallID) == [])
       let standing = try access.standingEvents(of: "H000001")
-      #expect(standing.revision == events.count)
+      #expect(standing.position.sequence == events.count)
       let left = standing.events.map(\.fact)
       for kind in ["day-closed", "day-corrected", "paid", "debit-attempted", "levy-waived"] {
         #expect(!left.contains { $0.kind == kind })
@@ -149,6 +149,7 @@ import Testing
   ) -> StreamEvent<HallStream, Fact> {
     StreamEvent(
       id: EventID(high: number, low: number),
+      sequence: Int(number),
       stream: stream,
       effective: Instant(milliseconds: 5),
       recorded: Instant(milliseconds: 6),

@@ -155,6 +155,7 @@ struct OutreachJournalTests {
   ) -> StreamEvent<Stream, Fact> {
     StreamEvent(
       id: EventID(high: number, low: number),
+      sequence: Int(number),
       stream: stream,
       effective: Instant(milliseconds: moment),
       recorded: Instant(milliseconds: moment),

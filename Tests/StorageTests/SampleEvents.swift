@@ -183,6 +183,7 @@ func event(
 ) -> Event {
   Event(
     id: EventID(high: 0x0192_0000_0000_0000, low: number),
+    sequence: Int(number) + 1,
     registration: registration,
     effective: Instant(milliseconds: Int64(number) * 1_000),
     recorded: Instant(milliseconds: Int64(number) * 1_000 + 1),

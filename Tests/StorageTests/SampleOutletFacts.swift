@@ -117,6 +117,7 @@ enum SampleOutletFact {
   ) -> OutletEvent {
     OutletEvent(
       id: EventID(high: number, low: number),
+      sequence: Int(number),
       stream: OutletStream(outlet),
       effective: Instant(milliseconds: 5),
       recorded: Instant(milliseconds: 6),

@@ -45,6 +45,7 @@ import Testing
   ) -> ScheduleEvent {
     ScheduleEvent(
       id: EventID(high: number, low: number),
+      sequence: Int(number),
       stream: stream,
       effective: Instant(milliseconds: 5),
       recorded: Instant(milliseconds: 6),

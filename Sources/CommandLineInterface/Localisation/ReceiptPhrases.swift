@@ -1,3 +1,6 @@
+import CivilTime
+import Programme
+
 /// What became of a submission.
 enum ReceiptPhrases {
   static let passed = Phrase(id: "Lulus", en: "Passed")
@@ -25,6 +28,20 @@ enum ReceiptPhrases {
 
   static func validUntil(_ day: String) -> Phrase {
     Phrase(id: "berlaku sampai \(day)", en: "valid until \(day)")
+  }
+
+  static func datedBack(_ late: DatedBack, _ language: Language) -> String {
+    let isOneDay = late.effective.day() == late.last.day()
+    let (when, last) =
+      isOneDay
+      ? (language.moment(late.effective), language.moment(late.last))
+      : (language.day(late.effective.day()), language.day(late.last.day()))
+    return Phrase(
+      id: "Bertanggal \(when), lebih awal daripada catatan terakhir (\(last)); sudah ditempatkan "
+        + "pada urutannya, dan yang sesudahnya dihitung ulang",
+      en: "This is dated \(when), before what was recorded last (\(last)); it was put in its "
+        + "place, and what follows it was worked out again"
+    )(language)
   }
 
   static func opened(_ titles: String) -> Phrase {

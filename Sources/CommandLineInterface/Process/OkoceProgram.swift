@@ -16,6 +16,20 @@ public enum OkoceProgram {
     }
   }
 
+  /// Says what an environment variable can't be read as, and does nothing else.
+  public static func refuse(
+    _ unreadable: RepeatableRun.UnreadableVariable,
+    for arguments: [String],
+    variable: @Sendable (String) -> String?
+  ) -> ExitStatus {
+    StandardStream.ignoreClosedPipes()
+    let language = Language(arguments: arguments, variable: variable)
+    var page = Page(for: Terminal(.error, variable: variable))
+    page.add(unreadable.diagnostic(in: language), in: language)
+    StandardStream.error.write(page.text)
+    return .usage
+  }
+
   private static func perform(
     _ given: [String],
     in environment: CommandEnvironment

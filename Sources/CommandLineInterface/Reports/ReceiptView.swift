@@ -41,6 +41,12 @@ struct ReceiptView {
         line + StyledText(standing.joined(separator: " · "), .quiet)
       )
     }
+    if let late = receipt.datedBack {
+      page.add(
+        mark: Mark.warning.text(on: page.terminal),
+        StyledText(ReceiptPhrases.datedBack(late, language))
+      )
+    }
     if !receipt.opened.isEmpty {
       let opened = receipt.opened.map { titles.module($0) }.joined(separator: ", ")
       page.add(

@@ -27,7 +27,7 @@ extension Office {
       let module = file.index.module(fault.module),
       let assessment = module.assessment(fault.assessment)
     else { return nil }
-    let now = clock.now()
+    let now = file.moment(at: clock.now())
     return PendingCall(
       call: call(
         about: content,

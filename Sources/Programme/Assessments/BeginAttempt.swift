@@ -30,7 +30,7 @@ extension Office {
     try write { access in
       var file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
-      let now = clock.now()
+      let now = file.moment(at: clock.now())
       if let attempt = file.attemptUnderWay(at: found.id, of: module.id, asOf: now) {
         return attempt
       }

@@ -23,7 +23,7 @@ extension Office {
         let assessment = module.assessment(row.review.assessment)
       else { throw ProgrammeError.notFound(.submission, name: submission, suggestions: []) }
       let outcome = try decision.outcome(by: awaited.rubric)
-      let now = clock.now()
+      let now = file.moment(at: clock.now())
       let before = file.evaluation(asOf: now)
       try carryOut(.review(id, outcome, note: note), on: &file, by: actor, in: access)
       try project(file, in: access)

@@ -40,7 +40,7 @@ extension Office {
           to: counted.assessment,
           in: counted.module,
           on: &judged,
-          effective: earlier.effective ?? clock.now(),
+          effective: earlier.effective,
           by: .engine,
           in: access
         )
@@ -115,7 +115,7 @@ extension Office {
     for file: RegistrationFile,
     at effective: Instant?
   ) throws -> Bool {
-    let effective = effective ?? clock.now()
+    let effective = effective ?? file.moment(at: clock.now())
     let (submission, bytes) = counted.content.digested
     let call = call(
       about: submission,

@@ -25,6 +25,8 @@ public struct SubmissionReceipt: Sendable {
   /// Modules that were locked before and are open now, in the curriculum's order.
   public var opened: [ModuleID]
   public var curriculum: Curriculum
+  /// Set when it was dated before what was recorded last.
+  public var datedBack: DatedBack?
 }
 
 /// What a submission brings, as the person gives it.

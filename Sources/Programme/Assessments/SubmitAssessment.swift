@@ -20,7 +20,6 @@ extension Office {
     by actor: Actor,
     effective: Instant? = nil
   ) throws -> SubmissionReceipt {
-    let effective = effective ?? clock.now()
     // Asked before anything is locked: an assessor may think for seconds.
     let known =
       try isBatch
@@ -30,7 +29,9 @@ extension Office {
       var file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
       try refuseCounted(found, of: module)
-      let receipt = try submit(
+      let datedBack = file.datedBack(effective)
+      let effective = effective ?? file.moment(at: clock.now())
+      var receipt = try submit(
         try answersInTime(content, to: found, in: module, for: file, effective: effective),
         to: found,
         in: module,
@@ -40,7 +41,10 @@ extension Office {
         knowing: known,
         in: access
       )
-      if receipt.submission != nil { try project(file, in: access) }
+      if receipt.submission != nil {
+        try project(file, in: access)
+        receipt.datedBack = datedBack
+      }
       return receipt
     }
   }
@@ -65,10 +69,11 @@ extension Office {
     about content: SubmissionContent,
     to assessment: String,
     for person: String,
-    _ effective: Instant
+    _ effective: Instant?
   ) throws -> AssessmentCall {
     try read { access in
       let file = try file(of: person, in: access)
+      let effective = effective ?? file.moment(at: clock.now())
       let (module, found) = try file.index.assessment(named: assessment)
       try refuseCounted(found, of: module)
       let submitted = Fact.Submitted(
@@ -100,17 +105,20 @@ extension Office {
 
   /// The same, without projecting: the caller may have more to write.
   ///
-  /// - Parameter known: what its assessor answered before; `nil` asks it now.
+  /// - Parameters:
+  ///   - effective: when it was handed in; `nil` for the registration's present.
+  ///   - known: what its assessor answered before; `nil` asks it now.
   func submit(
     _ content: SubmissionContent,
     to assessment: Assessment,
     in module: Module,
     on file: inout RegistrationFile,
-    effective: Instant,
+    effective: Instant?,
     by actor: Actor,
     knowing known: KnownJudgment? = nil,
     in access: WriteAccess
   ) throws -> SubmissionReceipt {
+    let effective = effective ?? file.moment(at: clock.now())
     let before = file.evaluation(asOf: effective)
     let (submission, bytes) = content.digested
     let digest = Digest.sha256(submission.json.bytes())
@@ -209,18 +217,21 @@ extension Office {
   }
 
   /// Asks whether a command is let through, without writing anything.
+  ///
+  /// - Parameter effective: when it happens; `nil` for the registration's present.
   func gate(
     _ command: Command,
     on file: RegistrationFile,
-    effective: Instant
+    effective: Instant? = nil
   ) throws {
+    let now = file.moment(at: clock.now())
     do throws(Refusal) {
       _ = try Decision.facts(
         for: command,
         in: file.state,
         under: file.index,
-        effective: effective,
-        now: clock.now()
+        effective: effective ?? now,
+        now: now
       )
     } catch {
       throw ProgrammeError.refused(error)

@@ -19,7 +19,7 @@ extension Office {
       let seats = classFile.state.seats
       for registration in seats {
         var file = try file(of: registration, in: access)
-        let now = clock.now()
+        let now = file.moment(at: clock.now())
         guard file.evaluation(asOf: now).classes(of: plan.module).contains(classFile.id) else {
           continue
         }

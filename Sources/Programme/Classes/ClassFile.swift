@@ -1,3 +1,4 @@
+import CivilTime
 import CurriculumModel
 import Progression
 import Storage
@@ -6,24 +7,26 @@ import Storage
 struct ClassFile {
   let id: ClassID
   private(set) var state: ClassState
-  private(set) var revision: Int
-  private var cancellation: String?
+  private(set) var position = StreamPosition()
 
   init(id: ClassID, events: [ClassEvent]) {
     self.id = id
     state = ClassState()
-    revision = 0
-    take(events, revision: events.count)
+    take(events)
   }
 
+  /// How many events it has.
+  var revision: Int { position.sequence }
+
+  /// The present as this class knows it.
+  func moment(at now: Instant) -> Instant { position.moment(at: now) }
+
   /// Takes in what was just written.
-  mutating func take(_ events: [ClassEvent], revision: Int) {
+  mutating func take(_ events: [ClassEvent]) {
     for event in events {
       state.apply(event)
-      if case .cancelled(let reason) = event.fact { cancellation = reason }
-      if case .scheduled = event.fact { cancellation = nil }
+      position.take(event)
     }
-    self.revision = revision
   }
 
   /// What lists know of this class; `nil` for one that was never scheduled.
@@ -37,7 +40,7 @@ struct ClassFile {
       plan: plan,
       revision: revision,
       calendarSequence: state.sequence,
-      cancellation: state.isCancelled ? cancellation ?? "" : nil,
+      cancellation: state.cancellation,
       seats: state.seats,
       attendance: attendance
     )
@@ -62,18 +65,15 @@ extension Office {
     in access: WriteAccess
   ) throws {
     guard !facts.isEmpty else { return }
-    let now = clock.now()
-    let events = facts.map { fact in
-      ClassEvent(
-        id: ids.next(at: now),
-        class: file.id,
-        effective: now,
-        recorded: now,
-        actor: actor,
-        fact: fact
-      )
-    }
-    file.take(events, revision: try access.append(events, to: file.id, expecting: file.revision))
+    let id = file.id
+    let events = entries(
+      facts,
+      of: id.rawValue,
+      after: file.position,
+      as: { ClassEvent($0, of: id, by: actor, at: $1) }
+    )
+    try access.append(events, to: id, expecting: file.revision)
+    file.take(events)
     if let projection = file.projection { try access.replaceProjection(projection) }
   }
 }

@@ -25,7 +25,7 @@ extension Office {
       guard let plan = classFile.state.plan, !classFile.state.isCancelled else {
         throw ProgrammeError.classCancelled(classFile.id)
       }
-      try requireHeld(meeting, of: plan)
+      try requireHeld(meeting, of: plan, at: classFile.moment(at: clock.now()))
       let people = try present.map { try registration(of: $0, in: access).registration }
       let seated = Set(classFile.state.seats)
       let here = Set(people).intersection(seated).sorted()
@@ -60,7 +60,7 @@ extension Office {
     }
   }
 
-  private func requireHeld(_ meeting: Int, of plan: ClassPlan) throws {
+  private func requireHeld(_ meeting: Int, of plan: ClassPlan, at moment: Instant) throws {
     guard plan.meetings.indices.contains(meeting - 1) else {
       throw ProgrammeError.invalid(
         field: "meeting",
@@ -70,7 +70,7 @@ extension Office {
       )
     }
     let start = plan.meetings[meeting - 1].start
-    if clock.now() < start {
+    if moment < start {
       throw ProgrammeError.invalid(
         field: "meeting",
         value: "\(meeting), which begins at \(start.text(at: .jakarta))",

@@ -49,8 +49,7 @@ extension Office {
       }
       try gate(
         .enrol(module: plan.module, class: classFile.id),
-        on: file,
-        effective: clock.now()
+        on: file
       )
       try change(the: classFile.id, by: actor, in: access) { list in
         list.waiting.contains(file.id) ? [] : [.waitJoined(file.id)]
@@ -119,7 +118,7 @@ extension Office {
       guard let plan = classFile.state.plan, classFile.state.freeSeats > 0 else { return }
       let file = try file(of: registration, in: access)
       let enrolment = Command.enrol(module: plan.module, class: classFile.id)
-      guard (try? gate(enrolment, on: file, effective: clock.now())) != nil,
+      guard (try? gate(enrolment, on: file)) != nil,
         try clashes(of: plan, seating: registration, besides: classFile.id, in: access).isEmpty
       else { continue }
       _ = try decide(on: file, enrolment, by: .engine, in: access)
@@ -142,7 +141,7 @@ extension Office {
     let seen = try access.events(of: stream)
     let facts = decide(WaitingList(folding: seen.map(\.fact)))
     if facts.isEmpty { return }
-    try append(facts, to: stream, seen: seen.count, by: actor, in: access)
+    try append(facts, to: stream, after: StreamPosition(after: seen), by: actor, in: access)
   }
 
   private static func waitingList(of id: ClassID) -> ScheduleStream {

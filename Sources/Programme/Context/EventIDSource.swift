@@ -2,9 +2,22 @@ public import CivilTime
 public import Progression
 import Synchronization
 
-/// Where new ids come from; two calls never give the same id, and later calls give greater ids.
+/// Where new ids come from; two places never get the same id, and nothing rests on their order.
 public protocol EventIDSource: Sendable {
-  func next(at instant: Instant) -> EventID
+  func id(of place: EventPlace, at instant: Instant) -> EventID
+}
+
+/// The one event of a database that is to have an id.
+public struct EventPlace: Hashable, Sendable {
+  /// What the journal knows the stream by.
+  public var stream: String
+  /// From 1.
+  public var sequence: Int
+
+  public init(stream: String, sequence: Int) {
+    self.stream = stream
+    self.sequence = sequence
+  }
 }
 
 /// Ids whose random part comes from the operating system.
@@ -12,6 +25,8 @@ public final class SystemEventIDs: EventIDSource {
   private let sequence = Mutex(IDSequence())
 
   public init() {}
+
+  public func id(of place: EventPlace, at instant: Instant) -> EventID { next(at: instant) }
 
   public func next(at instant: Instant) -> EventID {
     var generator = SystemRandomNumberGenerator()
@@ -30,8 +45,31 @@ public final class SeededEventIDs: EventIDSource {
 
   public init(seed: UInt64) { state = Mutex(State(random: SplitMix64(seed: seed))) }
 
+  public func id(of place: EventPlace, at instant: Instant) -> EventID { next(at: instant) }
+
   public func next(at instant: Instant) -> EventID {
     state.withLock { $0.sequence.next(at: instant, random: &$0.random) }
+  }
+}
+
+/// Ids that a seed and the place of the event decide, so that separate runs repeat byte for byte.
+///
+/// The same command given twice at one moment writes two events, and they have two ids.
+public struct PlacedEventIDs: EventIDSource {
+  private let seed: UInt64
+
+  public init(seed: UInt64) { self.seed = seed }
+
+  public func id(of place: EventPlace, at instant: Instant) -> EventID {
+    // FNV-1a over where it stands.
+    let stirred = "\(place.stream)#\(place.sequence)".utf8.reduce(seed ^ 0xCBF2_9CE4_8422_2325) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    var random = SplitMix64(seed: stirred)
+    return EventID(
+      high: UInt64(clamping: instant.milliseconds) << 16 | random.next() & 0xFFFF,
+      low: random.next()
+    )
   }
 }
 

@@ -23,7 +23,7 @@ extension Office {
     in access: WriteAccess
   ) throws -> StandingChange {
     var file = file
-    let now = clock.now()
+    let now = file.moment(at: clock.now())
     let before = file.evaluation(asOf: now).standings
     let events = try carryOut(command, on: &file, by: actor, in: access)
     try project(file, in: access)

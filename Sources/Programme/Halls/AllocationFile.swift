@@ -95,17 +95,15 @@ extension Office {
     for fact in facts {
       let refusals = file.state.refusals(of: fact)
       guard refusals.isEmpty else { throw ProgrammeError.unallocatable(refusals) }
-      let now = clock.now().after(file.events.map(\.recorded).max())
-      let event = AllocationEvent(
-        id: ids.next(at: now),
-        stream: HallStream(.allocation, file.id.rawValue),
-        effective: now,
-        recorded: now,
-        actor: actor,
-        fact: fact
+      let stream = HallStream(.allocation, file.id.rawValue)
+      let events = entries(
+        [fact],
+        of: stream.key,
+        after: StreamPosition(after: file.events),
+        as: { AllocationEvent($0, of: stream, by: actor, at: $1) }
       )
-      try access.append([event], to: file.id, expecting: file.events.count)
-      file.take([event])
+      try access.append(events, to: file.id, expecting: file.events.count)
+      file.take(events)
     }
   }
 }

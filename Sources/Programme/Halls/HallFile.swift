@@ -9,22 +9,25 @@ import Storage
 struct HallFile {
   let id: HallID
   private(set) var state: HallState
-  private(set) var revision: Int
-  /// When the last event that is known was written down.
-  private(set) var lastRecorded: Instant?
+  private(set) var position: StreamPosition
 
-  init(id: HallID, events: [HallEvent], revision: Int) {
+  init(id: HallID, events: [HallEvent]) {
+    self.init(id: id, events: events, position: StreamPosition(after: events))
+  }
+
+  /// - Parameter position: how far the hall has come with the events that are left out.
+  init(id: HallID, events: [HallEvent], position: StreamPosition) {
     self.id = id
-    self.revision = revision
-    lastRecorded = events.map(\.recorded).max()
+    self.position = position
     state = HallState(folding: events)
   }
 
   /// Takes in what was just written.
-  mutating func take(_ events: [HallEvent], revision: Int) {
-    for event in events { state.apply(event) }
-    self.revision = revision
-    lastRecorded = events.map(\.recorded).max() ?? lastRecorded
+  mutating func take(_ events: [HallEvent]) {
+    for event in events {
+      state.apply(event)
+      position.take(event)
+    }
   }
 
   /// What lists know of this hall; `nil` for one that was never entered.
@@ -73,13 +76,13 @@ extension Office {
 
   func hallFile(_ id: HallID, in access: ReadAccess) throws -> HallFile {
     let events = try access.events(of: id)
-    return HallFile(id: id, events: events, revision: events.count)
+    return HallFile(id: id, events: events)
   }
 
   /// A hall without its days and its money, which is enough to know its stalls and who holds them.
   func standingFile(_ id: HallID, in access: ReadAccess) throws -> HallFile {
-    let (events, revision) = try access.standingEvents(of: id)
-    return HallFile(id: id, events: events, revision: revision)
+    let (events, position) = try access.standingEvents(of: id)
+    return HallFile(id: id, events: events, position: position)
   }
 
   /// Writes facts down, unless the hall can't take them, and brings the lists up to date.
@@ -104,28 +107,14 @@ extension Office {
     by actor: Actor,
     in access: WriteAccess
   ) throws {
-    let now = clock.now().after(file.lastRecorded)
     let stream = HallStream(.hall, file.id.rawValue)
-    let events = facts.map { fact in
-      HallEvent(
-        id: ids.next(at: now),
-        stream: stream,
-        effective: now,
-        recorded: now,
-        actor: actor,
-        fact: fact
-      )
-    }
-    let revision = try access.append(events, to: file.id, expecting: file.revision)
-    file.take(events, revision: revision)
-  }
-}
-
-extension Instant {
-  /// This instant, or the first one after `other`: what follows in a stream is later, even where the
-  /// clock stands still between two commands.
-  func after(_ other: Instant?) -> Instant {
-    guard let other, self <= other else { return self }
-    return Instant(milliseconds: other.milliseconds + 1)
+    let events = entries(
+      facts,
+      of: stream.key,
+      after: file.position,
+      as: { HallEvent($0, of: stream, by: actor, at: $1) }
+    )
+    try access.append(events, to: file.id, expecting: file.position.sequence)
+    file.take(events)
   }
 }

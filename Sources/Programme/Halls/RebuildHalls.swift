@@ -12,11 +12,7 @@ extension Office {
     var known: Set<String> = []
     var stale: [String] = []
     for stream in try access.hallStreams() {
-      let file = HallFile(
-        id: HallID(stream.stream.name),
-        events: stream.events,
-        revision: stream.events.count
-      )
+      let file = HallFile(id: HallID(stream.stream.name), events: stream.events)
       guard let projection = file.projection else { continue }
       known.insert(projection.id)
       let row = rows.first { $0.id == projection.id }
@@ -53,11 +49,7 @@ extension Office {
   func rebuildHalls(in access: WriteAccess) throws {
     try access.dropHalls()
     for stream in try access.hallStreams() {
-      let file = HallFile(
-        id: HallID(stream.stream.name),
-        events: stream.events,
-        revision: stream.events.count
-      )
+      let file = HallFile(id: HallID(stream.stream.name), events: stream.events)
       if let projection = file.projection { try access.replaceProjection(projection) }
       for day in file.state.closedDays {
         guard let record = file.state.days[day]?.value else { continue }

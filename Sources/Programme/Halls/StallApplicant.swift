@@ -36,7 +36,7 @@ struct StallApplicant {
     let erasure = try access.person(participant)?.erasure
     for row in try access.registrations(of: participant) {
       let file = try office.file(of: row.registration, in: access)
-      let evaluation = file.evaluation(asOf: instant)
+      let evaluation = file.evaluation(asOf: file.moment(at: instant))
       if row.registration == registration {
         takesPart = !evaluation.isAbandoned && (erasure.map { instant < $0.at } ?? true)
       }

@@ -40,7 +40,7 @@ extension Office {
           to: plan.target,
           as: plan.to,
           mapping: plan.mapping,
-          asOf: now
+          asOf: StreamPosition(after: events).moment(at: now)
         )
         tally.add(preview)
         if !preview.isEmpty {

@@ -8,7 +8,7 @@ import Storage
 /// One outlet as a use case works on it: the fold of its events, and the events themselves.
 struct OutletFile {
   let id: OutletID
-  /// In the order in which they were written.
+  /// In fold order.
   private(set) var events: [OutletEvent]
   private(set) var state: OutletState
 
@@ -20,7 +20,7 @@ struct OutletFile {
 
   /// Takes in what was just written.
   mutating func take(_ new: [OutletEvent]) {
-    events += new
+    events = (events + new).sorted { $0.precedes($1) }
     for event in new { state.apply(event) }
   }
 
@@ -68,8 +68,9 @@ extension Office {
     try write { access in
       var file = try self.outlet(named: outlet, in: access)
       let facts = try Self.told { try decide(file.state, access) }
+      let datedBack = file.datedBack(facts)
       let events = try append(facts, to: &file, by: actor, in: access)
-      return OutletReceipt(file, new: events)
+      return OutletReceipt(file, new: events, datedBack: datedBack)
     }
   }
 
@@ -80,17 +81,14 @@ extension Office {
     by actor: Actor,
     in access: WriteAccess
   ) throws -> [OutletEvent] {
-    let now = clock.now()
-    let events = facts.map { fact in
-      OutletEvent(
-        id: ids.next(at: now),
-        stream: file.stream,
-        effective: fact.day?.start() ?? now,
-        recorded: now,
-        actor: actor,
-        fact: fact
-      )
-    }
+    let stream = file.stream
+    let events = entries(
+      facts,
+      of: stream.key,
+      after: StreamPosition(after: file.events),
+      effective: { $0.day?.start() },
+      as: { OutletEvent($0, of: stream, by: actor, at: $1) }
+    )
     try access.append(events, to: file.stream, expecting: file.events.count)
     file.take(events)
     return events

@@ -10,12 +10,15 @@ public struct OutletReceipt: Hashable, Sendable {
   /// What was written now; none when all of it was known.
   public var events: [OutletEvent]
   public var state: OutletState
+  /// Set when it was dated before what was recorded last.
+  public var datedBack: DatedBack?
 
-  init(_ file: OutletFile, new events: [OutletEvent]) {
+  init(_ file: OutletFile, new events: [OutletEvent], datedBack: DatedBack? = nil) {
     id = file.id
     name = file.name
     self.events = events
     state = file.state
+    self.datedBack = events.isEmpty ? nil : datedBack
   }
 }
 

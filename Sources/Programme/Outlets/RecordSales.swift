@@ -41,6 +41,7 @@ extension Office {
       let outcome = file.state.sell(table.rows.map(\.request), reference: reference, today: today)
       let refused = Self.badRows(of: table, outcome.refused)
       let facts = refused.isEmpty ? outcome.facts : []
+      let datedBack = file.datedBack(facts)
       let events = try append(facts, to: &file, by: actor, in: access)
       let rows = table.rows.count + table.refused.count
       return SalesImport(
@@ -48,7 +49,7 @@ extension Office {
         recorded: refused.isEmpty ? table.rows.count - outcome.known : 0,
         known: outcome.known,
         refused: refused,
-        receipt: OutletReceipt(file, new: events)
+        receipt: OutletReceipt(file, new: events, datedBack: datedBack)
       )
     }
   }

@@ -45,7 +45,7 @@ extension Office {
         profile: profile,
         asOf: day,
         state: file.state,
-        events: file.events,
+        events: file.events.sorted { $0.sequence < $1.sequence },
         month: file.state.months(through: day).last,
         accounts: accounts,
         names: try names(of: accounts.map(\.owner), in: access)

@@ -75,18 +75,13 @@ extension Office {
     in access: WriteAccess
   ) throws {
     guard !naming.facts.isEmpty else { return }
-    let now = clock.now()
     let stream = SourceStream(registration)
-    let events = naming.facts.map { fact in
-      SourceEvent(
-        id: ids.next(at: now),
-        stream: stream,
-        effective: now,
-        recorded: now,
-        actor: actor,
-        fact: fact
-      )
-    }
+    let events = entries(
+      naming.facts,
+      of: stream.key,
+      after: StreamPosition(after: naming.seen),
+      as: { SourceEvent($0, of: stream, by: actor, at: $1) }
+    )
     try access.append(events, to: stream, expecting: naming.seen.count)
     try access.replaceSource(of: registration, by: SourceHistory(folding: naming.seen + events))
   }

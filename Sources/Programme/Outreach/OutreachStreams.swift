@@ -27,16 +27,12 @@ extension Office {
     } catch {
       throw ProgrammeError.outreach(error.all)
     }
-    let events = facts.map { fact in
-      OutreachEvent(
-        id: ids.next(at: now),
-        stream: stream,
-        effective: now,
-        recorded: now,
-        actor: actor,
-        fact: fact
-      )
-    }
+    let events = entries(
+      facts,
+      of: stream.key,
+      after: StreamPosition(after: seen),
+      as: { OutreachEvent($0, of: stream, by: actor, at: $1) }
+    )
     try access.append(events, to: stream, expecting: seen.count)
   }
 

@@ -57,7 +57,7 @@ extension Office {
       tracks: newcomer.tracks
     )
     try carryOut(.register(registered), on: &file, by: actor, in: access)
-    if let projection = places.newcomers.projection(of: file, at: clock.now()) {
+    if let projection = places.newcomers.projection(of: file, at: file.moment(at: clock.now())) {
       try access.replaceProjection(projection)
     }
     if let source {

@@ -33,13 +33,14 @@ extension Office {
       address: identity?.address,
       externalID: identity?.externalID,
       registrations: try access.registrations(of: person.id).map { row in
-        let state = RegistrationState(folding: try access.events(of: row.registration).events)
+        let events = try access.events(of: row.registration).events
+        let state = RegistrationState(folding: events)
         return ParticipantRecord.Pass(
           registration: row.registration,
           curriculum: state.curriculum
             ?? CurriculumReference(id: "", version: "", sha256: row.curriculum),
           centre: row.centre,
-          tracks: state.tracks(asOf: clock.now()),
+          tracks: state.tracks(asOf: StreamPosition(after: events).moment(at: clock.now())),
           registered: row.registered,
           weekdays: try weekdays(of: row.registration, in: access),
           source: SourceHistory(folding: try access.events(of: SourceStream(row.registration)))

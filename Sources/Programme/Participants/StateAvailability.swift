@@ -38,7 +38,7 @@ extension Office {
         try append(
           [.availabilityStated(weekdays: days)],
           to: stream,
-          seen: seen.count,
+          after: StreamPosition(after: seen),
           by: actor,
           in: access
         )

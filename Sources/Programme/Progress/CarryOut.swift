@@ -1,4 +1,5 @@
 import CivilTime
+import CurriculumModel
 import Progression
 import Storage
 
@@ -16,7 +17,7 @@ extension Office {
     by actor: Actor,
     in access: WriteAccess
   ) throws -> [Event] {
-    let now = clock.now()
+    let now = file.moment(at: clock.now())
     let effective = effective ?? now
     let facts: [Fact]
     do throws(Refusal) {
@@ -40,25 +41,22 @@ extension Office {
     by actor: Actor,
     in access: WriteAccess
   ) throws -> [Event] {
-    let now = clock.now()
-    let events = facts.map { fact in
-      Event(
-        id: ids.next(at: now),
-        registration: file.id,
-        effective: effective,
-        recorded: now,
-        actor: actor,
-        fact: fact
-      )
-    }
-    let revision = try access.append(events, to: file.id, expecting: file.revision)
-    try file.take(events, revision: revision) { try shelf.index(of: $0.sha256, in: access) }
+    let id = file.id
+    let events = entries(
+      facts,
+      of: id.rawValue,
+      after: file.position,
+      effective: { _ in effective },
+      as: { Event($0, of: id, by: actor, at: $1) }
+    )
+    try access.append(events, to: file.id, expecting: file.revision)
+    try file.take(events) { try shelf.index(of: $0.sha256, in: access) }
     return events
   }
 
   /// Makes the lists agree with the registration's events, in the same transaction.
   func project(_ file: RegistrationFile, in access: WriteAccess) throws {
-    if let projection = Projector(file, at: clock.now()).projection {
+    if let projection = Projector(file, at: file.moment(at: clock.now())).projection {
       try access.replaceProjection(projection)
     }
   }

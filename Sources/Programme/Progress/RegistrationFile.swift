@@ -10,15 +10,25 @@ struct RegistrationFile {
   private(set) var index: ProgressionIndex
   private(set) var events: [Event]
   private(set) var state: RegistrationState
-  private(set) var revision: Int
+  private(set) var position: StreamPosition
 
   init(id: RegistrationID, index: ProgressionIndex, events: [Event], revision: Int) {
     self.id = id
     self.index = index
     self.events = events
-    self.revision = revision
     state = RegistrationState(folding: events)
+    position = StreamPosition(
+      sequence: revision,
+      recorded: StreamPosition(after: events).recorded
+    )
   }
+
+  /// How many events it has.
+  var revision: Int { position.sequence }
+
+  /// The present as this registration knows it; what nobody dated holds from it, and what is asked
+  /// without a date is answered as of it.
+  func moment(at now: Instant) -> Instant { position.moment(at: now) }
 
   func evaluation(asOf instant: Instant) -> Evaluation {
     Evaluation(state, index, asOf: instant)
@@ -35,14 +45,15 @@ struct RegistrationFile {
   /// - Parameter index: finds the version that the registration is pinned to afterwards.
   mutating func take(
     _ new: [Event],
-    revision: Int,
     index: (CurriculumReference) throws -> ProgressionIndex
   ) rethrows {
     let pinned = state.curriculum
-    for event in new { state.apply(event) }
+    for event in new {
+      state.apply(event)
+      position.take(event)
+    }
     events.append(contentsOf: new)
     events.sort { $0.precedes($1) }
-    self.revision = revision
     // A migration, or taking one back, pins the registration to another version.
     if let current = state.curriculum, let pinned, current != pinned {
       self.index = try index(current)

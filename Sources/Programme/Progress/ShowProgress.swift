@@ -20,7 +20,7 @@ extension Office {
     try read { access in
       let (registration, participant) = try registration(of: person, in: access)
       let file = try file(of: registration, in: access, knownAt: instant)
-      let moment = day.map { $0.lastInstant } ?? clock.now()
+      let moment = day?.lastInstant ?? file.moment(at: clock.now())
       guard let registered = file.state.registeredAt, let centre = file.state.centre,
         let reference = file.state.curriculum
       else {
@@ -31,7 +31,15 @@ extension Office {
         )
       }
       let evaluation = file.evaluation(asOf: moment)
-      let waiting = try waiting(of: registration, asOf: moment, knownAt: instant, in: access)
+      // Which meetings are still to come is the clock's to say.
+      let present = day?.lastInstant ?? clock.now()
+      let waiting = try waiting(
+        of: registration,
+        endingAfter: present,
+        asOf: day?.lastInstant,
+        knownAt: instant,
+        in: access
+      )
       return ProgressReport(
         registration: registration,
         participant: participant,
@@ -47,7 +55,7 @@ extension Office {
         asOf: moment.day(),
         steps: rows(evaluation),
         actions: evaluation.next(),
-        classes: try comingClasses(of: registration, after: moment, in: access),
+        classes: try comingClasses(of: registration, after: present, in: access),
         waiting: waiting.places,
         released: waiting.released,
         counters: counters(in: file.index.curriculum),

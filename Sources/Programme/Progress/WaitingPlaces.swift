@@ -8,18 +8,22 @@ extension Office {
   /// Where a person stands on the waiting lists of classes with a meeting that has not ended, and
   /// which of those classes were cancelled while they waited.
   ///
-  /// - Parameter instant: leaves out what was written down later; `nil` for all.
+  /// - Parameters:
+  ///   - moment: leaves out what happened later; `nil` for all.
+  ///   - instant: leaves out what was written down later; `nil` for all.
   func waiting(
     of registration: RegistrationID,
-    asOf moment: Instant,
+    endingAfter present: Instant,
+    asOf moment: Instant?,
     knownAt instant: Instant?,
     in access: ReadAccess
   ) throws -> (places: [WaitingPlace], released: [ReleasedWait]) {
     var places: [WaitingPlace] = []
     var released: [ReleasedWait] = []
-    for (stream, events) in try access.waitingLists(endingAfter: moment) {
+    for (stream, events) in try access.waitingLists(endingAfter: present) {
       let known = events.filter { event in
-        event.effective <= moment && (instant.map { event.recorded <= $0 } ?? true)
+        (moment.map { event.effective <= $0 } ?? true)
+          && (instant.map { event.recorded <= $0 } ?? true)
       }
       let id = ClassID(stream.name)
       guard let found = try access.classProjection(id) else { continue }

@@ -55,7 +55,8 @@ extension Office {
       let attendance = module.assessments.first(where: { $0.assessor == "attendance" })
     else { return false }
     let file = try file(of: row.registration, in: access)
-    let missing = file.evaluation(asOf: clock.now()).standing(of: module.id)?.missing?.unmet
+    let evaluation = file.evaluation(asOf: file.moment(at: clock.now()))
+    let missing = evaluation.standing(of: module.id)?.missing?.unmet
     return missing.map { !$0.mentions(.passed(module.id, attendance.id)) } ?? true
   }
 

@@ -11,7 +11,7 @@ extension Office {
     try read { access in
       if let step = filter.step { try requireStep(step, in: access) }
       let moment = (filter.since?.start()).map { Instant(milliseconds: $0.milliseconds - 1) }
-      let since = moment ?? clock.now()
+      let since = moment ?? .endless
       let rows = try access.stuck(
         at: filter.centre,
         in: filter.step,
@@ -42,7 +42,7 @@ extension Office {
     _ file: RegistrationFile,
     in access: ReadAccess
   ) throws -> StuckReport.Row? {
-    let evaluation = file.evaluation(asOf: clock.now())
+    let evaluation = file.evaluation(asOf: file.moment(at: clock.now()))
     // What is open says more than what is locked; the first of the step's modules otherwise.
     let missing = evaluation.standing(of: step)?.missing ?? []
     let standings = missing.compactMap { evaluation.standing(of: $0) }

@@ -95,7 +95,7 @@ extension Office {
     let mended = file.problem.problem.repair(file.problem.timetable, options)
     let moves = file.problem.moves(to: mended.timetable)
     let after = try change(file.id, by: actor) { now in
-      guard now.revision == file.revision else { throw ProgrammeError.busy }
+      guard now.position == file.position else { throw ProgrammeError.busy }
       return moves.isEmpty ? [] : [.moved(moves, reason: "repair", isForced: false)]
     }
     return ScheduleChange(file: after, moves: moves, before: file.score, after: after.score)

@@ -9,7 +9,7 @@ public struct DraftFile: Sendable {
   public let id: String
   public internal(set) var state: DraftState
   public internal(set) var problem: DraftProblem
-  var revision: Int
+  var position: StreamPosition
   /// What modules are called, as they were published last.
   public let titles: [ModuleID: LocalizedText]
 
@@ -58,7 +58,7 @@ extension Office {
         with: try resources(for: draft, in: access),
         locks: state.locks
       ),
-      revision: events.count,
+      position: StreamPosition(after: events),
       titles: try modules.reduce(into: [:]) { titles, module in
         titles[module] = try self.module(named: module.rawValue, in: access).title
       }
@@ -76,7 +76,7 @@ extension Office {
       try file.requireOpen()
       let facts = try decide(file)
       if facts.isEmpty { return file }
-      try append(facts, to: file.stream, seen: file.revision, by: actor, in: access)
+      try append(facts, to: file.stream, after: file.position, by: actor, in: access)
       return try draftFile(file.id, in: access)
     }
   }

@@ -31,7 +31,13 @@ extension Office {
       let stream = Office.stream(of: profile.name, at: profile.centre)
       let seen = try access.events(of: stream)
       if RoomState(folding: seen.map(\.fact)).profile == profile { return }
-      try append([.roomEntered(profile)], to: stream, seen: seen.count, by: actor, in: access)
+      try append(
+        [.roomEntered(profile)],
+        to: stream,
+        after: StreamPosition(after: seen),
+        by: actor,
+        in: access
+      )
     }
   }
 
@@ -64,7 +70,13 @@ extension Office {
         throw ProgrammeError.notFound(.room, name: name, suggestions: [])
       }
       let closure = try Unavailability(from: from, through: through, reason: reason)
-      try append([.roomShut(closure)], to: stream, seen: seen.count, by: actor, in: access)
+      try append(
+        [.roomShut(closure)],
+        to: stream,
+        after: StreamPosition(after: seen),
+        by: actor,
+        in: access
+      )
     }
   }
 

@@ -41,7 +41,13 @@ extension Office {
       let stream = ScheduleStream(.trainer, profile.id)
       let seen = try access.events(of: stream)
       if TrainerState(folding: seen.map(\.fact)).profile != profile {
-        try append([.trainerEntered(profile)], to: stream, seen: seen.count, by: actor, in: access)
+        try append(
+          [.trainerEntered(profile)],
+          to: stream,
+          after: StreamPosition(after: seen),
+          by: actor,
+          in: access
+        )
       }
       if let name { try access.put(trainerName: name.trimmed, of: profile.id) }
     }
@@ -75,7 +81,13 @@ extension Office {
         throw ProgrammeError.notFound(.trainer, name: id, suggestions: [])
       }
       let absence = try Unavailability(from: from, through: through, reason: reason)
-      try append([.trainerAway(absence)], to: stream, seen: seen.count, by: actor, in: access)
+      try append(
+        [.trainerAway(absence)],
+        to: stream,
+        after: StreamPosition(after: seen),
+        by: actor,
+        in: access
+      )
     }
   }
 }

@@ -50,7 +50,13 @@ extension Office {
     }
     let file = try write { access in
       let id = try access.nextDraftID()
-      try append([.drafted(draft)], to: ScheduleStream(.draft, id), seen: 0, by: actor, in: access)
+      try append(
+        [.drafted(draft)],
+        to: ScheduleStream(.draft, id),
+        after: StreamPosition(),
+        by: actor,
+        in: access
+      )
       return try draftFile(id, in: access)
     }
     return ScheduleProposal(

@@ -45,7 +45,7 @@ extension Office {
         try office.append(
           [.published(ids)],
           to: file.stream,
-          seen: file.revision,
+          after: file.position,
           by: actor,
           in: access
         )

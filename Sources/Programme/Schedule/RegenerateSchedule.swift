@@ -35,7 +35,7 @@ extension Office {
     let isWorse = plain.evaluate(now).score < plain.evaluate(made).score
     let moves = isWorse ? [] : file.problem.moves(to: made)
     let after = try change(file.id, by: actor) { seen in
-      guard seen.revision == file.revision else { throw ProgrammeError.busy }
+      guard seen.position == file.position else { throw ProgrammeError.busy }
       return moves.isEmpty ? [] : [.moved(moves, reason: "regenerate", isForced: false)]
     }
     return ScheduleChange(file: after, moves: moves, before: file.score, after: after.score)

@@ -4,26 +4,21 @@ import Scheduling
 import Storage
 
 extension Office {
-  /// Writes facts to a stream of which the decision saw `revision` events.
+  /// Writes facts to a stream that had come as far as `position` when they were decided.
   func append(
     _ facts: [ScheduleFact],
     to stream: ScheduleStream,
-    seen revision: Int,
+    after position: StreamPosition,
     by actor: Actor,
     in access: WriteAccess
   ) throws {
-    let now = clock.now()
-    let events = facts.map { fact in
-      ScheduleEvent(
-        id: ids.next(at: now),
-        stream: stream,
-        effective: now,
-        recorded: now,
-        actor: actor,
-        fact: fact
-      )
-    }
-    try access.append(events, to: stream, expecting: revision)
+    let events = entries(
+      facts,
+      of: stream.key,
+      after: position,
+      as: { ScheduleEvent($0, of: stream, by: actor, at: $1) }
+    )
+    try access.append(events, to: stream, expecting: position.sequence)
   }
 
   /// Every trainer, by id.

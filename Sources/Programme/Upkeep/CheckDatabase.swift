@@ -33,25 +33,38 @@ extension Office {
         }
       }
       check.stale += try staleHalls(in: access)
-      let today = clock.now().day()
       try access.forEachRegistration { id, events in
         check.registrations += 1
-        guard let projection = try projection(of: id, events, in: access) else { return }
-        let row = try access.registration(id)
-        let modules = try access.modules(of: id)
-        // What a day has changed since is no error: it is brought up to date when it is asked for.
-        if let day = row?.turnsOn, day <= today { return }
-        if row?.revision != projection.revision || row?.currentStep != projection.currentStep
-          || row?.centre != projection.centre || row?.curriculum != projection.curriculum
-          || row?.stuckSince != projection.stuckSince
-          || row?.isAbandoned != projection.isAbandoned
-          || modules != projection.modules.sorted(by: { $0.module < $1.module })
-        {
-          check.stale.append(id.rawValue)
-        }
+        if try !listsAgree(with: id, events, in: access) { check.stale.append(id.rawValue) }
       }
       return check
     }
+  }
+
+  /// Whether the lists say what the events amounted to on some day since the last of them.
+  ///
+  /// What a day has changed is no error, whether the lists were brought up to date since or not; so
+  /// this asks no clock, and an earlier one finds nothing that isn't there.
+  private func listsAgree(
+    with id: RegistrationID,
+    _ events: [Event],
+    in access: ReadAccess
+  ) throws -> Bool {
+    guard let file = try file(of: id, events, in: access), let last = file.position.recorded else {
+      return true
+    }
+    let row = try access.registration(id)
+    let modules = try access.modules(of: id)
+    var moment = last
+    while let projection = Projector(file, at: moment).projection {
+      let isSame =
+        row == RegistrationRow(projection)
+        && modules == projection.modules.sorted(by: { $0.module < $1.module })
+      if isSame { return true }
+      guard let next = projection.turnsOn?.start(), moment < next else { return false }
+      moment = next
+    }
+    return true
   }
 
   func projection(
@@ -59,13 +72,22 @@ extension Office {
     _ events: [Event],
     in access: ReadAccess
   ) throws -> RegistrationProjection? {
+    guard let file = try file(of: id, events, in: access) else { return nil }
+    return Projector(file, at: file.moment(at: clock.now())).projection
+  }
+
+  /// `nil` for a registration that was voided itself.
+  private func file(
+    of id: RegistrationID,
+    _ events: [Event],
+    in access: ReadAccess
+  ) throws -> RegistrationFile? {
     guard let reference = RegistrationState(folding: events).curriculum else { return nil }
-    let file = RegistrationFile(
+    return RegistrationFile(
       id: id,
       index: try shelf.index(of: reference.sha256, in: access),
       events: events,
       revision: events.count
     )
-    return Projector(file, at: clock.now()).projection
   }
 }

@@ -5,6 +5,7 @@ public struct WaitingList: Hashable, Sendable {
   /// In the order they joined.
   public private(set) var waiting: [RegistrationID] = []
 
+  /// - Parameter facts: in fold order, as the journal gives them.
   public init(folding facts: some Sequence<ScheduleFact>) {
     for fact in facts {
       switch fact {

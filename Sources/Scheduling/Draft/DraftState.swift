@@ -11,6 +11,7 @@ public struct DraftState: Hashable, Sendable {
   /// Why it was thrown away; `nil` when it was not.
   public private(set) var discarded: String?
 
+  /// - Parameter facts: in fold order, as the journal gives them.
   public init(folding facts: some Sequence<ScheduleFact>) {
     for fact in facts { apply(fact) }
   }

@@ -32,6 +32,7 @@ public struct RoomState: Hashable, Sendable {
   /// In the order they were told.
   public private(set) var closures: [Unavailability] = []
 
+  /// - Parameter facts: in fold order, as the journal gives them.
   public init(folding facts: some Sequence<ScheduleFact>) {
     for fact in facts {
       switch fact {

@@ -38,6 +38,7 @@ public struct TrainerState: Hashable, Sendable {
   /// In the order they were told.
   public private(set) var absences: [Unavailability] = []
 
+  /// - Parameter facts: in fold order, as the journal gives them.
   public init(folding facts: some Sequence<ScheduleFact>) {
     for fact in facts {
       switch fact {

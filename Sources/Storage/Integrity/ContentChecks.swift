@@ -70,7 +70,7 @@ extension ReadAccess {
     var problems: [IntegrityProblem] = []
     while try all.step() {
       do throws(StorageFailure) {
-        try read(StoredEvent(all, from: 0), all.text(6))
+        try read(StoredEvent(all, from: 0), all.text(7))
       } catch {
         problems.append(.unreadable(error))
       }

@@ -24,7 +24,7 @@ extension ReadAccess {
     let lookup = try statement(ClassJournalSQL.event)
     lookup.bind(bytes: id.bytes, to: 1)
     return try lookup.first { row throws(StorageFailure) in
-      let owner: ClassID = row.identifier(6)
+      let owner: ClassID = row.identifier(7)
       return try EventFormat.event(StoredEvent(row, from: 0), of: owner)
     }
   }
@@ -64,18 +64,5 @@ extension WriteAccess {
       of: .classes,
       expecting: revision
     )
-  }
-}
-
-extension [ClassEvent] {
-  /// By (effective, recorded, id), as registrations' events.
-  fileprivate var inFoldOrder: [ClassEvent] {
-    func precedes(_ left: ClassEvent, _ right: ClassEvent) -> Bool {
-      (left.effective, left.recorded, left.id) < (right.effective, right.recorded, right.id)
-    }
-    for index in indices.dropFirst() where precedes(self[index], self[index - 1]) {
-      return sorted(by: precedes)
-    }
-    return self
   }
 }

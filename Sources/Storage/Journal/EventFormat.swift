@@ -10,25 +10,11 @@ enum EventFormat {
   static let version = 1
 
   static func encode(_ event: Event) -> StoredEvent {
-    StoredEvent(
-      id: event.id,
-      effective: event.effective,
-      recorded: event.recorded,
-      actor: event.actor.description,
-      kind: event.fact.kind,
-      payload: event.fact.payload
-    )
+    StoredEvent(event, by: event.actor, kind: event.fact.kind, payload: event.fact.payload)
   }
 
   static func encode(_ event: ClassEvent) -> StoredEvent {
-    StoredEvent(
-      id: event.id,
-      effective: event.effective,
-      recorded: event.recorded,
-      actor: event.actor.description,
-      kind: event.fact.kind,
-      payload: event.fact.payload
-    )
+    StoredEvent(event, by: event.actor, kind: event.fact.kind, payload: event.fact.payload)
   }
 
   static func event(
@@ -36,14 +22,12 @@ enum EventFormat {
     of registration: RegistrationID
   ) throws(StorageFailure) -> Event {
     Event(
-      id: stored.id,
-      registration: registration,
-      effective: stored.effective,
-      recorded: stored.recorded,
-      actor: try actor(of: stored),
-      fact: try read(stored) { payload throws(PayloadError) in
+      try read(stored) { payload throws(PayloadError) in
         try Fact(kind: stored.kind, payload: payload)
-      }
+      },
+      of: registration,
+      by: try actor(of: stored),
+      at: stored.stamp
     )
   }
 
@@ -52,26 +36,17 @@ enum EventFormat {
     of class: ClassID
   ) throws(StorageFailure) -> ClassEvent {
     ClassEvent(
-      id: stored.id,
-      class: `class`,
-      effective: stored.effective,
-      recorded: stored.recorded,
-      actor: try actor(of: stored),
-      fact: try read(stored) { payload throws(PayloadError) in
+      try read(stored) { payload throws(PayloadError) in
         try ClassFact(kind: stored.kind, payload: payload)
-      }
+      },
+      of: `class`,
+      by: try actor(of: stored),
+      at: stored.stamp
     )
   }
 
   static func encode<Stream, Fact: StoredFact>(_ event: StreamEvent<Stream, Fact>) -> StoredEvent {
-    StoredEvent(
-      id: event.id,
-      effective: event.effective,
-      recorded: event.recorded,
-      actor: event.actor.description,
-      kind: event.fact.kind,
-      payload: event.fact.payload
-    )
+    StoredEvent(event, by: event.actor, kind: event.fact.kind, payload: event.fact.payload)
   }
 
   static func event<Stream, Fact: StoredFact>(
@@ -79,14 +54,12 @@ enum EventFormat {
     of stream: Stream
   ) throws(StorageFailure) -> StreamEvent<Stream, Fact> {
     StreamEvent(
-      id: stored.id,
-      stream: stream,
-      effective: stored.effective,
-      recorded: stored.recorded,
-      actor: try actor(of: stored),
-      fact: try read(stored) { payload throws(PayloadError) in
+      try read(stored) { payload throws(PayloadError) in
         try Fact(kind: stored.kind, payload: payload)
-      }
+      },
+      of: stream,
+      by: try actor(of: stored),
+      at: stored.stamp
     )
   }
 

@@ -1,32 +1,33 @@
 public import CurriculumModel
 public import Halls
+public import Progression
 
 /// The streams of halls and of rounds of giving their stalls out.
 extension ReadAccess {
-  /// A hall's events in the order they were written; none when it is unknown.
+  /// A hall's events in fold order; none when it is unknown.
   public func events(of hall: HallID) throws(StorageFailure) -> [HallEvent] {
     try events(of: HallStream(.hall, hall.rawValue), in: .trade)
   }
 
-  /// A round's events in the order they were written; none when it is unknown.
+  /// A round's events in fold order; none when it is unknown.
   public func events(of allocation: AllocationID) throws(StorageFailure) -> [AllocationEvent] {
     try events(of: HallStream(.allocation, allocation.rawValue), in: .trade)
   }
 
   /// What a hall is made of and who holds its stalls, without its days and its money.
   ///
-  /// - Returns: those events, and how many the hall has in all.
+  /// - Returns: those events in fold order, and how far the hall has come in all.
   /// - Complexity: O(events), but only those are read that matter.
   public func standingEvents(
     of hall: HallID
-  ) throws(StorageFailure) -> (events: [HallEvent], revision: Int) {
+  ) throws(StorageFailure) -> (events: [HallEvent], position: StreamPosition) {
     let stream = HallStream(.hall, hall.rawValue)
     let query = try statement(TradeJournalSQL.standing)
     query.bind(stream.key, to: 1)
     let events: [HallEvent] = try query.rows { row throws(StorageFailure) in
       try EventFormat.event(StoredEvent(row, from: 0), of: stream)
     }
-    return (events, try revision(of: stream.key, TradeJournalSQL.revision))
+    return (events.inFoldOrder, try position(of: stream.key, TradeJournalSQL.revision))
   }
 
   /// Every hall by its id, each with its events.

@@ -7,19 +7,20 @@ enum JournalSQL {
     ON CONFLICT DO NOTHING
     """
   static let revision: SQLText = """
-    SELECT sequence FROM registration_event
+    SELECT sequence, recorded FROM registration_event
     WHERE registration = $1 ORDER BY sequence DESC LIMIT 1
     """
   static let stream: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload FROM registration_event
+    SELECT id, effective, recorded, actor, kind, payload, sequence FROM registration_event
     WHERE registration = $1 ORDER BY sequence
     """
   static let event: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, registration, sequence
+    SELECT id, effective, recorded, actor, kind, payload, sequence, registration
     FROM registration_event WHERE id = $1
     """
   static let all: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, registration FROM registration_event
+    SELECT id, effective, recorded, actor, kind, payload, sequence, registration
+    FROM registration_event
     ORDER BY registration, sequence
     """
   /// Of every stream, whatever it is about.
@@ -38,18 +39,19 @@ enum ClassJournalSQL {
     ON CONFLICT DO NOTHING
     """
   static let revision: SQLText = """
-    SELECT sequence FROM class_event WHERE class = $1 ORDER BY sequence DESC LIMIT 1
+    SELECT sequence, recorded FROM class_event WHERE class = $1 ORDER BY sequence DESC LIMIT 1
     """
   static let stream: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload FROM class_event
+    SELECT id, effective, recorded, actor, kind, payload, sequence FROM class_event
     WHERE class = $1 ORDER BY sequence
     """
   static let event: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, class, sequence
+    SELECT id, effective, recorded, actor, kind, payload, sequence, class
     FROM class_event WHERE id = $1
     """
   static let all: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, class FROM class_event
+    SELECT id, effective, recorded, actor, kind, payload, sequence, class
+    FROM class_event
     ORDER BY class, sequence
     """
   static let count: SQLText = "SELECT count(*) FROM class_event"

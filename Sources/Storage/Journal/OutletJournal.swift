@@ -2,7 +2,7 @@ public import Outlets
 
 /// The streams of outlets.
 extension ReadAccess {
-  /// One outlet's events in the order they were written; none when it is unknown.
+  /// One outlet's events in fold order; none when it is unknown.
   public func events(of outlet: OutletStream) throws(StorageFailure) -> [OutletEvent] {
     try events(of: outlet, in: .trade)
   }

@@ -2,7 +2,7 @@ public import Outreach
 
 /// The streams of outreach, and of where registrations came from.
 extension ReadAccess {
-  /// One event's facts in the order they were written; empty when there is none of that id.
+  /// One event's facts in fold order; empty when there is none of that id.
   public func events(of stream: OutreachStream) throws(StorageFailure) -> [OutreachEvent] {
     try events(of: stream, in: .trade)
   }
@@ -16,7 +16,7 @@ extension ReadAccess {
     try streams(ofKind: OutreachStream.kind, in: .trade)
   }
 
-  /// What was told of the source of a registration, in the order it was written.
+  /// What was told of the source of a registration, in fold order.
   public func events(of stream: SourceStream) throws(StorageFailure) -> [SourceEvent] {
     try events(of: stream, in: .trade)
   }

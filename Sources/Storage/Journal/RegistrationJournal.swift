@@ -24,7 +24,7 @@ extension ReadAccess {
     let lookup = try statement(JournalSQL.event)
     lookup.bind(bytes: id.bytes, to: 1)
     return try lookup.first { row throws(StorageFailure) in
-      try EventFormat.event(StoredEvent(row, from: 0), of: row.identifier(6))
+      try EventFormat.event(StoredEvent(row, from: 0), of: row.identifier(7))
     }
   }
 
@@ -78,15 +78,5 @@ extension WriteAccess {
     )
     if revision == 0, reached == events.count { memory.newestRegistration = registration.rawValue }
     return reached
-  }
-}
-
-extension [Event] {
-  /// By (effective, recorded, id); events mostly arrive in that order already.
-  fileprivate var inFoldOrder: [Event] {
-    for index in indices.dropFirst() where self[index].precedes(self[index - 1]) {
-      return sorted { $0.precedes($1) }
-    }
-    return self
   }
 }

@@ -3,12 +3,12 @@ public import Scheduling
 
 /// The streams of what schedules are made of: trainers, rooms, drafts, waiting lists.
 extension ReadAccess {
-  /// One stream's events in the order they were written.
+  /// One stream's events in fold order.
   public func events(of stream: ScheduleStream) throws(StorageFailure) -> [ScheduleEvent] {
     try events(of: stream, in: .schedules)
   }
 
-  /// Every stream of a kind by its key, each with its events.
+  /// Every stream of a kind by its key, each with its events in fold order.
   ///
   /// - Complexity: O(events of that kind).
   public func streams(

@@ -7,31 +7,33 @@ enum ScheduleJournalSQL {
     ON CONFLICT DO NOTHING
     """
   static let revision: SQLText = """
-    SELECT sequence FROM schedule_event WHERE stream = $1 ORDER BY sequence DESC LIMIT 1
+    SELECT sequence, recorded FROM schedule_event WHERE stream = $1 ORDER BY sequence DESC LIMIT 1
     """
   static let stream: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload FROM schedule_event
+    SELECT id, effective, recorded, actor, kind, payload, sequence FROM schedule_event
     WHERE stream = $1 ORDER BY sequence
     """
   static let event: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, stream, sequence
+    SELECT id, effective, recorded, actor, kind, payload, sequence, stream
     FROM schedule_event WHERE id = $1
     """
   /// Every stream whose key lies in a half-open range.
   static let range: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, stream FROM schedule_event
+    SELECT id, effective, recorded, actor, kind, payload, sequence, stream
+    FROM schedule_event
     WHERE stream >= $1 AND stream < $2 ORDER BY stream, sequence
     """
   /// The waiting lists of classes whose time is still to come, cancelled ones too: few, so that
   /// each is looked up by its key.
   static let waitingLists: SQLText = """
-    SELECT e.id, e.effective, e.recorded, e.actor, e.kind, e.payload, e.stream
+    SELECT e.id, e.effective, e.recorded, e.actor, e.kind, e.payload, e.sequence, e.stream
     FROM class c JOIN schedule_event e ON e.stream = 'waiting/' || c.id
     WHERE c.id IN (SELECT class FROM meeting WHERE ends > $1)
     ORDER BY e.stream, e.sequence
     """
   static let all: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, stream FROM schedule_event
+    SELECT id, effective, recorded, actor, kind, payload, sequence, stream
+    FROM schedule_event
     ORDER BY stream, sequence
     """
   static let putName: SQLText = """

@@ -3,9 +3,7 @@ import Progression
 
 /// An event as the journal's columns hold it; registrations and classes share the form.
 struct StoredEvent: Hashable {
-  var id: EventID
-  var effective: Instant
-  var recorded: Instant
+  var stamp: Stamp
   /// `role/id`.
   var actor: String
   /// Stable for ever, such as `registered`.
@@ -13,11 +11,13 @@ struct StoredEvent: Hashable {
   /// Compact JSON with its keys in a fixed order; `v` is the version of its shape.
   var payload: [UInt8]
 
-  /// Binds id to payload to six parameters in a row.
+  var id: EventID { stamp.id }
+
+  /// Binds id to payload to six parameters in a row; the stream says which number it gets.
   func bind(to statement: any SQLStatement, from parameter: Int) {
     statement.bind(bytes: id.bytes, to: parameter)
-    statement.bind(effective, to: parameter + 1)
-    statement.bind(recorded, to: parameter + 2)
+    statement.bind(stamp.effective, to: parameter + 1)
+    statement.bind(stamp.recorded, to: parameter + 2)
     statement.bind(actor, to: parameter + 3)
     statement.bind(kind, to: parameter + 4)
     statement.bind(text: payload, to: parameter + 5)
@@ -25,12 +25,19 @@ struct StoredEvent: Hashable {
 }
 
 extension StoredEvent {
-  /// Reads id to payload from six columns in a row.
+  init(_ entry: some JournalEntry, by actor: Actor, kind: String, payload: [UInt8]) {
+    self.init(stamp: entry.stamp, actor: actor.description, kind: kind, payload: payload)
+  }
+
+  /// Reads id to payload, and the sequence, from seven columns in a row.
   init(_ row: any SQLStatement, from column: Int) {
     self.init(
-      id: EventID(bytes: row.bytes(column)),
-      effective: row.instant(column + 1),
-      recorded: row.instant(column + 2),
+      stamp: Stamp(
+        effective: row.instant(column + 1),
+        recorded: row.instant(column + 2),
+        sequence: Int(row.integer(column + 6)),
+        id: EventID(bytes: row.bytes(column))
+      ),
       actor: row.text(column + 3),
       kind: row.text(column + 4),
       payload: row.bytes(column + 5)

@@ -69,9 +69,11 @@ extension WriteAccess {
     let lookup = try statement(sql.event)
     lookup.bind(bytes: event.id.bytes, to: 1)
     let found = try lookup.first { row throws(StorageFailure) in
-      (event: StoredEvent(row, from: 0), stream: row.text(6))
+      (event: StoredEvent(row, from: 0), stream: row.text(7))
     }
-    guard let found else { return false }
+    guard var found else { return false }
+    // What number it got was the stream's to say.
+    found.event.stamp.sequence = event.stamp.sequence
     guard found.event == event, found.stream == stream else { throw .conflictingEvent(event.id) }
     return true
   }
@@ -79,9 +81,16 @@ extension WriteAccess {
 
 extension ReadAccess {
   func revision(of stream: String, _ text: SQLText) throws(StorageFailure) -> Int {
+    try position(of: stream, text).sequence
+  }
+
+  /// How far a stream has come, by its last event.
+  func position(of stream: String, _ text: SQLText) throws(StorageFailure) -> StreamPosition {
     let latest = try statement(text)
     latest.bind(stream, to: 1)
-    return try latest.first { row throws(StorageFailure) in Int(row.integer(0)) } ?? 0
+    return try latest.first { row throws(StorageFailure) in
+      StreamPosition(sequence: Int(row.integer(0)), recorded: row.instant(1))
+    } ?? StreamPosition()
   }
 
   /// Streams one after the other, each with its events in the order they were appended.
@@ -95,7 +104,7 @@ extension ReadAccess {
     var stream: String?
     var items: [Item] = []
     while try all.step() {
-      let name = all.text(6)
+      let name = all.text(7)
       if name != stream {
         if let stream { try visit(stream, items) }
         stream = name

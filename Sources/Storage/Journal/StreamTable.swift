@@ -10,7 +10,7 @@ struct StreamTable {
 }
 
 extension ReadAccess {
-  /// One stream's events in the order they were written.
+  /// One stream's events in fold order.
   func events<Stream, Fact: StoredFact>(
     of stream: Stream,
     in table: StreamTable
@@ -19,10 +19,10 @@ extension ReadAccess {
     query.bind(stream.key, to: 1)
     return try query.rows { row throws(StorageFailure) in
       try EventFormat.event(StoredEvent(row, from: 0), of: stream)
-    }
+    }.inFoldOrder
   }
 
-  /// Every stream of a kind by its key, each with its events.
+  /// Every stream of a kind by its key, each with its events in fold order.
   ///
   /// - Complexity: O(events of that kind).
   func streams<Stream, Fact: StoredFact>(
@@ -36,14 +36,14 @@ extension ReadAccess {
     return try grouped(query)
   }
 
-  /// The rows of a statement whose seventh column is the stream's key, stream by stream.
+  /// The rows of a statement whose eighth column is the stream's key, stream by stream.
   func grouped<Stream, Fact: StoredFact>(
     _ query: any SQLStatement
   ) throws(StorageFailure) -> [(stream: Stream, events: [StreamEvent<Stream, Fact>])] {
     defer { query.reset() }
     var streams: [(stream: Stream, events: [StreamEvent<Stream, Fact>])] = []
     while try query.step() {
-      guard let stream = Stream(key: query.text(6)) else { continue }
+      guard let stream = Stream(key: query.text(7)) else { continue }
       let event: StreamEvent<Stream, Fact> = try EventFormat.event(
         StoredEvent(query, from: 0),
         of: stream
@@ -54,7 +54,7 @@ extension ReadAccess {
         streams.append((stream, [event]))
       }
     }
-    return streams
+    return streams.map { ($0.stream, $0.events.inFoldOrder) }
   }
 }
 

@@ -125,6 +125,7 @@ struct GeneratedJournal {
     made += 1
     let event = Event(
       id: EventID(high: UInt64(now.milliseconds) << 16, low: made),
+      sequence: Int(made),
       registration: "registration-1",
       effective: now,
       recorded: now,

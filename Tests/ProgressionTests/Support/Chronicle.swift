@@ -58,6 +58,7 @@ struct Chronicle {
     events.append(
       Event(
         id: id,
+        sequence: events.count + 1,
         registration: "registration-1",
         effective: noon,
         recorded: noon,

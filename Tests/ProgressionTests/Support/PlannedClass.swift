@@ -35,6 +35,7 @@ enum PlannedClass {
     facts.enumerated().map { hour, fact in
       ClassEvent(
         id: EventID(high: 1, low: UInt64(hour)),
+        sequence: hour + 1,
         class: "class-1",
         effective: at(hour),
         recorded: at(hour),

@@ -38,6 +38,12 @@ struct OutletReceiptView {
       )
       page.add(StyledText(event.id.description, .quiet), indent: 2)
     }
+    if let late = receipt.datedBack {
+      page.add(
+        mark: Mark.warning.text(on: page.terminal),
+        StyledText(ReceiptPhrases.datedBack(late, language))
+      )
+    }
   }
 
   /// How many there are now, or what is still owed.
@@ -74,6 +80,7 @@ struct OutletReceiptView {
           }
         )
       ),
+      .init("datedBack", receipt.datedBack.map(\.json) ?? .null),
     ]
   }
 }
