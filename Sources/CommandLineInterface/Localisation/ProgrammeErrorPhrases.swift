@@ -1,4 +1,5 @@
 import AssessmentKit
+import CivilTime
 import CurriculumModel
 import Halls
 import Programme
@@ -27,6 +28,23 @@ struct ProgrammeErrorPhrases {
     case .classFull(let id, let capacity):
       Phrase(id: "kelas \(id) penuh: \(capacity) kursi sudah terisi", en: error.what)
     case .classCancelled(let id): Phrase(id: "kelas \(id) dibatalkan", en: error.what)
+    case .classOver(let id, let end):
+      Phrase(
+        id: "kelas \(id) sudah selesai pada \(time(end)(.indonesian))",
+        en: "class \(id) ended on \(time(end)(.english))"
+      )
+    case .classBegun(let id, let start):
+      Phrase(
+        id:
+          "kelas \(id) sudah mulai pada \(time(start)(.indonesian)); kursinya tidak lagi dialihkan",
+        en:
+          "class \(id) began on \(time(start)(.english)); no seat in it is handed on any more"
+      )
+    case .seatedElsewhere(let person, let id):
+      Phrase(
+        id: "peserta \(person) sudah punya kursi di kelas \(id) untuk modul yang sama",
+        en: "participant \(person) has a seat in class \(id) of the same module"
+      )
     case .counted(let id, let counter):
       Phrase(
         id: "'\(id)' tidak dapat dikirim: \(counter.who.text(in: "id"))",
@@ -65,7 +83,15 @@ struct ProgrammeErrorPhrases {
       Phrase(id: moment.fix(person, stall).id, en: moment.fix(person, stall).en)
     case .clashes: both(error, id: "pilih waktu, ruang, atau pelatih lain")
     case .classFull: both(error, id: "pilih kelas lain atau ruang yang lebih besar")
-    case .classCancelled: both(error, id: "pilih kelas lain")
+    case .classCancelled, .classOver, .classBegun: both(error, id: "pilih kelas lain")
+    case .seatedElsewhere(let person, let id):
+      Phrase(
+        id:
+          "biarkan hadir di sana, atau lepaskan dahulu: okoce class enrol \(id) \(person) --leave",
+        en:
+          "let them come to that one, or give it back first: "
+          + "okoce class enrol \(id) \(person) --leave"
+      )
     case .rejected: both(error, id: "perbaiki temuan di atas lalu coba lagi")
     case .counted(_, let counter): both(error, id: counter.correction.text(in: "id"))
     case .busy: both(error, id: "coba lagi")
@@ -88,6 +114,13 @@ struct ProgrammeErrorPhrases {
       }
       return Phrase(id: joined(.indonesian), en: joined(.english))
     }
+  }
+
+  private func time(_ instant: Instant) -> Phrase {
+    func words(_ language: Language) -> String {
+      "\(language.day(instant.day())) \(language.time(instant)) WIB"
+    }
+    return Phrase(id: words(.indonesian), en: words(.english))
   }
 
   private func both(_ error: ProgrammeError, id: String) -> Phrase? {

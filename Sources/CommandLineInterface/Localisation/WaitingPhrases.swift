@@ -46,10 +46,23 @@ enum WaitingPhrases {
     )
   }
   static let heading = Phrase(id: "Daftar tunggu", en: "Waiting lists")
-  static func promoted(_ name: String) -> Phrase {
-    Phrase(
-      id: "Kursi yang kosong menjadi milik \(name), yang paling lama menunggu.",
-      en: "The free seat went to \(name), who had waited longest."
+  /// Somebody was put where they said they can't be.
+  static func cannotCome(_ person: String, _ meetings: [Int]) -> Phrase {
+    let numbers = meetings.map(String.init).joined(separator: ", ")
+    return Phrase(
+      id: "\(person) menyatakan tidak bisa hadir pada hari pertemuan \(numbers); tanyakan dahulu",
+      en: "\(person) said they can't come on the day of meeting \(numbers); ask them"
+    )
+  }
+  static func passedOver(_ person: String, _ meetings: [Int]) -> Phrase {
+    let numbers = meetings.map(String.init).joined(separator: ", ")
+    return Phrase(
+      id:
+        "\(person) menyatakan tidak bisa hadir pada hari pertemuan \(numbers); selama begitu, "
+        + "gilirannya dilewati",
+      en:
+        "\(person) said they can't come on the day of meeting \(numbers); as long as that is so, "
+        + "they are passed over"
     )
   }
   static let sheet = Phrase(

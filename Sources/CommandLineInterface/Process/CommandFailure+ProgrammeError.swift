@@ -45,6 +45,9 @@ extension CommandFailure {
     case .outreach: "PRG015"
     case .counted: "PRG016"
     case .ineligible: "PRG017"
+    case .classOver: "PRG018"
+    case .classBegun: "PRG019"
+    case .seatedElsewhere: "PRG020"
     }
   }
 }

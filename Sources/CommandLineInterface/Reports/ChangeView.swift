@@ -5,9 +5,14 @@ import Progression
 
 extension Session {
   /// What a decision changed: the event, then each module before and after.
-  func show(_ change: StandingChange, of command: String, as format: FormatOption.Format) {
+  func show(
+    _ change: StandingChange,
+    from office: Office,
+    of command: String,
+    as format: FormatOption.Format
+  ) throws {
     switch format {
-    case .text: show(ChangeView(change, in: self).page)
+    case .text: show(try ChangeView(change, in: self).page(office))
     case .json: show(command, change.members)
     }
   }
@@ -23,7 +28,7 @@ struct ChangeView {
     self.session = session
   }
 
-  var page: Page {
+  func page(_ office: Office) throws -> Page {
     var page = session.newPage()
     let titles = Titles(change.curriculum, in: session.language)
     let words = StandingPhrases(titles: titles, today: session.environment.clock.now().day())
@@ -49,6 +54,8 @@ struct ChangeView {
         hanging: 2
       )
     }
+    try ReleaseView(released: change.released, titles: titles, language: session.language)
+      .add(to: &page, office)
     return page
   }
 }
@@ -70,6 +77,7 @@ extension StandingChange {
           }
         )
       ),
+      ReleaseView.member(released),
     ]
   }
 }

@@ -33,6 +33,7 @@ extension SubmissionReceipt {
       .init("standing", after.map { .object($0.json) } ?? .null),
       .init("opened", .array(opened.map { JSONValue($0) })),
       .init("datedBack", datedBack.map(\.json) ?? .null),
+      ReleaseView.member(released),
     ]
   }
 

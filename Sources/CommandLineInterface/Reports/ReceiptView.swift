@@ -54,6 +54,8 @@ struct ReceiptView {
         StyledText(ReceiptPhrases.opened(opened)(language))
       )
     }
+    ReleaseView(released: receipt.released, titles: titles, language: language)
+      .add(lostBy: receipt.registration, to: &page)
   }
 
   private var answer: (Mark, String) {

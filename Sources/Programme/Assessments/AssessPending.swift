@@ -68,7 +68,7 @@ extension Office {
     if case .fault(let again) = judgment {
       return receipt(.pending(again), assessment, in: module, of: pending.file, before, now)
     }
-    let receipt = try record(
+    var receipt = try record(
       judgment,
       of: Fact.Submitted(
         module: row.fault.module,
@@ -83,7 +83,8 @@ extension Office {
       effective: now,
       access: access
     )
-    try project(pending.file, in: access)
+    try conclude(&pending.file, in: access)
+    receipt.released = pending.file.released
     return receipt
   }
 

@@ -26,9 +26,10 @@ extension Office {
       let now = file.moment(at: clock.now())
       let before = file.evaluation(asOf: now)
       try carryOut(.review(id, outcome, note: note), on: &file, by: actor, in: access)
-      try project(file, in: access)
+      try conclude(&file, in: access)
       var receipt = receipt(.judged(outcome), assessment, in: module, of: file, before, now)
       receipt.submission = id
+      receipt.released = file.released
       return receipt
     }
   }

@@ -32,7 +32,7 @@ extension Office {
     var file = try file(of: registration, in: access)
     guard let earlier = try earlier(counted, in: file, access) else { return nil }
     do {
-      let (judged, receipt) = try access.savepoint {
+      var (judged, receipt) = try access.savepoint {
         var judged = file
         try withdraw(earlier, because: reason, on: &judged, access)
         let receipt = try submit(
@@ -47,7 +47,10 @@ extension Office {
         if receipt.submission == nil, !earlier.targets.isEmpty { throw NothingToReplaceBy() }
         return (judged, receipt)
       }
-      if receipt.submission != nil { try project(judged, in: access) }
+      if receipt.submission != nil {
+        try conclude(&judged, in: access)
+        receipt.released = judged.released
+      }
       return receipt
     } catch  where error is NothingToReplaceBy || (error as? ProgrammeError)?.isRefusal == true {
       // Abandoned, locked or satisfied otherwise: what was counted stays recorded all the same.
@@ -55,7 +58,7 @@ extension Office {
         return nil
       }
       try withdraw(earlier, because: reason, on: &file, access)
-      try project(file, in: access)
+      try conclude(&file, in: access)
       return nil
     }
   }

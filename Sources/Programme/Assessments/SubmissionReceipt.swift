@@ -27,6 +27,8 @@ public struct SubmissionReceipt: Sendable {
   public var curriculum: Curriculum
   /// Set when it was dated before what was recorded last.
   public var datedBack: DatedBack?
+  /// Seats and waiting places that ended with it.
+  public var released: [SeatRelease] = []
 }
 
 /// What a submission brings, as the person gives it.

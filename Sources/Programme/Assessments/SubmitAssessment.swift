@@ -42,8 +42,9 @@ extension Office {
         in: access
       )
       if receipt.submission != nil {
-        try project(file, in: access)
         receipt.datedBack = datedBack
+        try conclude(&file, in: access)
+        receipt.released = file.released
       }
       return receipt
     }

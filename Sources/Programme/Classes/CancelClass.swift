@@ -17,6 +17,8 @@ extension Office {
         throw ProgrammeError.classCancelled(classFile.id)
       }
       let seats = classFile.state.seats
+      let facts = [ClassFact.cancelled(reason: reason)] + seats.map { .seatLeft($0) }
+      try append(facts, to: &classFile, by: actor, in: access)
       for registration in seats {
         var file = try file(of: registration, in: access)
         let now = file.moment(at: clock.now())
@@ -26,10 +28,8 @@ extension Office {
         // A cancellation is nobody's request, so no rule of the programme can refuse it.
         let fact = Fact.unenrolled(module: plan.module, class: classFile.id)
         _ = try append([fact], to: &file, effective: now, by: actor, in: access)
-        try project(file, in: access)
+        try conclude(&file, in: access)
       }
-      let facts = [ClassFact.cancelled(reason: reason)] + seats.map { .seatLeft($0) }
-      try append(facts, to: &classFile, by: actor, in: access)
       let waiting = try releaseWaiting(for: classFile.id, reason: reason, by: actor, in: access)
       guard let projection = classFile.projection else {
         throw ProgrammeError.notFound(.class, name: `class`, suggestions: [])

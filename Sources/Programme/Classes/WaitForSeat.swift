@@ -22,14 +22,23 @@ extension Office {
   /// Puts a person on the waiting list of a full class, behind those who wait already.
   ///
   /// Whoever has waited longest and can still come gets the next seat that is given back.
-  /// - Throws: `ProgrammeError.notFound`, `.classCancelled`, `.refused` for who is not ready,
-  ///   `.invalid` when a seat is free or they have one.
-  public func waitForSeat(in class: String, for person: String, by actor: Actor) throws {
+  /// - Returns: meetings, counted from 1, on days on which they said they can't come: as long as they
+  ///   can't, they are passed over.
+  /// - Throws: `ProgrammeError.notFound`, `.classCancelled`, `.classOver`, `.classBegun`, `.erased`,
+  ///   `.seatedElsewhere`, `.refused` for who is not ready, `.invalid` when a seat is free or they
+  ///   have one.
+  @discardableResult
+  public func waitForSeat(
+    in class: String,
+    for person: String,
+    by actor: Actor
+  ) throws -> [Int] {
     try write { access in
       let classFile = try classFile(`class`, in: access)
       let file = try file(of: person, in: access)
-      guard let plan = classFile.state.plan, !classFile.state.isCancelled else {
-        throw ProgrammeError.classCancelled(classFile.id)
+      let plan = try requireOpenClass(classFile)
+      if let start = plan.start, start <= clock.now() {
+        throw ProgrammeError.classBegun(classFile.id, began: start)
       }
       if classFile.state.seats.contains(file.id) {
         throw ProgrammeError.invalid(
@@ -47,13 +56,11 @@ extension Office {
           en: "a full class; \(classFile.id) has a free seat"
         )
       }
-      try gate(
-        .enrol(module: plan.module, class: classFile.id),
-        on: file
-      )
+      try requireEligible(file, for: classFile, plan, in: access)
       try change(the: classFile.id, by: actor, in: access) { list in
         list.waiting.contains(file.id) ? [] : [.waitJoined(file.id)]
       }
+      return try missedMeetings(of: plan, by: file.id, in: access)
     }
   }
 
@@ -74,7 +81,9 @@ extension Office {
       let id = try classFile(`class`, in: access).id
       let facts = try access.events(of: Office.waitingList(of: id)).map(\.fact)
       return ClassWaiting(
-        waiting: WaitingList(folding: facts).waiting,
+        waiting: try WaitingList(folding: facts).waiting.filter { registration in
+          try !isErased(registration, in: access)
+        },
         promotions: facts.compactMap { fact in
           guard case .waitPromoted(let registration, let reason) = fact else { return nil }
           return ClassWaiting.Promotion(registration: registration, reason: reason)
@@ -110,24 +119,53 @@ extension Office {
     return released
   }
 
-  /// Gives free seats to those who wait, in their order; who can't come now keeps the place.
-  func promoteWaiting(into classFile: inout ClassFile, in access: WriteAccess) throws {
+  /// Gives free seats of a class that has not begun to those who wait, in their order; who can't
+  /// come now keeps the place.
+  /// - Returns: who got one, and what else ended with that.
+  func promoteWaiting(
+    into classFile: inout ClassFile,
+    in access: WriteAccess
+  ) throws -> (promoted: [RegistrationID], released: [SeatRelease]) {
+    guard let plan = classFile.state.plan, let start = plan.start, clock.now() < start else {
+      return ([], [])
+    }
     let stream = Office.waitingList(of: classFile.id)
     let list = WaitingList(folding: try access.events(of: stream).map(\.fact))
+    var promoted: [RegistrationID] = []
+    var released: [SeatRelease] = []
     for (position, registration) in list.waiting.enumerated() {
-      guard let plan = classFile.state.plan, classFile.state.freeSeats > 0 else { return }
-      let file = try file(of: registration, in: access)
-      let enrolment = Command.enrol(module: plan.module, class: classFile.id)
-      guard (try? gate(enrolment, on: file)) != nil,
-        try clashes(of: plan, seating: registration, besides: classFile.id, in: access).isEmpty
-      else { continue }
-      _ = try decide(on: file, enrolment, by: .engine, in: access)
-      try append([.seatTaken(registration)], to: &classFile, by: .engine, in: access)
-      let passedOver = position == 0 ? "" : "; \(position) before them can't come now"
+      guard classFile.state.freeSeats > 0 else { break }
+      guard let file = try candidate(registration, for: classFile, plan, in: access) else {
+        continue
+      }
+      let before = position - promoted.count
+      let passedOver = before == 0 ? "" : "; \(before) before them can't come now"
       let reason = "a seat came free, and of \(list.waiting.count) they waited longest\(passedOver)"
       try change(the: classFile.id, by: .engine, in: access) { _ in
         [.waitPromoted(registration, reason: reason)]
       }
+      released += try seat(file, in: &classFile, plan, by: .engine, access).released
+      promoted.append(registration)
+    }
+    return (promoted, released)
+  }
+
+  /// Somebody who waits and can have a seat now: ready, free at its times and on its days.
+  private func candidate(
+    _ registration: RegistrationID,
+    for classFile: ClassFile,
+    _ plan: ClassPlan,
+    in access: ReadAccess
+  ) throws -> RegistrationFile? {
+    do {
+      let file = try file(of: registration, in: access)
+      try requireEligible(file, for: classFile, plan, in: access)
+      let isFree =
+        try missedMeetings(of: plan, by: file.id, in: access).isEmpty
+        && clashes(of: plan, seating: file.id, besides: classFile.id, in: access).isEmpty
+      return isFree ? file : nil
+    } catch is ProgrammeError {
+      return nil
     }
   }
 
@@ -142,6 +180,8 @@ extension Office {
     let facts = decide(WaitingList(folding: seen.map(\.fact)))
     if facts.isEmpty { return }
     try append(facts, to: stream, after: StreamPosition(after: seen), by: actor, in: access)
+    let waiting = WaitingList(folding: seen.map(\.fact) + facts).waiting
+    try access.replaceWaiting(for: id, by: waiting)
   }
 
   private static func waitingList(of id: ClassID) -> ScheduleStream {

@@ -30,6 +30,12 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case classFull(ClassID, capacity: Int)
   /// The class was cancelled, so nothing more can happen to it.
   case classCancelled(ClassID)
+  /// The class has ended, so nobody can come to it any more.
+  case classOver(ClassID, ended: Instant)
+  /// The class has begun, so no seat in it is handed on any more.
+  case classBegun(ClassID, began: Instant)
+  /// The person has a seat in another class of the module that is not over.
+  case seatedElsewhere(RegistrationID, ClassID)
   /// Others kept writing at the same time; trying again may help.
   case busy
   /// The engine hands that in by itself, from what somebody counts, so that nobody else can.
@@ -83,6 +89,11 @@ public enum ProgrammeError: Error, Hashable, Sendable {
       clashes.map(\.words).joined(separator: "; ")
     case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
     case .classCancelled(let id): "class \(id) was cancelled"
+    case .classOver(let id, let end): "class \(id) ended at \(end.text(at: .jakarta))"
+    case .classBegun(let id, let start):
+      "class \(id) began at \(start.text(at: .jakarta)), and no seat in it is handed on since"
+    case .seatedElsewhere(let person, let id):
+      "participant \(person) has a seat in class \(id) of the same module"
     case .counted(let id, let counter):
       "'\(id)' can't be handed in: it is \(counter.who.text(in: "en"))"
     case .busy: "others kept writing the same record at the same time"
@@ -114,7 +125,8 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .unreadable: "mend the file and try again"
     case .clashes: "choose another time, room or trainer"
     case .classFull: "choose another class or a larger room"
-    case .classCancelled: "choose another class"
+    case .classCancelled, .classOver, .classBegun: "choose another class"
+    case .seatedElsewhere: "let them come to that one, or take that seat away first"
     case .counted(_, let counter): counter.correction.text(in: "en")
     case .busy: "try again"
     case .impossible: nil

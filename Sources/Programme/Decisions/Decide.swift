@@ -26,7 +26,7 @@ extension Office {
     let now = file.moment(at: clock.now())
     let before = file.evaluation(asOf: now).standings
     let events = try carryOut(command, on: &file, by: actor, in: access)
-    try project(file, in: access)
+    try conclude(&file, in: access)
     // Taking back a migration leads to another version, whose modules may be others.
     let known = Dictionary(before.map { ($0.module, $0) }) { first, _ in first }
     let rows = file.evaluation(asOf: now).standings.compactMap { after in
@@ -39,7 +39,8 @@ extension Office {
       registration: file.id,
       events: events.map(\.id),
       rows: rows,
-      curriculum: file.index.curriculum
+      curriculum: file.index.curriculum,
+      released: file.released
     )
   }
 }

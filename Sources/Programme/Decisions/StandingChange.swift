@@ -15,4 +15,6 @@ public struct StandingChange: Sendable {
   /// Modules whose standing changed, in the curriculum's order.
   public var rows: [Row]
   public var curriculum: Curriculum
+  /// Seats and waiting places that ended with it.
+  public var released: [SeatRelease] = []
 }

@@ -32,9 +32,13 @@ extension Office {
     while !rest.isEmpty {
       let part = rest.prefix(max(1, batch))
       rest = rest.dropFirst(part.count)
-      outcome.migrated += try write { access in
-        try part.count { try migrate($0, by: plan, actor, in: access) }
+      let (migrated, released) = try write { access in
+        var released: [SeatRelease] = []
+        let migrated = try part.count { try migrate($0, by: plan, actor, &released, in: access) }
+        return (migrated, released)
       }
+      outcome.migrated += migrated
+      outcome.released += released
       progress(waiting.count - rest.count, waiting.count)
     }
     return outcome
@@ -45,13 +49,15 @@ extension Office {
     _ registration: RegistrationID,
     by plan: MigrationPlan,
     _ actor: Actor,
+    _ released: inout [SeatRelease],
     in access: WriteAccess
   ) throws -> Bool {
     var file = try file(of: registration, in: access)
     guard file.state.curriculum == plan.from else { return false }
     let command = Command.migrate(to: plan.target, as: plan.to, mapping: plan.mapping)
     try carryOut(command, on: &file, by: actor, in: access)
-    try project(file, in: access)
+    try conclude(&file, in: access)
+    released += file.released
     return true
   }
 }

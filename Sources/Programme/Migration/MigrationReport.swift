@@ -43,4 +43,6 @@ public struct MigrationOutcome: Hashable, Sendable {
   public var migrated = 0
   /// Registrations that were on the new version before this run began.
   public var alreadyThere = 0
+  /// Seats and waiting places that ended with it.
+  public var released: [SeatRelease] = []
 }

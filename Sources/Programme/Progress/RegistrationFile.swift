@@ -11,6 +11,10 @@ struct RegistrationFile {
   private(set) var events: [Event]
   private(set) var state: RegistrationState
   private(set) var position: StreamPosition
+  /// Centres that the registration was at and is at no longer, by what was written since it was read.
+  private(set) var leftCentres: [CentreID] = []
+  /// What what was written since has ended in classes.
+  var released: [SeatRelease] = []
 
   init(id: RegistrationID, index: ProgressionIndex, events: [Event], revision: Int) {
     self.id = id
@@ -47,11 +51,12 @@ struct RegistrationFile {
     _ new: [Event],
     index: (CurriculumReference) throws -> ProgressionIndex
   ) rethrows {
-    let pinned = state.curriculum
+    let (pinned, centre) = (state.curriculum, state.centre)
     for event in new {
       state.apply(event)
       position.take(event)
     }
+    if let centre, state.centre != centre { leftCentres.append(centre) }
     events.append(contentsOf: new)
     events.sort { $0.precedes($1) }
     // A migration, or taking one back, pins the registration to another version.

@@ -1,13 +1,14 @@
 public import CurriculumModel
 import Outreach
 public import Progression
+import Scheduling
 
 /// Dropping the projections and computing them anew, which must give the same bytes.
 extension WriteAccess {
   /// Replaces all projections by what `registration` and `class` compute from the journal; `nil`
   /// leaves one out, such as a registration that was voided.
   ///
-  /// Where registrations came from is folded here.
+  /// Where registrations came from and who waits for a seat are folded here.
   ///
   /// - Throws: what the closures throw, and `StorageFailure`; then everything stays as it was.
   /// - Complexity: O(events), holding one stream at a time.
@@ -26,6 +27,10 @@ extension WriteAccess {
     }
     for source in try sources() {
       try replaceSource(of: source.stream.registration, by: SourceHistory(folding: source.events))
+    }
+    for list in try streams(of: .waiting) {
+      let waiting = WaitingList(folding: list.events.map(\.fact)).waiting
+      try replaceWaiting(for: ClassID(list.stream.name), by: waiting)
     }
   }
 }
@@ -60,6 +65,7 @@ enum ProjectionDumpSQL {
     ("meeting", 6, "SELECT * FROM meeting ORDER BY class, number"),
     ("seat", 2, "SELECT * FROM seat ORDER BY class, registration"),
     ("attendance", 3, "SELECT * FROM attendance ORDER BY class, meeting, registration"),
+    ("waiting_place", 2, "SELECT * FROM waiting_place ORDER BY class, registration"),
     ("hall", 6, "SELECT * FROM hall ORDER BY id"),
     ("tenancy", 3, "SELECT * FROM tenancy ORDER BY hall, stall"),
     ("hall_day", 4, "SELECT * FROM hall_day ORDER BY hall, day"),

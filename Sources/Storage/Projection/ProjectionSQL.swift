@@ -36,7 +36,7 @@ enum ProjectionSQL {
     "DELETE FROM registration", "DELETE FROM step_progress", "DELETE FROM module_progress",
     "DELETE FROM pending_review", "DELETE FROM pending_fault", "DELETE FROM class",
     "DELETE FROM meeting", "DELETE FROM seat", "DELETE FROM attendance",
-    "DELETE FROM registration_source",
+    "DELETE FROM registration_source", "DELETE FROM waiting_place",
   ]
 }
 

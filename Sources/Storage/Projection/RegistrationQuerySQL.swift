@@ -1,7 +1,8 @@
 /// Statements for the questions that trainers and administrators ask.
 ///
 /// An optional filter is a parameter that may be NULL; where an index has to serve the filter, the
-/// filtered question has a statement of its own.
+/// filtered question has a statement of its own. Whoever was erased is in no list of people; the
+/// counts of how far people came keep them.
 enum RegistrationQuerySQL {
   static let ofParticipant: SQLText = """
     SELECT id, participant, curriculum, centre, registered, revision, step, stuck_since,
@@ -21,6 +22,7 @@ enum RegistrationQuerySQL {
     FROM module_progress m JOIN registration r ON r.id = m.registration
     WHERE m.module = $2 AND m.centre = $3 AND m.availability = 'open'
       AND m.attainment IN ('notStarted', 'inProgress', 'failed') AND r.abandoned = 0
+      AND r.participant NOT IN (SELECT id FROM participant WHERE erased IS NOT NULL)
     ORDER BY m.since, m.registration LIMIT $4
     """
   static let ready: SQLText = """
@@ -31,6 +33,7 @@ enum RegistrationQuerySQL {
     FROM module_progress m JOIN registration r ON r.id = m.registration
     WHERE m.module = $2 AND m.availability = 'open'
       AND m.attainment IN ('notStarted', 'inProgress', 'failed') AND r.abandoned = 0
+      AND r.participant NOT IN (SELECT id FROM participant WHERE erased IS NOT NULL)
     ORDER BY m.since, m.registration LIMIT $3
     """
   static let stuckAtCentre: SQLText = """
@@ -39,6 +42,7 @@ enum RegistrationQuerySQL {
     FROM registration
     WHERE centre = $1 AND abandoned = 0 AND step = coalesce($2, step)
       AND stuck_since <= $3
+      AND participant NOT IN (SELECT id FROM participant WHERE erased IS NOT NULL)
     ORDER BY stuck_since, id LIMIT $4
     """
   static let stuck: SQLText = """
@@ -46,12 +50,14 @@ enum RegistrationQuerySQL {
       abandoned, turns_on
     FROM registration
     WHERE abandoned = 0 AND step = coalesce($1, step) AND stuck_since <= $2
+      AND participant NOT IN (SELECT id FROM participant WHERE erased IS NOT NULL)
     ORDER BY stuck_since, id LIMIT $3
     """
   static let countStuck: SQLText = """
     SELECT count(*) FROM registration
     WHERE abandoned = 0 AND centre = coalesce($1, centre) AND step = coalesce($2, step)
       AND stuck_since <= $3
+      AND participant NOT IN (SELECT id FROM participant WHERE erased IS NOT NULL)
     """
   static let funnel: SQLText = """
     SELECT p.step, count(p.entered), count(p.satisfied)
@@ -87,7 +93,9 @@ enum RegistrationQuerySQL {
     SELECT p.submission, p.module, p.assessment, p.submitted, p.due, p.registration,
       r.participant, p.centre
     FROM pending_review p JOIN registration r ON r.id = p.registration
-    WHERE p.centre = coalesce($1, p.centre) ORDER BY p.due, p.submitted, p.submission
+    WHERE p.centre = coalesce($1, p.centre)
+      AND r.participant NOT IN (SELECT id FROM participant WHERE erased IS NOT NULL)
+    ORDER BY p.due, p.submitted, p.submission
     """
   static let review: SQLText = """
     SELECT p.submission, p.module, p.assessment, p.submitted, p.due, p.registration,

@@ -10,6 +10,7 @@ import Timetabling
   /// A class of the basic course at that hour of the third day from now.
   static func plan(
     _ place: TemporaryOffice,
+    of module: ModuleID = "basic-class",
     room: String = "Aula",
     trainer: String = "T-1",
     capacity: Int = 50,
@@ -18,7 +19,7 @@ import Timetabling
   ) -> ClassPlan {
     let day = place.clock.now().day().adding(days: days).start().milliseconds
     return ClassPlan(
-      module: "basic-class",
+      module: module,
       centre: "Gambir",
       room: room,
       trainer: trainer,
@@ -109,7 +110,13 @@ import Timetabling
     let first = try Self.create(place, Self.plan(place))
     let second = try Self.create(
       place,
-      Self.plan(place, room: "Ruang 2", trainer: "T-2", hours: [9])
+      Self.plan(
+        place,
+        of: "technical-practice-class",
+        room: "Ruang 2",
+        trainer: "T-2",
+        hours: [9]
+      )
     )
     _ = try place.office.takeSeat(in: first.id.rawValue, for: person, by: place.trainer)
     let error = #expect(throws: ProgrammeError.self) {

@@ -45,7 +45,13 @@ import Testing
   @Test func `is no obstacle to itself, but others are`() throws {
     let (place, name, person, plan) = try Self.held()
     let other = try place.office.createClass(
-      `Classes`.plan(place, room: "Ruang 2", trainer: "T-2", in: 4),
+      `Classes`.plan(
+        place,
+        of: "technical-practice-class",
+        room: "Ruang 2",
+        trainer: "T-2",
+        in: 4
+      ),
       by: place.trainer
     )
     // Half an hour later it overlaps with where it was.

@@ -39,7 +39,7 @@ import Testing
       try place.office.waitForSeat(in: name, for: person, by: place.trainer)
     }
     let other = try place.office.createClass(
-      `Classes`.plan(place, room: "Ruang 2", trainer: "T-2"),
+      `Classes`.plan(place, of: "technical-practice-class", room: "Ruang 2", trainer: "T-2"),
       by: place.trainer
     )
     _ = try place.office.takeSeat(in: other.id.rawValue, for: people[1], by: place.trainer)

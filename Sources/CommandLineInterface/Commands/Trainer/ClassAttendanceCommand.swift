@@ -60,6 +60,9 @@ struct ClassAttendanceCommand: OkoceCommand {
       var page = session.newPage()
       try AttendanceView(receipt: receipt, language: session.language)
         .add(to: &page) { try office.participant($0.rawValue).name }
+      let released = receipt.rows.flatMap { $0.receipt?.released ?? [] }
+      try ReleaseView(released: released, titles: nil, language: session.language)
+        .add(to: &page, office)
       session.show(page)
     }
   }

@@ -31,19 +31,40 @@ struct ClassEnrolCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.office(.write)
     let actor = actor.resolved(as: .trainer, in: session)
-    let before = try office.waiting(for: id).promotions.count
+    var released: [SeatRelease] = []
+    var missed: [(person: String, meetings: [Int])] = []
     try office.batch { office in
       for person in people {
         if leave {
-          _ = try office.leaveSeat(in: id, for: person, by: actor)
+          released += try office.leaveSeat(in: id, for: person, by: actor).released
         } else {
-          try seat(person, in: office, by: actor, session)
+          let taken = try seat(person, in: office, by: actor, session)
+          released += taken.change.released
+          if !taken.missedMeetings.isEmpty { missed.append((person, taken.missedMeetings)) }
         }
       }
     }
     let listing = try office.classListing(id)
     switch format.format {
-    case .json: session.show("class enrol", [.init("class", listing.json(in: session.language))])
+    case .json:
+      session.show(
+        "class enrol",
+        [
+          .init("class", listing.json(in: session.language)),
+          ReleaseView.member(released),
+          .init(
+            "unavailable",
+            .array(
+              missed.map { one in
+                [
+                  "person": .string(one.person),
+                  "meetings": .array(one.meetings.map { .integer($0) }),
+                ]
+              }
+            )
+          ),
+        ]
+      )
     case .text:
       var page = session.newPage()
       page.add(
@@ -52,17 +73,15 @@ struct ClassEnrolCommand: OkoceCommand {
           ClassPhrases.seats(listing.seats.count, of: listing.plan.capacity)(session.language)
         )
       )
-      for promotion in try office.waiting(for: id).promotions.dropFirst(before) {
-        let person = try office.participant(promotion.registration.rawValue)
-        let name = person.name ?? ProgressPhrases.erased(session.language)
+      for one in missed {
         page.add(
-          StyledText(
-            WaitingPhrases.promoted("\(name) (\(person.id.rawValue))")(session.language)
-          ),
-          indent: 2,
-          hanging: 2
+          mark: Mark.warning.text(on: page.terminal),
+          StyledText(WaitingPhrases.cannotCome(one.person, one.meetings)(session.language)),
+          indent: 2
         )
       }
+      try ReleaseView(released: released, titles: nil, language: session.language)
+        .add(to: &page, office)
       session.show(page)
     }
   }
@@ -73,9 +92,9 @@ struct ClassEnrolCommand: OkoceCommand {
     in office: Office,
     by actor: Actor,
     _ session: Session
-  ) throws {
+  ) throws -> SeatTaken {
     do {
-      _ = try office.takeSeat(in: id, for: person, by: actor)
+      return try office.takeSeat(in: id, for: person, by: actor)
     } catch let error as ProgrammeError {
       guard let report = try? office.progress(of: person) else { throw error }
       let titles = Titles(report.curriculum, in: session.language)

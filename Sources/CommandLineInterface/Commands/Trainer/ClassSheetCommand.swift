@@ -30,7 +30,7 @@ struct ClassSheetCommand: OkoceCommand {
     let listing = try office.classListing(id)
     let sheet = AttendanceSheet(
       listing: listing,
-      seats: try listing.seats.map { try office.participant($0.rawValue) },
+      seats: try listing.seats.map { try office.participant($0.rawValue) }.filter { !$0.isErased },
       centres: try CentreNames(office),
       language: session.language
     )

@@ -31,13 +31,15 @@ struct ClassWaitCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.office(people.isEmpty ? .read : .write)
     let actor = actor.resolved(as: .trainer, in: session)
+    var missed: [(person: String, meetings: [Int])] = []
     if !people.isEmpty {
       try office.batch { office in
         for person in people {
           if leave {
             try office.stopWaiting(in: id, for: person, by: actor)
           } else {
-            try office.waitForSeat(in: id, for: person, by: actor)
+            let meetings = try office.waitForSeat(in: id, for: person, by: actor)
+            if !meetings.isEmpty { missed.append((person, meetings)) }
           }
         }
       }
@@ -55,6 +57,12 @@ struct ClassWaitCommand: OkoceCommand {
       for (position, registration) in list.waiting.enumerated() {
         let person = try PersonLine.text(registration, in: office, session.language)
         page.add("\(position + 1). \(person)", indent: 2, hanging: 3)
+      }
+      for one in missed {
+        page.add(
+          mark: Mark.warning.text(on: page.terminal),
+          StyledText(WaitingPhrases.passedOver(one.person, one.meetings)(session.language))
+        )
       }
       session.show(page)
     }

@@ -69,6 +69,7 @@ struct CurriculumMigrateCommand: OkoceCommand {
           .init("dryRun", .bool(false)), .init("from", outcome.from.json),
           .init("to", outcome.to.json), .init("migrated", .integer(outcome.migrated)),
           .init("alreadyThere", .integer(outcome.alreadyThere)),
+          ReleaseView.member(outcome.released),
         ]
       )
     case .text:
@@ -77,6 +78,8 @@ struct CurriculumMigrateCommand: OkoceCommand {
         mark: Mark.done.text(on: session.terminal),
         StyledText(MigrationPhrases.migrated(outcome, session.language))
       )
+      try ReleaseView(released: outcome.released, titles: nil, language: session.language)
+        .add(to: &page, reader)
       session.show(page)
     }
   }

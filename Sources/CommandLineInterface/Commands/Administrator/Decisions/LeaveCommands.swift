@@ -20,12 +20,13 @@ struct AbandonCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let change = try session.office(.write).abandon(
+    let office = try session.office(.write)
+    let change = try office.abandon(
       id,
       reason: reason,
       by: actor.resolved(as: .administrator, in: session)
     )
-    session.show(change, of: "abandon", as: format.format)
+    try session.show(change, from: office, of: "abandon", as: format.format)
   }
 }
 
@@ -44,10 +45,11 @@ struct ResumeCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let change = try session.office(.write).resume(
+    let office = try session.office(.write)
+    let change = try office.resume(
       id,
       by: actor.resolved(as: .administrator, in: session)
     )
-    session.show(change, of: "resume", as: format.format)
+    try session.show(change, from: office, of: "resume", as: format.format)
   }
 }

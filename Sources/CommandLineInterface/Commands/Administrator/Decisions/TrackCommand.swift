@@ -38,6 +38,6 @@ struct TrackCommand: OkoceCommand {
       case .declare: try office.declareTrack(track, for: id, by: actor)
       case .withdraw: try office.withdrawTrack(track, for: id, by: actor)
       }
-    session.show(result, of: "track", as: format.format)
+    try session.show(result, from: office, of: "track", as: format.format)
   }
 }

@@ -20,11 +20,12 @@ struct TransferCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let change = try session.office(.write).transfer(
+    let office = try session.office(.write)
+    let change = try office.transfer(
       id,
       to: centre,
       by: actor.resolved(as: .administrator, in: session)
     )
-    session.show(change, of: "transfer", as: format.format)
+    try session.show(change, from: office, of: "transfer", as: format.format)
   }
 }

@@ -24,11 +24,12 @@ struct VoidCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let change = try session.office(.write).void(
+    let office = try session.office(.write)
+    let change = try office.void(
       event,
       reason: reason,
       by: actor.resolved(as: .administrator, in: session)
     )
-    session.show(change, of: "void", as: format.format)
+    try session.show(change, from: office, of: "void", as: format.format)
   }
 }

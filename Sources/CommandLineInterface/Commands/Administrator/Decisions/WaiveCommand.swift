@@ -30,14 +30,15 @@ struct WaiveCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let change = try session.office(.write).waive(
+    let office = try session.office(.write)
+    let change = try office.waive(
       module,
       for: id,
       reason: reason.reason,
       note: note,
       by: actor.resolved(as: .administrator, in: session)
     )
-    session.show(change, of: "waive", as: format.format)
+    try session.show(change, from: office, of: "waive", as: format.format)
   }
 }
 

@@ -35,7 +35,7 @@ struct ParticipantEraseCommand: OkoceCommand {
       )
     }
     let office = try session.office(.write)
-    let record = try office.eraseParticipant(
+    let erasure = try office.eraseParticipant(
       id,
       by: actor.resolved(as: .administrator, in: session)
     )
@@ -44,10 +44,16 @@ struct ParticipantEraseCommand: OkoceCommand {
       var page = session.newPage()
       page.add(
         mark: Mark.done.text(on: session.terminal),
-        StyledText(RegisterPhrases.erased(record.id)(language))
+        StyledText(RegisterPhrases.erased(erasure.record.id)(language))
       )
+      try ReleaseView(released: erasure.released, titles: nil, language: language)
+        .add(to: &page, office)
       session.show(page)
-    case .json: session.show("participant erase", record.members)
+    case .json: 
+      session.show(
+        "participant erase",
+        erasure.record.members + [ReleaseView.member(erasure.released)]
+      )
     }
   }
 }

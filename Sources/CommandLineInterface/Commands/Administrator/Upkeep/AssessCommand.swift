@@ -25,7 +25,9 @@ struct AssessCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
-    let receipts = try session.office(.write).assessPending()
+    let office = try session.office(.write)
+    let receipts = try office.assessPending()
+    let released = receipts.flatMap(\.released)
     let causes = receipts.compactMap(\.fault)
     let judged = receipts.count - causes.count
     switch format.format {
@@ -45,6 +47,8 @@ struct AssessCommand: OkoceCommand {
       for cause in Set(causes.map(\.description)).sorted() {
         page.add(StyledText(cause), indent: 2, hanging: 2)
       }
+      try ReleaseView(released: released, titles: nil, language: session.language)
+        .add(to: &page, office)
       session.show(page)
     case .json:
       session.show(
@@ -53,6 +57,7 @@ struct AssessCommand: OkoceCommand {
           .init("submissions", .integer(receipts.count)), .init("judged", .integer(judged)),
           .init("waiting", .integer(causes.count)),
           .init("causes", .array(Set(causes.map(\.description)).sorted().map { .string($0) })),
+          ReleaseView.member(released),
         ]
       )
     }

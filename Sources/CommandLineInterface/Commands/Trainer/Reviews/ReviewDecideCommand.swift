@@ -58,6 +58,8 @@ struct ReviewDecideCommand: OkoceCommand {
       var page = session.newPage()
       let today = session.environment.clock.now().day()
       ReceiptView(receipt, today: today, in: session.language).add(to: &page)
+      try ReleaseView(released: receipt.released, titles: nil, language: session.language)
+        .addPromoted(to: &page, office)
       session.show(page)
     }
   }
