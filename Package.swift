@@ -59,7 +59,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // From who is ready to a timetabling problem, and back to a draft.
   (
     "Scheduling",
-    ["Timetabling", "Progression", "CurriculumModel", "CivilTime"]
+    ["Timetabling", "Progression", "CurriculumModel", "Diagnostics", "CivilTime"]
   ),
   // Layer 3: where people who finished their steps sell: halls with stalls and a levy.
   (

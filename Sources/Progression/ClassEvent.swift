@@ -35,9 +35,10 @@ public struct ClassEvent: JournalEntry {
 
 /// What can happen to a class.
 public enum ClassFact: Hashable, Sendable {
-  case scheduled(ClassPlan)
+  /// With why it was planned against what the records say, where it was.
+  case scheduled(ClassPlan, forced: String? = nil)
   /// The whole plan as it now stands; raises the iCalendar SEQUENCE.
-  case rescheduled(ClassPlan, reason: String)
+  case rescheduled(ClassPlan, reason: String, forced: String? = nil)
   case cancelled(reason: String)
   case seatTaken(RegistrationID)
   case seatLeft(RegistrationID)

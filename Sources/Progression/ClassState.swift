@@ -44,11 +44,11 @@ public struct ClassState: Hashable, Sendable {
 
   private mutating func take(_ fact: ClassFact) {
     switch fact {
-    case .scheduled(let plan):
+    case .scheduled(let plan, _):
       if self.plan != nil { sequence += 1 }
       self.plan = plan
       cancellation = nil
-    case .rescheduled(let plan, _):
+    case .rescheduled(let plan, _, _):
       self.plan = plan
       sequence += 1
     case .cancelled(let reason):

@@ -168,7 +168,12 @@ enum SampleClassFact {
 
   static let all: [(name: String, fact: ClassFact)] = [
     ("class-scheduled", .scheduled(plan)),
+    ("class-scheduled-forced", .scheduled(plan, forced: "the speaker has no other day")),
     ("class-rescheduled", .rescheduled(plan, reason: "trainer ill")),
+    (
+      "class-rescheduled-forced",
+      .rescheduled(plan, reason: "trainer ill", forced: "chairs are brought in")
+    ),
     ("class-cancelled", .cancelled(reason: "flood")), ("class-seat-taken", .seatTaken("R000001")),
     ("class-seat-left", .seatLeft("R000001")),
     ("class-attendance", .attendanceRecorded(meeting: 1, present: ["R000001", "R000002"])),

@@ -84,6 +84,10 @@ enum ClassHelp {
     id: "Sebutkan siapa yang hadir: --present, atau --all dengan atau tanpa --absent.",
     en: "Say who came: --present, or --all with or without --absent."
   )
+  static let force = Phrase(
+    id: "Jalankan walaupun catatan ruang, pelatih, atau kalender berkata lain, dengan alasan ini.",
+    en: "Do it whatever the records of rooms, trainers and the calendar say, for this reason."
+  )
   static let reason = Phrase(id: "Mengapa; tercatat.", en: "Why; it is recorded.")
   static let limit = Phrase(id: "Paling banyak sekian baris.", en: "At most so many rows.")
 

@@ -77,11 +77,6 @@ enum ClassPhrases {
 
   static func warning(_ warning: ClassWarning, _ language: Language) -> String {
     switch warning {
-    case .holiday(let meeting, let holiday):
-      Phrase(
-        id: "pertemuan \(meeting) jatuh pada hari libur: \(holiday.title(.indonesian))",
-        en: "meeting \(meeting) falls on a holiday: \(holiday.title(.english))"
-      )(language)
     case .capacityAboveFormat(let capacity, let size):
       Phrase(
         id: "\(capacity) kursi, padahal modul ini untuk paling banyak \(size) orang",

@@ -25,6 +25,7 @@ struct ProgrammeErrorPhrases {
     case .unreadable(let problems):
       Phrase(id: problems.map { words($0)(.indonesian) }.joined(separator: "; "), en: error.what)
     case .clashes(let clashes): ClashPhrases.what(clashes)
+    case .unplannable(let findings): PlanFindingPhrases.what(findings)
     case .classFull(let id, let capacity):
       Phrase(id: "kelas \(id) penuh: \(capacity) kursi sudah terisi", en: error.what)
     case .classCancelled(let id): Phrase(id: "kelas \(id) dibatalkan", en: error.what)
@@ -82,6 +83,8 @@ struct ProgrammeErrorPhrases {
     case .ineligible(let person, let stall, _, let moment):
       Phrase(id: moment.fix(person, stall).id, en: moment.fix(person, stall).en)
     case .clashes: both(error, id: "pilih waktu, ruang, atau pelatih lain")
+    case .unplannable:
+      both(error, id: "rencanakan lain, atau sebutkan alasannya dengan --force")
     case .classFull: both(error, id: "pilih kelas lain atau ruang yang lebih besar")
     case .classCancelled, .classOver, .classBegun: both(error, id: "pilih kelas lain")
     case .seatedElsewhere(let person, let id):

@@ -10,6 +10,7 @@ enum ReschedulingPhrases {
 
       Contoh:
         okoce class move C000001 --meeting 1=2026-03-21T09:00-16:00 --reason 'banjir'
+        okoce class move --off-holidays --centre Gambir
       """,
     en: """
       A room, a trainer or a participant whom another class has at that time refuses it.
@@ -17,6 +18,7 @@ enum ReschedulingPhrases {
       Examples:
         okoce class move C000001 --meeting 1=2026-03-21T09:00-16:00 --reason flood
         okoce class move C000001 --room Serambi --trainer T-02 --reason 'hall under repair'
+        okoce class move --off-holidays --centre Gambir
       """
   )
   static let meeting = Phrase(
@@ -24,8 +26,8 @@ enum ReschedulingPhrases {
     en: "A meeting's number and its new time; may be repeated."
   )
   static let nothingToMove = Phrase(
-    id: "sebutkan yang berubah: --meeting, --room, atau --trainer",
-    en: "say what changes: --meeting, --room or --trainer"
+    id: "sebutkan yang berubah: --meeting, --room, --trainer, atau --capacity",
+    en: "say what changes: --meeting, --room, --trainer or --capacity"
   )
   static func moved(_ seats: Int, _ language: Language) -> String {
     Phrase(
@@ -34,6 +36,14 @@ enum ReschedulingPhrases {
       en: "The class is moved; \(language.number(seats)) people keep their seats and need to know."
     )(language)
   }
+  static let cannotCome = Phrase(
+    id: "Menyatakan tidak bisa hadir pada hari yang baru; tanyakan:",
+    en: "Said they can't come on a new day; ask them:"
+  )
+  static let promoted = Phrase(
+    id: "Mendapat kursi dari daftar tunggu; kabari:",
+    en: "Got a seat from the waiting list; tell them:"
+  )
   static let cancel = Phrase(
     id: "Batalkan kelas-kelas dari rancangan yang sudah terbit dan belum mulai.",
     en: "Cancel the classes of a published draft that have not begun."

@@ -95,8 +95,8 @@ enum ScheduleHelp {
   static let lock = Phrase(id: "Kunci pertemuan di tempatnya.", en: "Keep meetings where they are.")
   static let unlock = Phrase(id: "Lepaskan kunci pertemuan.", en: "Let meetings go again.")
   static let repair = Phrase(
-    id: "Perbaiki rancangan dengan sesedikit mungkin perubahan.",
-    en: "Mend a draft with few changes."
+    id: "Perbaiki rancangan, atau kelas-kelasnya yang sudah terbit, dengan sedikit perubahan.",
+    en: "Fix a draft, or the classes that were published of it, with few changes."
   )
   static let publish = Phrase(
     id: "Jadikan rancangan kelas sungguhan, lengkap dengan pesertanya.",

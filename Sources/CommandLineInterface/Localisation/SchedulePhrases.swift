@@ -66,6 +66,14 @@ enum SchedulePhrases {
     return Phrase(id: "\(number) orang", en: count == 1 ? "1 person" : "\(number) people")(language)
   }
 
+  static func moved(_ to: String) -> Phrase {
+    Phrase(id: "kini \(to)", en: "now \(to)")
+  }
+
+  static func notMade(_ name: String) -> Phrase {
+    Phrase(id: "\(name): tidak dibuat", en: "\(name): not made")
+  }
+
   static let nothingPlaced = Phrase(
     id: "Belum ada pertemuan yang mendapat tempat.",
     en: "No meeting has a place."
@@ -133,28 +141,6 @@ enum SchedulePhrases {
     file.problem.spoken(reason.text(in: language.rawValue)) { day, sitting in
       let start = sitting.flatMap { file.problem.start(of: $0, on: day) }
       return language.longDay(day) + (start.map { " \(language.time($0))" } ?? "")
-    }
-  }
-
-  static func fate(_ fate: SchedulePublication.Fate, _ language: Language) -> String {
-    switch fate {
-    case .created(let id, let seats, let refused):
-      let all = "\(id): \(people(seats, language))"
-      if refused.isEmpty { return all }
-      let names = refused.map(\.rawValue).joined(separator: ", ")
-      return all
-        + Phrase(id: "; tidak lagi siap: \(names)", en: "; no longer ready: \(names)")(language)
-    case .incomplete:
-      return Phrase(
-        id: "tidak dibuat: belum ada tempat atau pelatih",
-        en: "not made: it has no place or no trainer"
-      )(language)
-    case .unfit(let reasons):
-      return Phrase(id: "tidak dibuat: ", en: "not made: ")(language)
-        + reasons.map { $0.text(in: language.rawValue) }.joined(separator: "; ")
-    case .clashes(let clashes):
-      return Phrase(id: "tidak dibuat: ", en: "not made: ")(language)
-        + ClashPhrases.what(clashes)(language)
     }
   }
 }

@@ -10,6 +10,10 @@ extension CommandFailure {
       self.init(.refused, findings)
       return
     }
+    if case .unplannable(let findings) = error {
+      self.init(.refused, findings.map { PlanFindingPhrases.diagnostic($0, in: language) })
+      return
+    }
     let words = ProgrammeErrorPhrases(titles: titles)
     let status: ExitStatus =
       switch error {
@@ -48,6 +52,7 @@ extension CommandFailure {
     case .classOver: "PRG018"
     case .classBegun: "PRG019"
     case .seatedElsewhere: "PRG020"
+    case .unplannable: "PRG021"
     }
   }
 }

@@ -45,8 +45,24 @@ extension CreatedClass {
       .init(
         "warnings",
         .array(warnings.map { .string(ClassPhrases.warning($0, language)) })
-      )
+      ),
+      .init(
+        "overridden",
+        .array(overridden.map { .string(PlanFindingPhrases.what($0)(language)) })
+      ),
+      .init("unavailable", .array(unavailable.map { JSONValue($0) })),
+      .init("promoted", .array(promoted.map { JSONValue($0) })),
     ]
+  }
+
+  /// What is odd about it, and what was overridden.
+  func addWarnings(to page: inout Page, in language: Language) {
+    let lines =
+      warnings.map { ClassPhrases.warning($0, language) }
+      + overridden.map { PlanFindingPhrases.what($0)(language) }
+    for line in lines {
+      page.add(mark: Mark.warning.text(on: page.terminal), StyledText(line), indent: 2)
+    }
   }
 
   func add(to page: inout Page, titled title: String, in language: Language) {
@@ -57,12 +73,6 @@ extension CreatedClass {
     for (position, meeting) in plan.meetings.enumerated() {
       page.add("\(position + 1). \(ClassWords(language).meeting(meeting))", indent: 2, hanging: 3)
     }
-    for warning in warnings {
-      page.add(
-        mark: Mark.warning.text(on: page.terminal),
-        StyledText(ClassPhrases.warning(warning, language)),
-        indent: 2
-      )
-    }
+    addWarnings(to: &page, in: language)
   }
 }

@@ -14,4 +14,19 @@ enum PersonLine {
     let name = person.name ?? ProgressPhrases.erased(language)
     return "\(name) · \(person.id.rawValue)"
   }
+
+  /// People who have to be told something, one a line under a label; nothing for nobody.
+  static func add(
+    _ label: Phrase,
+    _ people: [RegistrationID],
+    from office: Office,
+    to page: inout Page,
+    in language: Language
+  ) throws {
+    if people.isEmpty { return }
+    page.add(StyledText(label(language), .quiet), indent: 2, hanging: 2)
+    for registration in people {
+      page.add(StyledText(try text(registration, in: office, language)), indent: 4, hanging: 2)
+    }
+  }
 }

@@ -26,9 +26,16 @@ struct PublicationView {
       let mark: Mark = if case .created = fate { .done } else { .failed }
       page.add(
         mark: mark.text(on: page.terminal),
-        "\(index + 1). \(title) · \(name) · \(SchedulePhrases.fate(fate, language))"
+        "\(index + 1). \(title) · \(name) · \(PublicationPhrases.fate(fate, language))"
       )
     }
+  }
+
+  private func json(_ refusal: SeatRefusal) -> JSONValue {
+    [
+      "registration": JSONValue(refusal.registration),
+      "reason": .string(PublicationPhrases.refusal(refusal)(language)),
+    ]
   }
 
   var json: [JSONValue.Member] {
@@ -37,10 +44,15 @@ struct PublicationView {
       case .created(let id, let seats, let refused):
         [
           "class": JSONValue(id), "seats": .integer(seats),
-          "refused": .array(refused.map { JSONValue($0) }),
+          "refused": .array(refused.map { json($0) }),
         ]
-      case .incomplete, .unfit, .clashes:
-        ["class": .null, "reason": .string(SchedulePhrases.fate(fate, language))]
+      case .incomplete:
+        ["class": .null, "reason": .string(PublicationPhrases.fate(fate, language))]
+      case .unfit(_, _, let refused):
+        [
+          "class": .null, "reason": .string(PublicationPhrases.fate(fate, language)),
+          "refused": .array(refused.map { json($0) }),
+        ]
       }
     }
     return publication.file.summary(language) + [.init("classes", .array(fates))]

@@ -30,7 +30,7 @@ struct ScheduleGrid {
     self.language = language
     let draft = file.draft
     entries = draft.meetings.compactMap { id -> Entry? in
-      guard let place = draft.place(of: id), let meeting = file.problem.meeting(of: id) else {
+      guard let place = draft.place(of: id), let meeting = file.meeting(of: id) else {
         return nil
       }
       let one = draft.classes[id.class]

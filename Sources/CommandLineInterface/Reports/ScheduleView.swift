@@ -50,7 +50,8 @@ struct ScheduleView {
   }
 
   private var placed: [(id: DraftMeetingID, place: DraftPlace)] {
-    draft.meetings.compactMap { id in draft.place(of: id).map { (id, $0) } }
+    draft.meetings.filter { file.published == nil || file.published?[$0.class] != nil }
+      .compactMap { id in draft.place(of: id).map { (id, $0) } }
       .sorted { left, right in
         (left.place.day, left.place.sitting, draft.classes[left.id.class].centre, left.id)
           < (right.place.day, right.place.sitting, draft.classes[right.id.class].centre, right.id)
@@ -62,20 +63,61 @@ struct ScheduleView {
     let centre = file.problem.resources.centreNames[one.centre] ?? one.centre.rawValue
     let lock = file.state.locks.contains(id) ? " \(SchedulePhrases.isLocked(language))" : ""
     let hours =
-      file.problem.meeting(of: id).map { "\(language.time($0.start))–\(language.time($0.end))" }
+      file.meeting(of: id).map { "\(language.time($0.start))–\(language.time($0.end))" }
       ?? "–"
     page.add(
       mark: StyledText(id.description, .active),
       StyledText(
         "\(hours) · \(title(one.module)) · \(centre), \(place.room) · \(trainers[one.trainer]) · "
-          + SchedulePhrases.people(one.people.count, language) + lock
+          + SchedulePhrases.people(one.people.count, language) + lock + since(id)
       ),
       indent: 2
     )
   }
 
+  /// Which class a published meeting became, and what changed since.
+  private func since(_ id: DraftMeetingID) -> String {
+    guard let one = file.published?[id.class] else { return "" }
+    var parts = [" · \(one.id)"]
+    if one.isCancelled {
+      parts.append(ClassPhrases.cancelledNote(language))
+    } else {
+      if let moved = file.movedMeeting(of: id) {
+        parts.append(SchedulePhrases.moved(ClassWords(language).meeting(moved))(language))
+      }
+      if one.current.room != one.plan.room {
+        parts.append(SchedulePhrases.moved(one.current.room)(language))
+      }
+      if one.current.trainer != one.plan.trainer {
+        parts.append(SchedulePhrases.moved(trainers[one.current.trainer])(language))
+      }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The classes of a published draft that were not made.
+  private func addLeftOut(to page: inout Page) {
+    let left = (file.published ?? []).enumerated().filter { $0.element == nil }
+    if left.isEmpty { return }
+    page.addBlank()
+    for (index, _) in left {
+      let name = draft.classes[index]
+      let centre = file.problem.resources.centreNames[name.centre] ?? name.centre.rawValue
+      page.add(
+        mark: StyledText("\(index + 1)", .quiet),
+        StyledText(
+          SchedulePhrases.notMade("\(title(name.module)) · \(centre)")(language),
+          .quiet
+        ),
+        indent: 2
+      )
+    }
+  }
+
   private func addUnplaced(to page: inout Page) {
-    let obstacles = file.state.published == nil ? file.obstacles : []
+    // What was published is judged no more: its own classes would stand in its way.
+    if file.published != nil { return addLeftOut(to: &page) }
+    let obstacles = file.obstacles
     guard !draft.unplaced.isEmpty || !obstacles.isEmpty else { return }
     page.addBlank()
     if !draft.unplaced.isEmpty {
@@ -135,6 +177,7 @@ extension ScheduleView {
     let classes = draft.classes.enumerated().map { index, one -> JSONValue in
       [
         "module": JSONValue(one.module), "centre": JSONValue(one.centre),
+        "class": JSONValue(file.published?[index]?.id),
         "trainer": one.trainer.map { .string($0) } ?? .null,
         "people": .array(one.people.map { JSONValue($0) }),
         "meetings": .array(
@@ -144,12 +187,15 @@ extension ScheduleView {
     }
     return file.summary(language) + [
       .init("classes", .array(classes)),
-      .init("obstacles", ObstacleView(file, file.obstacles, in: language).json),
+      .init(
+        "obstacles",
+        ObstacleView(file, file.published == nil ? file.obstacles : [], in: language).json
+      ),
     ]
   }
 
   private func json(_ id: DraftMeetingID) -> JSONValue {
-    let meeting = file.problem.meeting(of: id)
+    let meeting = file.meeting(of: id)
     return [
       "meeting": .string(id.description),
       "room": draft.place(of: id).map { .string($0.room) } ?? .null,
@@ -173,14 +219,16 @@ extension ScheduleView {
 extension DraftFile {
   /// Members that every answer about a draft begins with.
   func summary(_ language: Language) -> [JSONValue.Member] {
-    let score = score
+    // What was published is judged no more.
+    let score = published == nil ? score : nil
     return [
       .init("draft", .string(id)), .init("from", .string(draft.from.description)),
       .init("to", .string(draft.through.description)),
       .init("published", .bool(state.published != nil)),
       .init("discarded", state.discarded.map { .string($0) } ?? .null),
-      .init("unplaced", .integer(score.unplaced)), .init("hard", .integer(score.hard)),
-      .init("soft", .integer(score.soft)),
+      .init("unplaced", .integer(score?.unplaced ?? draft.unplaced.count)),
+      .init("hard", score.map { .integer($0.hard) } ?? .null),
+      .init("soft", score.map { .integer($0.soft) } ?? .null),
       .init(
         "weights",
         .object(

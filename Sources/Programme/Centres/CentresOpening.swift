@@ -17,4 +17,6 @@ public struct CalendarKeeping: Sendable {
   /// False when exactly this calendar was kept before.
   public var isNew: Bool
   public var findings: [Diagnostic]
+  /// Meetings to come that fall on a holiday of that year, by class.
+  public var hits: [HolidayHit]
 }

@@ -28,7 +28,8 @@ extension Office {
     }
   }
 
-  /// Keeps a year's holidays, in place of those kept for that year before.
+  /// Keeps a year's holidays, in place of those kept for that year before, and names every planned
+  /// meeting that falls on one of them.
   /// - Throws: `ProgrammeError.rejected` with every finding; nothing is changed then.
   public func keepCalendar(from path: String) throws -> CalendarKeeping {
     let bytes = try FileBytes(path: path).all()
@@ -45,7 +46,12 @@ extension Office {
         try access.put(calendar)
         try access.putTeachingHours(of: calendar)
       }
-      return CalendarKeeping(calendar: calendar, isNew: isNew, findings: findings)
+      return CalendarKeeping(
+        calendar: calendar,
+        isNew: isNew,
+        findings: findings,
+        hits: try holidayHits(in: access).filter { $0.holiday.day.date.year == calendar.year }
+      )
     }
   }
 }

@@ -1,5 +1,6 @@
 public import CurriculumModel
 public import Progression
+public import Scheduling
 
 /// A class as a list shows it.
 public struct ClassListing: Hashable, Sendable {
@@ -34,17 +35,21 @@ public struct ClassFilter: Hashable, Sendable {
   }
 }
 
-/// What creating a class did.
+/// What creating or moving a class did.
 public struct CreatedClass: Hashable, Sendable {
   public var id: ClassID
   public var plan: ClassPlan
   public var warnings: [ClassWarning]
+  /// What the records say against it, and somebody overrode with a reason.
+  public var overridden: [PlanFinding] = []
+  /// Who has a seat and said they can't come on a day that is new.
+  public var unavailable: [RegistrationID] = []
+  /// Who waited and got a seat, since there are more now.
+  public var promoted: [RegistrationID] = []
 }
 
 /// Something odd about a class that does not forbid it.
 public enum ClassWarning: Hashable, Sendable {
-  /// The meeting (counted from 1) falls on a holiday.
-  case holiday(meeting: Int, Holiday)
   /// More seats than the module's class format has.
   case capacityAboveFormat(Int, size: Int)
   /// Another number of meetings than the module's class format has.

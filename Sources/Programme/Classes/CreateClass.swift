@@ -1,15 +1,22 @@
 import CivilTime
-import CurriculumModel
+public import CurriculumModel
 public import Progression
+import Scheduling
 import Storage
 
 extension Office {
   /// Plans a class: a module, a room, a trainer, and its meetings.
   ///
-  /// A room or trainer who is taken refuses it, naming the class and the meeting. A holiday, more
-  /// seats than the module's class format has, or another number of meetings is a warning.
-  /// - Throws: `ProgrammeError.notFound`, `.invalid`, `.clashes`.
-  public func createClass(_ plan: ClassPlan, by actor: Actor) throws -> CreatedClass {
+  /// All that the records say against it refuses it at once. More seats than the module's class
+  /// format has, or another number of meetings, is a warning.
+  /// - Parameter force: why it is planned all the same; kept with it. Nobody is forced into two
+  ///   places at once.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid`, `.clashes`, `.unplannable`.
+  public func createClass(
+    _ plan: ClassPlan,
+    force: String? = nil,
+    by actor: Actor
+  ) throws -> CreatedClass {
     try write { access in
       let module = try module(named: plan.module.rawValue, in: access)
       guard let format = module.classFormat else {
@@ -23,16 +30,42 @@ extension Office {
       var plan = plan
       plan.centre = try centre(named: plan.centre.rawValue, in: access).id
       try plan.check()
-      let clashes = try clashes(of: plan, besides: nil, in: access)
-      guard clashes.isEmpty else { throw ProgrammeError.clashes(clashes) }
+      let overridden = try PlanCheck(plan, nil, in: self, access).findings(against: plan)
+        .allowed(because: force)
       var file = ClassFile(id: try access.nextClassID(), events: [])
-      try append([.scheduled(plan)], to: &file, by: actor, in: access)
+      let forced = overridden.isEmpty ? nil : force
+      try append([.scheduled(plan, forced: forced)], to: &file, by: actor, in: access)
       return CreatedClass(
         id: file.id,
         plan: plan,
-        warnings: try warnings(about: plan, format, in: access)
+        warnings: warnings(about: plan, format),
+        overridden: overridden
       )
     }
+  }
+
+  /// How many seats a class of a module usually has in a room: what the module says, or fewer where
+  /// the room is recorded as smaller.
+  /// - Throws: `ProgrammeError.notFound` for the centre.
+  public func usualCapacity(
+    of module: Module,
+    in room: String,
+    at centre: String
+  ) throws -> Int {
+    try read { access in
+      let id = try self.centre(named: centre, in: access).id
+      return try usualCapacity(module.classFormat?.size ?? 1, in: room, at: id, access)
+    }
+  }
+
+  func usualCapacity(
+    _ size: Int,
+    in room: String,
+    at centre: CentreID,
+    _ access: ReadAccess
+  ) throws -> Int {
+    let facts = try access.events(of: Office.stream(of: room, at: centre)).map(\.fact)
+    return min(size, RoomState(folding: facts).profile?.capacity ?? size)
   }
 
   /// Room and trainer clashes with classes that share time with `plan`, room first.
@@ -73,19 +106,8 @@ extension Office {
     return room + trainer
   }
 
-  func warnings(
-    about plan: ClassPlan,
-    _ format: ClassFormat,
-    in access: ReadAccess
-  ) throws -> [ClassWarning] {
-    let holidays = try access.holidays()
+  func warnings(about plan: ClassPlan, _ format: ClassFormat) -> [ClassWarning] {
     var warnings: [ClassWarning] = []
-    for (position, meeting) in plan.meetings.enumerated() {
-      let days = meeting.start.day()...meeting.end.day()
-      for holiday in holidays where days.contains(holiday.day) {
-        warnings.append(.holiday(meeting: position + 1, holiday))
-      }
-    }
     if plan.capacity > format.size {
       warnings.append(.capacityAboveFormat(plan.capacity, size: format.size))
     }

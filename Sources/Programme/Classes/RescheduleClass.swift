@@ -9,6 +9,8 @@ public struct ClassChange: Hashable, Sendable {
   public var meetings: [Int: Hours]
   public var room: String?
   public var trainer: String?
+  /// No fewer than there are people with a seat.
+  public var capacity: Int?
 
   /// From when to when.
   public struct Hours: Hashable, Sendable {
@@ -24,23 +26,28 @@ public struct ClassChange: Hashable, Sendable {
   public init(
     meetings: [Int: Hours] = [:],
     room: String? = nil,
-    trainer: String? = nil
+    trainer: String? = nil,
+    capacity: Int? = nil
   ) {
     self.meetings = meetings
     self.room = room
     self.trainer = trainer
+    self.capacity = capacity
   }
 }
 
 extension Office {
   /// Moves a class that people have seats in: other times, another room or another trainer.
   ///
-  /// Everybody keeps the seat, and their calendars learn of it. A room, a trainer or a seated
-  /// person who is taken then refuses it, naming the class that has them.
-  /// - Throws: `ProgrammeError.notFound`, `.classCancelled`, `.invalid`, `.clashes`.
+  /// Everybody keeps the seat, and their calendars learn of it. What the change brings up against the
+  /// class refuses it, all at once; what stood against it before is no news.
+  /// - Parameter force: why it is moved all the same; kept with it. Nobody is forced into two places
+  ///   at once.
+  /// - Throws: `ProgrammeError.notFound`, `.classCancelled`, `.invalid`, `.clashes`, `.unplannable`.
   public func rescheduleClass(
     _ class: String,
     _ change: ClassChange,
+    force: String? = nil,
     reason: String,
     by actor: Actor
   ) throws -> CreatedClass {
@@ -54,22 +61,66 @@ extension Office {
         recorded: classFile.state.attendance.keys.map { $0 + 1 }
       )
       try plan.check()
-      let clashes =
-        try clashes(of: plan, besides: classFile.id, in: access)
-        + classFile.state.seats.flatMap { seat in
-          try self.clashes(of: plan, seating: seat, besides: classFile.id, in: access)
-        }
-      guard clashes.isEmpty else { throw ProgrammeError.clashes(clashes) }
-      if plan != old {
-        try append([.rescheduled(plan, reason: reason)], to: &classFile, by: actor, in: access)
+      let seats = classFile.state.seats
+      guard seats.count <= plan.capacity else {
+        throw ProgrammeError.invalid(
+          field: "capacity",
+          value: "\(plan.capacity)",
+          id: "sedikitnya \(seats.count), yaitu banyak peserta yang sudah punya kursi",
+          en: "at least \(seats.count), which is how many people have a seat"
+        )
       }
+      let overridden = try PlanCheck(plan, classFile.id, seats: seats, in: self, access)
+        .findings(against: plan, insteadOf: old).allowed(because: force)
+      let promoted = try move(
+        &classFile,
+        to: plan,
+        reason: reason,
+        forced: overridden.isEmpty ? nil : force,
+        by: actor,
+        access
+      )
       let format = try module(named: plan.module.rawValue, in: access).classFormat
       return CreatedClass(
         id: classFile.id,
         plan: plan,
-        warnings: try format.map { try warnings(about: plan, $0, in: access) } ?? []
+        warnings: format.map { warnings(about: plan, $0) } ?? [],
+        overridden: overridden,
+        unavailable: try unavailable(seats, for: plan, insteadOf: old, access),
+        promoted: promoted
       )
     }
+  }
+
+  /// Writes another plan of a class; one with more seats takes in who waits.
+  /// - Returns: who got a seat.
+  @discardableResult
+  func move(
+    _ classFile: inout ClassFile,
+    to plan: ClassPlan,
+    reason: String,
+    forced: String? = nil,
+    by actor: Actor,
+    _ access: WriteAccess
+  ) throws -> [RegistrationID] {
+    guard let old = classFile.state.plan, plan != old else { return [] }
+    let fact = ClassFact.rescheduled(plan, reason: reason, forced: forced)
+    try append([fact], to: &classFile, by: actor, in: access)
+    return old.capacity < plan.capacity
+      ? try promoteWaiting(into: &classFile, in: access).promoted : []
+  }
+
+  /// Who has a seat and said they can't come on a day on which a class is new.
+  func unavailable(
+    _ seats: [RegistrationID],
+    for plan: ClassPlan,
+    insteadOf old: ClassPlan,
+    _ access: ReadAccess
+  ) throws -> [RegistrationID] {
+    let days = Set(old.meetings.map { $0.start.day() })
+    var fresh = plan
+    fresh.meetings.removeAll { days.contains($0.start.day()) }
+    return try seats.filter { try !missedMeetings(of: fresh, by: $0, in: access).isEmpty }
   }
 }
 
@@ -79,6 +130,7 @@ extension ClassPlan {
     var plan = self
     plan.room = change.room ?? room
     plan.trainer = change.trainer ?? trainer
+    plan.capacity = change.capacity ?? capacity
     for (number, time) in change.meetings {
       guard meetings.indices.contains(number - 1) else {
         throw ProgrammeError.invalid(

@@ -30,7 +30,7 @@ extension Office {
       guard classFile.state.freeSeats > 0 || classFile.state.seats.contains(file.id) else {
         throw ProgrammeError.classFull(classFile.id, capacity: plan.capacity)
       }
-      try requireEligible(file, for: classFile, plan, in: access)
+      try requireEligible(file, for: classFile.id, of: plan.module, in: access)
       let clashes = try clashes(of: plan, seating: file.id, besides: classFile.id, in: access)
       guard clashes.isEmpty else { throw ProgrammeError.clashes(clashes) }
       return SeatTaken(
@@ -97,21 +97,17 @@ extension Office {
   /// - Throws: `ProgrammeError.erased`, `.seatedElsewhere`, `.refused`.
   func requireEligible(
     _ file: RegistrationFile,
-    for classFile: ClassFile,
-    _ plan: ClassPlan,
+    for id: ClassID,
+    of module: ModuleID,
     in access: ReadAccess
   ) throws {
     if let participant = file.state.participant, try isErased(file, in: access) {
       throw ProgrammeError.erased(participant)
     }
-    if let other = try seatElsewhere(than: classFile.id, in: plan.module, for: file, access) {
+    if let other = try seatElsewhere(than: id, in: module, for: file, access) {
       throw ProgrammeError.seatedElsewhere(file.id, other)
     }
-    try gate(
-      .enrol(module: plan.module, class: classFile.id),
-      on: file,
-      effective: clock.now()
-    )
+    try gate(.enrol(module: module, class: id), on: file, effective: clock.now())
   }
 
   /// Meetings, counted from 1, on days of the week on which a person said they can't come.

@@ -56,7 +56,7 @@ extension Office {
           en: "a full class; \(classFile.id) has a free seat"
         )
       }
-      try requireEligible(file, for: classFile, plan, in: access)
+      try requireEligible(file, for: classFile.id, of: plan.module, in: access)
       try change(the: classFile.id, by: actor, in: access) { list in
         list.waiting.contains(file.id) ? [] : [.waitJoined(file.id)]
       }
@@ -159,7 +159,7 @@ extension Office {
   ) throws -> RegistrationFile? {
     do {
       let file = try file(of: registration, in: access)
-      try requireEligible(file, for: classFile, plan, in: access)
+      try requireEligible(file, for: classFile.id, of: plan.module, in: access)
       let isFree =
         try missedMeetings(of: plan, by: file.id, in: access).isEmpty
         && clashes(of: plan, seating: file.id, besides: classFile.id, in: access).isEmpty

@@ -1,11 +1,12 @@
 public import AssessmentKit
-import CivilTime
+public import CivilTime
 public import CurriculumModel
 public import Diagnostics
 public import Halls
 public import Outlets
 public import Outreach
 public import Progression
+public import Scheduling
 public import Timetabling
 
 /// Why a use case was not carried out; nothing was written.
@@ -26,6 +27,8 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case unreadable([RowProblem])
   /// A class would put a room, a trainer or a participant in two places at once.
   case clashes([ClassConflict])
+  /// The records say something against a class as it is planned; with all of it.
+  case unplannable([PlanFinding])
   /// No seat is left.
   case classFull(ClassID, capacity: Int)
   /// The class was cancelled, so nothing more can happen to it.
@@ -87,6 +90,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .unreadable(let problems): problems.map(\.english).joined(separator: "; ")
     case .clashes(let clashes):
       clashes.map(\.words).joined(separator: "; ")
+    case .unplannable(let findings): "\(findings.count) findings stand against the class"
     case .classFull(let id, let capacity): "class \(id) is full: all \(capacity) seats are taken"
     case .classCancelled(let id): "class \(id) was cancelled"
     case .classOver(let id, let end): "class \(id) ended at \(end.text(at: .jakarta))"
@@ -124,6 +128,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .invalid(let field, _, let expected): "give \(field) as \(expected.en)"
     case .unreadable: "mend the file and try again"
     case .clashes: "choose another time, room or trainer"
+    case .unplannable: "plan it otherwise, or say why with --force"
     case .classFull: "choose another class or a larger room"
     case .classCancelled, .classOver, .classBegun: "choose another class"
     case .seatedElsewhere: "let them come to that one, or take that seat away first"

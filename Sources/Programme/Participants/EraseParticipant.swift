@@ -26,7 +26,7 @@ extension Office {
       if found.erasure == nil { try access.erase(found.id, at: clock.now(), by: actor) }
       var released: [SeatRelease] = []
       for row in try access.registrations(of: found.id) {
-        var file = try file(of: row.registration, in: access)
+        guard var file = try fileUnlessVoided(of: row.registration, in: access) else { continue }
         try conclude(&file, in: access)
         released += file.released
       }

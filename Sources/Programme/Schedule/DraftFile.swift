@@ -10,6 +10,9 @@ public struct DraftFile: Sendable {
   public internal(set) var state: DraftState
   public internal(set) var problem: DraftProblem
   var position: StreamPosition
+  /// What its classes became, in its order, `nil` for one that was left out; `nil` before the draft
+  /// is published.
+  public let published: [PublishedClass?]?
   /// What modules are called, as they were published last.
   public let titles: [ModuleID: LocalizedText]
 
@@ -59,6 +62,7 @@ extension Office {
         locks: state.locks
       ),
       position: StreamPosition(after: events),
+      published: try state.published.map { try publishedClasses($0, in: access) },
       titles: try modules.reduce(into: [:]) { titles, module in
         titles[module] = try self.module(named: module.rawValue, in: access).title
       }

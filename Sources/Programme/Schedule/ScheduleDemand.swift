@@ -71,9 +71,31 @@ extension Office {
     return found.values.sorted { $0.id < $1.id }
   }
 
+  /// When classes may be held in the years of those days.
+  func teachingCalendar(of days: [Day]) throws -> TeachingCalendar {
+    let years = days.map(\.date.year)
+    guard let first = years.min(), let last = years.max() else {
+      return TeachingCalendar(holidays: [], hours: [:])
+    }
+    return try read { try teachingCalendar(in: first...last, $0) }
+  }
+
+  func teachingCalendar(
+    in years: ClosedRange<Int>,
+    _ access: ReadAccess
+  ) throws -> TeachingCalendar {
+    TeachingCalendar(
+      holidays: try access.holidays(),
+      hours: try access.teachingHours(in: years)
+    )
+  }
+
   /// What a draft is made with: trainers, rooms, hours, and all that is taken in its days.
+  ///
+  /// - Parameter own: classes that are no obstacle to the draft, since it is about them.
   func resources(
     for draft: ScheduleDraft,
+    besides own: Set<ClassID> = [],
     in access: ReadAccess
   ) throws -> ScheduleResources {
     let start = draft.from.start()
@@ -81,26 +103,25 @@ extension Office {
     let years = draft.from.date.year...draft.through.date.year
     var seated: [RegistrationID: [Meeting]] = [:]
     for person in Set(draft.classes.flatMap(\.people)) {
-      let meetings = try access.classes(seating: person).filter { $0.cancellation == nil }
+      let meetings = try access.classes(seating: person)
+        .filter { $0.cancellation == nil && !own.contains($0.id) }
         .flatMap(\.plan.meetings).filter { $0.start < end && start < $0.end }
       if !meetings.isEmpty { seated[person] = meetings }
     }
     return ScheduleResources(
       trainers: try trainerStates(in: access),
       rooms: try roomStates(in: access),
-      calendar: TeachingCalendar(
-        holidays: try access.holidays(),
-        hours: try access.teachingHours(in: years)
-      ),
-      taken: try access.meetings(overlapping: start, end).map { found in
-        ScheduleResources.Taken(
-          class: found.class,
-          centre: found.centre,
-          room: found.room,
-          trainer: found.trainer,
-          meeting: found.meeting
-        )
-      },
+      calendar: try teachingCalendar(in: years, access),
+      taken: try access.meetings(overlapping: start, end).filter { !own.contains($0.class) }
+        .map { found in
+          ScheduleResources.Taken(
+            class: found.class,
+            centre: found.centre,
+            room: found.room,
+            trainer: found.trainer,
+            meeting: found.meeting
+          )
+        },
       seated: seated,
       centreNames: Dictionary(
         try access.centres().map { ($0.id, $0.name) },

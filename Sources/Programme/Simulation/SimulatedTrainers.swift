@@ -1,6 +1,7 @@
 import CivilTime
 import CurriculumModel
 import Progression
+import Scheduling
 
 extension Simulation {
   /// Plans a class at every centre where somebody is ready and waiting for one.
@@ -33,6 +34,7 @@ extension Simulation {
         .module(module)?.classFormat
     else { return }
     let days = teachingDays(format.meetings, after: monday)
+    let calendar = try office.teachingCalendar(of: days)
     let trainer = Actor(.trainer, "T-\(centre.rawValue)-\(module.rawValue)")
     let created = try office.createClass(
       ClassPlan(
@@ -42,11 +44,18 @@ extension Simulation {
         trainer: trainer.id,
         capacity: format.size,
         meetings: days.map { day in
-          Meeting(
-            start: day.start().adding(hours: 8),
-            end: day.start().adding(hours: 15),
+          // A year whose calendar was never kept has no hours; a working day does for it.
+          calendar.meeting(
+            on: day,
+            sitting: 0,
+            of: 1,
             lessonHours: format.lessonHoursPerMeeting
           )
+            ?? Meeting(
+              start: day.start().adding(hours: 8),
+              end: day.start().adding(hours: 15),
+              lessonHours: format.lessonHoursPerMeeting
+            )
         }
       ),
       by: trainer

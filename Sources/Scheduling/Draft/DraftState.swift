@@ -6,6 +6,8 @@ public struct DraftState: Hashable, Sendable {
   public private(set) var locks: Set<DraftMeetingID> = []
   /// The meetings that were put where they are against the rules, with a reason.
   public private(set) var forced: Set<DraftMeetingID> = []
+  /// Why they were.
+  public private(set) var reasons: [DraftMeetingID: String] = [:]
   /// What the draft's classes became, in its order; `nil` before it is published.
   public private(set) var published: [ClassID?]?
   /// Why it was thrown away; `nil` when it was not.
@@ -19,9 +21,10 @@ public struct DraftState: Hashable, Sendable {
   public mutating func apply(_ fact: ScheduleFact) {
     switch fact {
     case .drafted(let draft): self.draft = draft
-    case .moved(let moves, _, let isForced):
+    case .moved(let moves, let reason, let isForced):
       for move in moves {
         if isForced { forced.insert(move.meeting) } else { forced.remove(move.meeting) }
+        reasons[move.meeting] = isForced ? reason : nil
         guard draft?.contains(move.meeting) == true else { continue }
         draft?.classes[move.meeting.class].places[move.meeting.ordinal] = move.place
         draft?.classes[move.meeting.class].trainer = move.trainer

@@ -48,6 +48,14 @@ public struct ScheduleDraft: Hashable, Sendable {
     }
   }
 
+  /// Which of its class's meetings a meeting is by time, from 0; `nil` without a place.
+  public func position(of meeting: DraftMeetingID) -> Int? {
+    guard let own = place(of: meeting) else { return nil }
+    return classes[meeting.class].places.count { other in
+      other.map { ($0.day, $0.sitting) < (own.day, own.sitting) } ?? false
+    }
+  }
+
   /// The meetings without a place.
   public var unplaced: [DraftMeetingID] { meetings.filter { place(of: $0) == nil } }
 }

@@ -24,8 +24,9 @@ extension ClassFact {
 
   private var members: [JSONValue.Member] {
     switch self {
-    case .scheduled(let plan): plan.members
-    case .rescheduled(let plan, let reason): plan.members + [.init("reason", .string(reason))]
+    case .scheduled(let plan, let forced): plan.members + Self.members(forced: forced)
+    case .rescheduled(let plan, let reason, let forced):
+      plan.members + [.init("reason", .string(reason))] + Self.members(forced: forced)
     case .cancelled(let reason): [.init("reason", .string(reason))]
     case .seatTaken(let registration), .seatLeft(let registration):
       [.init("registration", .id(registration))]
@@ -34,11 +35,21 @@ extension ClassFact {
     }
   }
 
+  /// Left out where nothing was forced, as in everything written before it could be.
+  private static func members(forced: String?) -> [JSONValue.Member] {
+    forced.map { [.init("forced", .string($0))] } ?? []
+  }
+
   init(kind: String, payload: JSONValue) throws(PayloadError) {
     switch kind {
-    case "scheduled": self = .scheduled(try ClassPlan(payload: payload))
+    case "scheduled":
+      self = .scheduled(try ClassPlan(payload: payload), forced: payload["forced"]?.string)
     case "rescheduled":
-      self = .rescheduled(try ClassPlan(payload: payload), reason: try payload.text(of: "reason"))
+      self = .rescheduled(
+        try ClassPlan(payload: payload),
+        reason: try payload.text(of: "reason"),
+        forced: payload["forced"]?.string
+      )
     case "cancelled": self = .cancelled(reason: try payload.text(of: "reason"))
     case "seat-taken": self = .seatTaken(try payload.id(of: "registration"))
     case "seat-left": self = .seatLeft(try payload.id(of: "registration"))

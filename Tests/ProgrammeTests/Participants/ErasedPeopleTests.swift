@@ -1,6 +1,8 @@
 import CivilTime
 import CurriculumModel
 import Progression
+import Scheduling
+import Storage
 import Testing
 
 @testable import Programme

@@ -149,11 +149,13 @@ import Timetabling
       by: place.administrator
     )
     let publication = try place.office.publishSchedule(file.id, by: place.trainer)
-    guard case .unfit(let reasons) = publication.fates[index] else {
+    guard case .unfit(_, let findings, _) = publication.fates[index] else {
       Issue.record("\(publication.fates[index])")
       return
     }
-    #expect(reasons.contains { $0.id.contains("tidak bisa") })
+    #expect(
+      findings.contains { if case .trainerAway(1, _, _) = $0 { true } else { false } }
+    )
     #expect(try place.office.classes().isEmpty)
   }
 
@@ -171,6 +173,7 @@ import Timetabling
         capacity: 10,
         meetings: [meeting]
       ),
+      force: "a guest teaches",
       by: place.trainer
     )
     let publication = try place.office.publishSchedule(file.id, by: place.trainer)
@@ -222,6 +225,7 @@ import Timetabling
             )
           ]
         ),
+        force: "evening classes",
         by: place.trainer
       )
     }

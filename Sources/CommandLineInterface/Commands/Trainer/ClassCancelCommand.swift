@@ -50,25 +50,21 @@ struct ClassCancelCommand: OkoceCommand {
         mark: Mark.done.text(on: page.terminal),
         StyledText(ClassPhrases.cancelled(listing.id.rawValue, title)(session.language))
       )
-      try add(ClassPhrases.tellSeated, cancelled.seated, from: office, session, to: &page)
-      try add(ClassPhrases.tellWaiting, cancelled.waiting, from: office, session, to: &page)
+      try PersonLine.add(
+        ClassPhrases.tellSeated,
+        cancelled.seated,
+        from: office,
+        to: &page,
+        in: session.language
+      )
+      try PersonLine.add(
+        ClassPhrases.tellWaiting,
+        cancelled.waiting,
+        from: office,
+        to: &page,
+        in: session.language
+      )
       session.show(page)
-    }
-  }
-
-  /// Who has to be told, a person a line.
-  private func add(
-    _ label: Phrase,
-    _ people: [RegistrationID],
-    from office: Office,
-    _ session: Session,
-    to page: inout Page
-  ) throws {
-    if people.isEmpty { return }
-    page.add(StyledText(label(session.language), .quiet), indent: 2, hanging: 2)
-    for registration in people {
-      let person = try PersonLine.text(registration, in: office, session.language)
-      page.add(StyledText(person), indent: 4, hanging: 2)
     }
   }
 }

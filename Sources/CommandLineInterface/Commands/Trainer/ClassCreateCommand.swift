@@ -36,6 +36,9 @@ struct ClassCreateCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ClassHelp.capacity.spoken))
   var capacity: Int?
 
+  @Option(help: ArgumentHelp(ClassHelp.force.spoken, valueName: "reason"))
+  var force: String?
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -51,11 +54,13 @@ struct ClassCreateCommand: OkoceCommand {
         centre: CentreID(centre),
         room: room,
         trainer: trainer,
-        capacity: capacity ?? module.classFormat?.size ?? 1,
+        capacity: try capacity
+          ?? office.usualCapacity(of: module, in: room, at: centre),
         meetings: sorted.map {
           Meeting(start: $0.start, end: $0.end, lessonHours: lessonHours)
         }
       ),
+      force: force,
       by: actor.resolved(as: .trainer, in: session)
     )
     switch format.format {

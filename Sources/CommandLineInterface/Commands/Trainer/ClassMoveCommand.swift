@@ -14,7 +14,7 @@ struct ClassMoveCommand: OkoceCommand {
   }
 
   @Argument(help: ArgumentHelp(ClassHelp.classID.spoken))
-  var id: String
+  var id: String?
 
   @Option(
     name: .customLong("meeting"),
@@ -31,21 +31,52 @@ struct ClassMoveCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ClassHelp.trainer.spoken))
   var trainer: String?
 
+  @Option(help: ArgumentHelp(ClassHelp.capacity.spoken))
+  var capacity: Int?
+
   @Option(help: ArgumentHelp(ClassHelp.reason.spoken))
-  var reason: String
+  var reason: String?
+
+  @Option(help: ArgumentHelp(ClassHelp.force.spoken, valueName: "reason"))
+  var force: String?
+
+  @Flag(help: ArgumentHelp(HolidayPhrases.offHolidays.spoken))
+  var offHolidays = false
+
+  @Option(help: ArgumentHelp(HolidayPhrases.centre.spoken), completion: CentreCompletion.kind)
+  var centre: String?
 
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if meetings.isEmpty, room == nil, trainer == nil {
+    let changesNothing = meetings.isEmpty && room == nil && trainer == nil && capacity == nil
+    if offHolidays {
+      if id != nil || !changesNothing || force != nil {
+        throw ValidationError(HolidayPhrases.oneOrAll.spoken)
+      }
+      return
+    }
+    if id == nil || reason == nil || centre != nil {
+      throw ValidationError(HolidayPhrases.oneOrAll.spoken)
+    }
+    if changesNothing {
       throw ValidationError(ReschedulingPhrases.nothingToMove.spoken)
     }
   }
 
   func run(in session: Session) throws {
     let office = try session.office(.write)
+    guard let id, let reason else {
+      let moves = try office.moveOffHolidays(
+        at: centre,
+        reason: reason,
+        by: actor.resolved(as: .trainer, in: session)
+      )
+      return try ClassMovesView(moves: moves, language: session.language)
+        .show("class move", from: office, as: format.format, in: session)
+    }
     let moved = try office.rescheduleClass(
       id,
       ClassChange(
@@ -53,8 +84,10 @@ struct ClassMoveCommand: OkoceCommand {
           changes[one.number] = .init(start: one.meeting.start, end: one.meeting.end)
         },
         room: room,
-        trainer: trainer
+        trainer: trainer,
+        capacity: capacity
       ),
+      force: force,
       reason: reason,
       by: actor.resolved(as: .trainer, in: session)
     )
@@ -69,11 +102,12 @@ struct ClassMoveCommand: OkoceCommand {
       )
       ClassSheet(listing: listing, centres: try CentreNames(office), language: session.language)
         .add(seats: [], to: &page)
-      for warning in moved.warnings {
-        page.add(
-          mark: Mark.warning.text(on: session.terminal),
-          StyledText(ClassPhrases.warning(warning, session.language))
-        )
+      moved.addWarnings(to: &page, in: session.language)
+      for (label, people) in [
+        (ReschedulingPhrases.cannotCome, moved.unavailable),
+        (ReschedulingPhrases.promoted, moved.promoted),
+      ] {
+        try PersonLine.add(label, people, from: office, to: &page, in: session.language)
       }
       session.show(page)
     }

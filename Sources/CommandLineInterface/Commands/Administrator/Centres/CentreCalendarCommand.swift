@@ -1,7 +1,9 @@
 import ArgumentParser
+import CivilTime
 import CurriculumModel
 import OrderedJSON
 import Programme
+import Progression
 
 /// `okoce centre calendar`: keeps the holidays of a year, on which no class is held.
 struct CentreCalendarCommand: OkoceCommand {
@@ -35,6 +37,7 @@ struct CentreCalendarCommand: OkoceCommand {
           mark: Mark.done.text(on: session.terminal),
           StyledText(CentrePhrases.kept(keeping, session.language))
         )
+        try add(keeping.hits, to: &page, office, session)
       }
       session.show(page)
     case .json:
@@ -49,6 +52,7 @@ struct CentreCalendarCommand: OkoceCommand {
                   "year": .integer(keeping.calendar.year),
                   "holidays": .integer(keeping.calendar.holidays.count),
                   "new": .bool(keeping.isNew),
+                  "hits": .array(keeping.hits.map { json($0, session.language) }),
                 ]
               }
             )
@@ -56,5 +60,37 @@ struct CentreCalendarCommand: OkoceCommand {
         ]
       )
     }
+  }
+
+  private func add(
+    _ hits: [HolidayHit],
+    to page: inout Page,
+    _ office: Office,
+    _ session: Session
+  ) throws {
+    if hits.isEmpty { return }
+    let centres = try CentreNames(office)
+    page.add(
+      mark: Mark.warning.text(on: session.terminal),
+      StyledText(HolidayPhrases.hits(session.language))
+    )
+    for hit in hits {
+      page.add(
+        StyledText(HolidayPhrases.hit(hit, centres[hit.plan.centre], session.language)),
+        indent: 2,
+        hanging: 2
+      )
+    }
+    page.add(StyledText(HolidayPhrases.fix(session.language)), indent: 2)
+  }
+
+  private func json(_ hit: HolidayHit, _ language: Language) -> JSONValue {
+    [
+      "class": JSONValue(hit.id),
+      "meeting": .integer(hit.meeting),
+      "day": .string(hit.plan.meetings[hit.meeting - 1].start.day().description),
+      "holiday": .string(hit.holiday.title(language)),
+      "seats": .array(hit.seats.map { JSONValue($0) }),
+    ]
   }
 }

@@ -49,7 +49,7 @@ struct ParticipantEraseCommand: OkoceCommand {
       try ReleaseView(released: erasure.released, titles: nil, language: language)
         .add(to: &page, office)
       session.show(page)
-    case .json: 
+    case .json:
       session.show(
         "participant erase",
         erasure.record.members + [ReleaseView.member(erasure.released)]

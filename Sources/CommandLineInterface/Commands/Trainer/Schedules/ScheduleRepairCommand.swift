@@ -1,9 +1,10 @@
 import ArgumentParser
 import Programme
 import Progression
+import Scheduling
 import Timetabling
 
-/// `okoce schedule repair`: mends a draft with few changes.
+/// `okoce schedule repair`: mends a draft, or the classes that came of it, with few changes.
 struct ScheduleRepairCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
@@ -22,6 +23,15 @@ struct ScheduleRepairCommand: OkoceCommand {
   func run(in session: Session) throws {
     let office = try session.office(.write)
     let file = try office.draft(draft.name)
+    if file.state.published != nil {
+      let moves = try office.repairClasses(
+        of: file.id,
+        effort.options(standard: 5),
+        by: actor.resolved(as: .trainer, in: session)
+      )
+      return try ClassMovesView(moves: moves, language: session.language)
+        .show("schedule repair", from: office, as: format.format, in: session)
+    }
     let change = try office.repair(
       file.id,
       effort.options(standard: 5),
