@@ -15,9 +15,21 @@ public struct Evaluation: Sendable {
   let standpoint: Standpoint
   /// By track of the index: when it was declared.
   let tracks: [TrackTimeline]
+  /// The same curriculum asked with the tracks of earlier times, oldest first; empty where they
+  /// always were what they are now.
+  let phases: [TrackPhase]
+  /// The registration just before it was moved to this version, under the one it left; nothing
+  /// where it never was, or that version isn't known.
+  let former: [Evaluation]
 
-  /// - Complexity: O(modules + entries · log entries).
-  public init(_ state: RegistrationState, _ index: ProgressionIndex, asOf: Instant) {
+  /// - Parameter earlier: the versions that the registration left, in the order of its migrations.
+  /// - Complexity: O(modules + entries · log entries), once for each version.
+  public init(
+    _ state: RegistrationState,
+    _ index: ProgressionIndex,
+    asOf: Instant,
+    earlier: [ProgressionIndex] = []
+  ) {
     self.state = state
     self.index = index
     self.asOf = asOf
@@ -51,6 +63,28 @@ public struct Evaluation: Sendable {
       isOnTrack: tracks.map { $0.declared.contains(asOf) },
       isSatisfied: modules.map(\.isSatisfied)
     )
+    phases = TrackPhase.phases(of: tracks, in: index, from: state.registeredAt, asOf: asOf)
+    former = Self.former(state, earlier, asOf: asOf)
+  }
+
+  private static func former(
+    _ state: RegistrationState,
+    _ earlier: [ProgressionIndex],
+    asOf: Instant
+  ) -> [Evaluation] {
+    guard !earlier.isEmpty,
+      let moved = state.migrations.last(where: { $0.stamp.effective <= asOf })?.stamp.effective
+    else { return [] }
+    let before = state.migrations.count { $0.stamp.effective < moved }
+    guard earlier.indices.contains(before) else { return [] }
+    return [
+      Evaluation(
+        state,
+        earlier[before],
+        asOf: Instant(milliseconds: moved.milliseconds - 1),
+        earlier: Array(earlier.prefix(before))
+      )
+    ]
   }
 
   func position(of module: ModuleID) -> Int? { index.positions[module] }

@@ -1,3 +1,4 @@
+public import CivilTime
 public import CurriculumModel
 
 /// A curriculum made ready for asking: names resolved, gates joined, an order of dependence found.
@@ -21,6 +22,8 @@ public final class ProgressionIndex: Sendable {
   }
 
   public let curriculum: Curriculum
+  /// When this version was published; `nil` for one that isn't.
+  let published: Instant?
   let positions: [ModuleID: Int]
   let stepPositions: [StepID: Int]
   let trackPositions: [TrackID: Int]
@@ -39,8 +42,9 @@ public final class ProgressionIndex: Sendable {
   let dependencies: GateDependencies
 
   /// - Complexity: O(modules + conditions).
-  public init(_ curriculum: Curriculum) {
+  public init(_ curriculum: Curriculum, published: Instant? = nil) {
     self.curriculum = curriculum
+    self.published = published
     let names = NameResolution(curriculum)
     positions = names.modules
     stepPositions = names.steps

@@ -114,23 +114,6 @@ extension Evaluation {
     }
   }
 
-  /// Since when the module has been open, by its gate alone; `nil` when it is not.
-  func openedAt(_ position: Int) -> Instant? {
-    guard standpoint.isApplicable[position] else { return nil }
-    let lifetime = state.lifetime
-    let open = index.gates[position].timeline(within: lifetime) { leaf in
-      switch leaf {
-      case .module(let module): modules[module].satisfied
-      case .step(let step): stepTimeline(step)
-      case .order(let step):
-        IntervalSet(atLeast: step, of: (0..<step).map(stepTimeline), within: lifetime)
-      case .track(let track): tracks[track].declared
-      case .never: .never
-      }
-    }
-    return open.interval(at: asOf)?.start
-  }
-
   /// When a step was satisfied, by the tracks of the asked instant.
   func stepTimeline(_ step: Int) -> IntervalSet {
     let need = standpoint.need(ofStep: step)

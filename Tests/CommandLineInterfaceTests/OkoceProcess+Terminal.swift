@@ -18,6 +18,15 @@ extension OkoceProcess {
     typing answers: [String],
     after sight: String = ""
   ) throws -> Screen {
+    try runOnTerminal(line, columns: columns, [(sight, answers)])
+  }
+
+  /// The same, with what is typed only after each thing was seen.
+  func runOnTerminal(
+    _ line: String,
+    columns: UInt16 = 80,
+    _ turns: [(after: String, typing: [String])]
+  ) throws -> Screen {
     let terminal = try TerminalPair(columns: columns)
     let process = Process()
     process.executableURL = OkoceProcess.binary
@@ -30,9 +39,12 @@ extension OkoceProcess {
     process.standardError = handle
     try process.run()
     close(terminal.window)
-    let seen = terminal.read(until: sight)
-    let typed = answers.map { "\($0)\n" }.joined()
-    _ = typed.withCString { write(terminal.keyboard, $0, strlen($0)) }
+    var seen: [UInt8] = []
+    for turn in turns {
+      seen += terminal.read(until: turn.after)
+      let typed = turn.typing.map { "\($0)\n" }.joined()
+      _ = typed.withCString { write(terminal.keyboard, $0, strlen($0)) }
+    }
     let text = String(decoding: seen + terminal.readToEnd(), as: UTF8.self)
     process.waitUntilExit()
     close(terminal.keyboard)

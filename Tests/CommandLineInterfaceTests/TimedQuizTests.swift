@@ -24,7 +24,7 @@ import Testing
     """
   }
 
-  private static func begin() throws -> OkoceProcess {
+  static func begin() throws -> OkoceProcess {
     var okoce = try OkoceProcess()
     okoce.variables["NO_COLOR"] = "1"
     let quiz = "<quiz xmlns=\"urn:okoce:assessor:quiz:1\" passing=\"0.5\" timeLimit=\"PT20M\">"
@@ -64,7 +64,7 @@ import Testing
     return okoce
   }
 
-  private static let take = "okoce quiz take P000001 questions"
+  private static let take = "okoce quiz take P000001 questions --yes"
 
   @Test
   func `shows what is left, goes on without the person, and counts what was answered in time`()

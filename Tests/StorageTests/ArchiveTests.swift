@@ -26,16 +26,18 @@ import Testing
         try store.write { try $0.publish(other, content: [3]) }
       }
     }
-    let second = version("1.1.0", "cc", at: 3)
+    let second = version("1.10.0", "cc", at: 3)
+    let backport = version("1.9.0", "dd", at: 4)
     #expect(try store.write { try $0.publish(second, content: []) })
+    #expect(try store.write { try $0.publish(backport, content: [4]) })
     try store.read { (access) throws in
-      #expect(try access.publishedVersions() == [first, second])
-      #expect(try access.latest("okoce-2020") == second)
+      #expect(try access.publishedVersions() == [first, backport, second])
+      #expect(try access.highest("okoce-2020") == second)
       #expect(try access.curriculumContent(sha256: "aa") == [1, 2])
       #expect(try access.curriculumContent(sha256: "cc") == [])
       #expect(try access.curriculumContent(sha256: "zz") == nil)
     }
-    let problems = try store.checkIntegrity { $0 == [1, 2] ? "aa" : "?" }
+    let problems = try store.checkIntegrity { $0 == [1, 2] ? "aa" : $0 == [4] ? "dd" : "?" }
     #expect(problems == [.alteredCurriculum(sha256: "cc")])
   }
 

@@ -1,3 +1,5 @@
+import AssessmentKit
+import CurriculumModel
 import Glibc
 import OrderedJSON
 import Programme
@@ -8,12 +10,31 @@ struct AnswerDraft {
   private let folder: String
   private let path: String
 
-  init(database: String, person: String, assessment: String) {
-    folder = database + "-drafts"
-    func safe(_ text: String) -> String {
-      String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+  init(database: String, person: String, of work: AssessmentAtHand) {
+    folder = Self.folder(of: database)
+    let name = "\(person)-\(work.module)/\(work.assessment.id)"
+    path = "\(folder)/\(Self.safe(name)).json"
+  }
+
+  private static func folder(of database: String) -> String { database + "-drafts" }
+
+  private static func safe(_ text: String) -> String {
+    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+  }
+
+  /// Takes away all that one person answered and didn't hand in.
+  static func discardAll(of person: String, database: String) {
+    let folder = folder(of: database)
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { bytes in
+        bytes.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(safe(person) + "-") { names.append(name) }
     }
-    path = "\(folder)/\(safe(person))-\(safe(assessment)).json"
+    for name in names { unlink("\(folder)/\(name)") }
   }
 
   /// By field; nothing for a draft that isn't there or can't be read.
@@ -35,5 +56,16 @@ struct AnswerDraft {
     chmod(path, 0o600)
   }
 
-  func discard() { unlink(path) }
+  /// Keeps what can still be used once it was handed in: nothing when it was taken, and of what was
+  /// incomplete all but what has to be answered again, or the person could never fix it.
+  func settle(_ answers: [String: String], after receipt: SubmissionReceipt) {
+    guard case .incomplete(let outcome) = receipt.answer else {
+      // The next attempt may ask something else.
+      unlink(path)
+      return
+    }
+    if case .incomplete(let missing) = outcome.verdict {
+      keep(answers.filter { !missing.contains($0.key) })
+    }
+  }
 }

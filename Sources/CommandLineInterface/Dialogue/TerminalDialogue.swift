@@ -8,13 +8,13 @@ struct TerminalDialogue {
   /// `nil` where the time is not limited.
   var countdown: Countdown?
 
-  /// The answers by field; `nil` when the person gave up.
+  /// The answers by field; `nil` when the person stopped, or the input ended.
   ///
   /// - Parameter keeping: gets all answers whenever one was given.
   func ask(
     _ dialogue: FieldDialogue,
     title: String,
-    keeping keep: ([String: String]) -> Void = { _ in }
+    keeping keep: ([String: String]) -> Void
   ) -> [String: String]? {
     var dialogue = dialogue
     var page = Page(for: terminal)
@@ -90,6 +90,22 @@ struct TerminalDialogue {
       case "", "y", "ya", "yes": return .send
       case "kembali", "back": return .back
       case "batal", "cancel", "n", "t", "tidak", "no": return .cancel
+      default: continue
+      }
+    }
+  }
+
+  /// Whether the person says yes to something that can't be taken back; no, too, when the input ends.
+  func agrees(to question: String) -> Bool {
+    while true {
+      var page = Page(for: terminal)
+      page.add(StyledText(question, .strong))
+      write(page)
+      StandardStream.error.write("> ")
+      guard let line = readLine() else { return false }
+      switch TypedValue.trimmed(line).lowercased() {
+      case "y", "ya", "yes": return true
+      case "t", "tidak", "n", "no", "batal", "cancel": return false
       default: continue
       }
     }

@@ -77,6 +77,11 @@ enum CurriculumHelp {
       """
   )
 
+  static let backport = Phrase(
+    id: "Versi ini memang lebih rendah daripada yang tertinggi yang sudah terbit.",
+    en: "This version is meant to be below the highest that is published."
+  )
+
   static let list = Phrase(
     id: "Versi kurikulum yang sudah terbit.",
     en: "The versions that were published."

@@ -41,6 +41,13 @@ enum CurriculumPhrases {
       )
   }
 
+  static func staysHighest(_ name: String) -> Phrase {
+    Phrase(
+      id: "tanpa menyebut versi, yang dipakai tetap \(name)",
+      en: "without a version, \(name) is still meant"
+    )
+  }
+
   static let notPublished = Phrase(
     id: "tidak diterbitkan; tidak ada yang berubah",
     en: "not published; nothing changed"

@@ -16,6 +16,11 @@ enum DialoguePhrases {
     en: "cancelled; nothing was handed in"
   )
 
+  static let goOn = Phrase(
+    id: "jawaban Anda disimpan; jalankan perintah yang sama untuk melanjutkan",
+    en: "your answers are kept; run the same command to go on"
+  )
+
   static func noFile(_ path: String) -> Phrase {
     Phrase(id: "berkas '\(path)' tidak ditemukan", en: "there is no file '\(path)'")
   }

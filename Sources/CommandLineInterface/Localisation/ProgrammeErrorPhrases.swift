@@ -9,6 +9,8 @@ import Timetabling
 /// Why a use case was not carried out, in words, and what to do about it.
 struct ProgrammeErrorPhrases {
   let titles: Titles?
+  /// Whose registration it is about, as they were named.
+  var person: String?
 
   func what(_ error: ProgrammeError) -> Phrase {
     switch error {
@@ -18,8 +20,16 @@ struct ProgrammeErrorPhrases {
       Phrase(id: "\(noun(subject)) '\(name)' tidak ada", en: error.what)
     case .ambiguous(let subject, let name, _):
       Phrase(id: "'\(name)' bisa berarti lebih dari satu \(noun(subject))", en: error.what)
+    case .notYet(let subject, let name, let began, let asked):
+      MomentPhrases.notYet(subject, name, began: began, asked: asked)
     case .taken(let subject, let name):
       Phrase(id: "\(noun(subject)) '\(name)' sudah ada dengan isi lain", en: error.what)
+    case .lowerVersion(let reference, let highest):
+      Phrase(
+        id: "versi \(reference.version) dari \(reference.id) lebih rendah daripada \(highest), "
+          + "versi tertinggi yang sudah terbit",
+        en: error.what
+      )
     case .invalid(let field, let value, let expected):
       Phrase(id: "\(field) berisi '\(value)', seharusnya \(expected.id)", en: error.what)
     case .unreadable(let problems):
@@ -68,12 +78,19 @@ struct ProgrammeErrorPhrases {
 
   func fix(_ error: ProgrammeError) -> Phrase? {
     switch error {
-    case .refused(let refusal): RefusalPhrases(titles: titles).fix(refusal.cause)
+    case .refused(let refusal): RefusalPhrases(titles: titles, person: person).fix(refusal.cause)
     case .notFound(let subject, _, let suggestions): notFoundFix(subject, suggestions)
     case .ambiguous(_, _, let candidates):
       both(error, id: "pilih salah satu: \(candidates.joined(separator: ", "))")
+    case .notYet(_, _, let began, _): MomentPhrases.askLater(began)
     case .taken(.curriculum, _):
       both(error, id: "versi yang sudah terbit tidak berubah: naikkan versinya lalu terbitkan")
+    case .lowerVersion(_, let highest):
+      both(
+        error,
+        id: "naikkan versinya di atas \(highest); untuk menerbitkan bagi yang tetap di versi lebih "
+          + "rendah, tambahkan --backport"
+      )
     case .taken: both(error, id: "pakai nama lain")
     case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected.id)")
     case .unreadable: both(error, id: "perbaiki berkasnya lalu coba lagi")

@@ -99,6 +99,17 @@ enum QuizPhrases {
     id: "Berkas hasil; tanpa ini ke layar.",
     en: "Where to write; the screen without it."
   )
+  static let replace = Phrase(
+    id: "Timpa berkas hasil yang sudah ada.",
+    en: "Overwrite a file of that name."
+  )
+  static func fileExists(_ path: String) -> Phrase {
+    Phrase(id: "berkas '\(path)' sudah ada", en: "file '\(path)' exists already")
+  }
+  static let otherNameOrReplace = Phrase(
+    id: "pakai nama lain, atau tambahkan --replace untuk menimpanya",
+    en: "use another name, or add --replace to overwrite it"
+  )
   static let passing = Phrase(
     id: "Bagian nilai untuk lulus, 0 sampai 1.",
     en: "The share of points to pass, 0 to 1."
@@ -171,9 +182,37 @@ enum QuizPhrases {
     id: "Pasangkan satu dari kelompok atas dengan satu dari kelompok bawah.",
     en: "Pair one of the upper group with one of the lower."
   )
-  static let notAQuiz = Phrase(
-    id: "penilaian ini tidak menanyakan apa pun",
-    en: "this assessment asks nothing"
+  static func notAQuiz(_ title: String) -> Phrase {
+    Phrase(id: "\(title) bukan kuis", en: "\(title) is not a quiz")
+  }
+  static func handInWith(_ command: String) -> Phrase {
+    Phrase(id: "kirim dengan '\(command)'", en: "hand it in with '\(command)'")
+  }
+  static let yes = Phrase(
+    id: "Mulai kuis berbatas waktu tanpa bertanya dahulu.",
+    en: "Begin a quiz with a time limit without asking first."
+  )
+  static func begin(_ questions: Int, _ time: String) -> Phrase {
+    Phrase(
+      id:
+        "Ada \(questions) soal dan waktunya \(time). Waktu berjalan terus setelah dimulai, juga bila "
+        + "Anda berhenti. Mulai sekarang? ya / tidak",
+      en:
+        "There \(questions == 1 ? "is 1 question" : "are \(questions) questions") and the time is "
+        + "\(time). Once begun, the clock goes on even if you stop. Begin now? yes / no"
+    )
+  }
+  static let notBegun = Phrase(
+    id: "belum dimulai; kesempatan Anda tidak berkurang",
+    en: "not begun; no attempt was used up"
+  )
+  static let noOneToAnswer = Phrase(
+    id: "kuis ini berbatas waktu dan tidak ada yang dapat menjawab di sini, jadi belum dimulai",
+    en: "this quiz has a time limit and no one can answer here, so it was not begun"
+  )
+  static let takeAtTerminal = Phrase(
+    id: "kerjakan di terminal; bila jawabannya datang lewat pipa, tambahkan --yes",
+    en: "take it at a terminal; where the answers come through a pipe, add --yes"
   )
   static let question = Phrase(id: "Soal", en: "Question")
   static let answers = Phrase(id: "Dijawab", en: "Answered")

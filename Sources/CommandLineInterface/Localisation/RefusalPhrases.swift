@@ -4,6 +4,8 @@ import Progression
 /// Why a command about one registration was refused, in words, and what opens the way.
 struct RefusalPhrases {
   let titles: Titles?
+  /// Whose registration it is, as they were named; `nil` where the command doesn't say.
+  var person: String?
 
   func what(_ cause: Refusal.Cause) -> Phrase {
     switch cause {
@@ -123,26 +125,35 @@ struct RefusalPhrases {
     switch cause {
     case .locked(_, let reason):
       titles.map { titles in
-        let words = ReasonPhrases(titles)
-        return Phrase(words.sentence(reason))
+        let sentence = ReasonPhrases(titles).sentence(reason)
+        guard person != nil else { return Phrase(sentence) }
+        return Phrase(
+          id: "\(sentence); \(seeNext(.indonesian))",
+          en: "\(sentence); \(seeNext(.english))"
+        )
       }
+    case .alreadySatisfied, .notApplicable:
+      person.map { _ in Phrase(id: seeNext(.indonesian), en: seeNext(.english)) }
     case .attemptsExhausted:
       Phrase(
-        id: "minta pengelola program melihat apa yang masih mungkin",
-        en: "ask the programme's administrator what is still possible"
+        id: "minta pengelola program melihat apa yang masih mungkin; \(seeNext(.indonesian))",
+        en: "ask the programme's administrator what is still possible; \(seeNext(.english))"
       )
     case .outOfTurn:
       Phrase(
-        id: "selesaikan itu dahulu; 'okoce next' menunjukkan apa yang bisa dikerjakan sekarang",
-        en: "do that first; 'okoce next' shows what can be done now"
+        id: "selesaikan itu dahulu; \(seeNext(.indonesian))",
+        en: "do that first; \(seeNext(.english))"
       )
     case .awaitingReview:
       Phrase(
-        id: "tunggu hasilnya; okoce progress menunjukkan kapan tiba",
-        en: "wait for the result; 'okoce progress' shows when it is there"
+        id: "tunggu hasilnya; '\(command("progress"))' menunjukkan kapan tiba",
+        en: "wait for the result; '\(command("progress"))' shows when it is there"
       )
-    case .alreadyBegun, .notBegun:
-      Phrase(id: "kerjakan dengan 'okoce quiz take'", en: "take it with 'okoce quiz take'")
+    case .alreadyBegun(let module, let id), .notBegun(let module, let id):
+      Phrase(
+        id: "kerjakan dengan '\(command("quiz take", "\(module)/\(id)"))'",
+        en: "take it with '\(command("quiz take", "\(module)/\(id)"))'"
+      )
     case .periodPassed: PeriodPhrases.anotherPeriod
     case .nothingToReview:
       Phrase(id: "lihat 'okoce review list'", en: "see 'okoce review list'")
@@ -158,6 +169,19 @@ struct RefusalPhrases {
     default:
       nil
     }
+  }
+
+  private func seeNext(_ language: Language) -> String {
+    Phrase(
+      id: "'\(command("next"))' menunjukkan apa yang bisa dikerjakan sekarang",
+      en: "'\(command("next"))' shows what can be done now"
+    )(language)
+  }
+
+  /// `okoce next P000017`, as far as it is known who it is about.
+  private func command(_ name: String, _ rest: String = "") -> String {
+    guard let person else { return "okoce \(name)" }
+    return "okoce \(name) \(person)" + (rest.isEmpty ? "" : " \(rest)")
   }
 
   private func title(_ id: ModuleID) -> String { titles?.module(id) ?? "'\(id)'" }

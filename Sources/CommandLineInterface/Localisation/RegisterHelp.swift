@@ -25,8 +25,8 @@ enum RegisterHelp {
   )
   static let name = Phrase(id: "Nama lengkap.", en: "The full name.")
   static let curriculum = Phrase(
-    id: "Kurikulum yang sudah diterbitkan; tanpa versi berarti yang terbaru.",
-    en: "A published curriculum; without a version, the one published last."
+    id: "Kurikulum yang sudah diterbitkan; tanpa versi berarti versi tertinggi.",
+    en: "A published curriculum; without a version, the highest."
   )
   static let centre = Phrase(
     id: "Pusat: kode, nama, atau ejaan lain kecamatan.",

@@ -4,8 +4,15 @@ import Programme
 extension CommandFailure {
   /// What a use case refused, in words.
   ///
-  /// - Parameter titles: names modules and steps by their titles where the command knows them.
-  init(_ error: ProgrammeError, titles: Titles?, in language: Language) {
+  /// - Parameters:
+  ///   - titles: names modules and steps by their titles where the command knows them.
+  ///   - person: whose registration it is about, as they were named.
+  init(
+    _ error: ProgrammeError,
+    titles: Titles?,
+    person: String? = nil,
+    in language: Language
+  ) {
     if case .rejected(let findings) = error {
       self.init(.refused, findings)
       return
@@ -14,7 +21,7 @@ extension CommandFailure {
       self.init(.refused, findings.map { PlanFindingPhrases.diagnostic($0, in: language) })
       return
     }
-    let words = ProgrammeErrorPhrases(titles: titles)
+    let words = ProgrammeErrorPhrases(titles: titles, person: person)
     let status: ExitStatus =
       switch error {
       case .busy, .notFound(.file, _, _): .couldNotRun
@@ -53,6 +60,8 @@ extension CommandFailure {
     case .classBegun: "PRG019"
     case .seatedElsewhere: "PRG020"
     case .unplannable: "PRG021"
+    case .lowerVersion: "PRG022"
+    case .notYet: "PRG023"
     }
   }
 }

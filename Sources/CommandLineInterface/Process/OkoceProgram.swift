@@ -7,6 +7,7 @@ public enum OkoceProgram {
   ///
   /// - Parameter arguments: without the program's own name.
   public static func run(_ arguments: [String], in environment: CommandEnvironment) -> ExitStatus {
+    StandardStream.openMissing()
     StandardStream.ignoreClosedPipes()
     let language = Language(arguments: arguments, variable: environment.variable)
     return ParsingContext.$language.withValue(language) {

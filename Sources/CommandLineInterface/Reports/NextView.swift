@@ -71,13 +71,15 @@ struct NextView {
   }
 
   private func addCommand(for action: Action, indent: Int, to page: inout Page) {
-    // Questions are asked one a screen, and against the clock where there is one.
-    let isQuiz =
-      report.curriculum.module(action.module)?.assessment(action.assessment)?.assessor == "quiz"
-    let verb = isQuiz ? "quiz take" : "submit"
-    let command = "okoce \(verb) \(report.participant) \(action.module)/\(action.assessment)"
+    guard let assessment = report.curriculum.module(action.module)?.assessment(action.assessment)
+    else { return }
+    let command = HandInCommand(
+      person: report.participant.rawValue,
+      name: "\(action.module)/\(action.assessment)",
+      assessment: assessment
+    )
     page.add(
-      "\(NextPhrases.handIn(language), .quiet) \(command)",
+      "\(NextPhrases.handIn(language), .quiet) \(command.text)",
       indent: indent,
       hanging: 2
     )

@@ -42,6 +42,8 @@ extension ProgressReport {
       .init("tracks", .array(tracks.map { JSONValue($0) })),
       .init("registered", JSONValue(registered)),
       .init("asOf", JSONValue(asOf)),
+      .init("knownAt", JSONValue(knownAt)),
+      .init("forecast", .bool(isForecast)),
       .init("abandoned", .bool(isAbandoned)),
       .init("complete", .bool(isComplete)),
     ]

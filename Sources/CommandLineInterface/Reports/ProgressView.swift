@@ -61,6 +61,7 @@ struct ProgressView {
     let count = ProgressPhrases.stepsDone(done, of: report.steps.count)(language)
     let day = ProgressPhrases.asOf(language.longDay(report.asOf))(language)
     page.add("\(count) · \(day)")
+    for line in report.momentLines(in: language) { page.add(StyledText(line, .strong)) }
     if report.isAbandoned {
       page.add(StyledText(ProgressPhrases.abandoned(language), .bad))
     }

@@ -21,7 +21,7 @@ extension Office {
   /// clock never stops.
   ///
   /// `nil` for an assessment without a limit, which needs no beginning.
-  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`, `.refused`.
+  /// - Throws: `ProgrammeError.notFound`, `.ambiguous`, `.counted`, `.refused`.
   public func beginAttempt(
     at assessment: String,
     for person: String,
@@ -31,6 +31,7 @@ extension Office {
       var file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
       let now = file.moment(at: clock.now())
+      try admit(found, of: module, on: file, effective: now)
       if let attempt = file.attemptUnderWay(at: found.id, of: module.id, asOf: now) {
         return attempt
       }
@@ -63,7 +64,7 @@ extension Office {
     return content
   }
 
-  private func timeLimit(
+  func timeLimit(
     of assessment: Assessment,
     in module: Module,
     for file: RegistrationFile,
@@ -77,7 +78,7 @@ extension Office {
 }
 
 extension RegistrationFile {
-  fileprivate func attemptUnderWay(
+  func attemptUnderWay(
     at assessment: AssessmentID,
     of module: ModuleID,
     asOf instant: Instant

@@ -58,13 +58,6 @@ extension Office {
     return registry[assessment.assessor]?.descriptor.countedBy
   }
 
-  /// - Throws: `ProgrammeError.counted` where nobody but the engine hands it in.
-  func refuseCounted(_ assessment: Assessment, of module: Module) throws {
-    if let counter = counter(of: assessment, in: module) {
-      throw ProgrammeError.counted(assessment.id, by: counter)
-    }
-  }
-
   /// The question that a submission will put to its assessor, if the gate lets it through.
   private func call(
     about content: SubmissionContent,
@@ -76,14 +69,8 @@ extension Office {
       let file = try file(of: person, in: access)
       let effective = effective ?? file.moment(at: clock.now())
       let (module, found) = try file.index.assessment(named: assessment)
-      try refuseCounted(found, of: module)
-      let submitted = Fact.Submitted(
-        module: module.id,
-        assessment: found.id,
-        submission: "",
-        digest: ""
-      )
-      try gate(.submit(submitted), on: file, effective: effective)
+      // Nobody's papers are looked at behind a locked door.
+      try admit(found, of: module, on: file, effective: effective)
       let counting = try answersInTime(
         content,
         to: found,
@@ -129,7 +116,7 @@ extension Office {
       submission: "",
       digest: digest
     )
-    // The gate is asked first: nobody's papers are looked at behind a locked door.
+    // The gate is asked first, by callers that hand in several things too.
     try gate(.submit(submitted), on: file, effective: effective)
     let call = call(
       about: submission,

@@ -51,7 +51,7 @@ extension Office {
   private func wantedClasses(at centre: CentreID) throws -> [CentreAction] {
     try read { access in
       var modules: [Module] = []
-      for version in try access.publishedVersions().sorted(by: { $0.published > $1.published }) {
+      for version in try access.versionsHighestFirst() {
         for module in try shelf.index(of: version.reference.sha256, in: access).modules
         where module.classFormat != nil && !modules.contains(where: { $0.id == module.id }) {
           modules.append(module)

@@ -19,8 +19,12 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case notFound(Subject, name: String, suggestions: [String])
   /// Several go by that name.
   case ambiguous(Subject, name: String, candidates: [String])
+  /// It began only later than the day that was asked about.
+  case notYet(Subject, name: String, began: Day, asked: Day)
   /// The name is taken by something else.
   case taken(Subject, name: String)
+  /// A version below the highest one that is published; meant only where that is said.
+  case lowerVersion(CurriculumReference, highest: String)
   /// A value is not what is expected.
   case invalid(field: String, value: String, expected: Wording)
   /// A file's headings or one of its rows can't be read; with every reason.
@@ -83,8 +87,12 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .notFound(let subject, let name, _): "there is no \(subject.rawValue) '\(name)'"
     case .ambiguous(let subject, let name, let candidates):
       "'\(name)' may mean \(candidates.count) different \(subject.rawValue) names"
+    case .notYet(let subject, let name, let began, let asked):
+      "\(subject.rawValue) '\(name)' had not begun on \(asked): it began on \(began)"
     case .taken(let subject, let name):
       "\(subject.rawValue) '\(name)' exists already with another content"
+    case .lowerVersion(let reference, let highest):
+      "version \(reference.version) of \(reference.id) is below \(highest), the highest published"
     case .invalid(let field, let value, let expected):
       "\(field) is '\(value)', expected \(expected.en)"
     case .unreadable(let problems): problems.map(\.english).joined(separator: "; ")
@@ -122,8 +130,12 @@ public enum ProgrammeError: Error, Hashable, Sendable {
         ? nil : "did you mean \(suggestions.map { "'\($0)'" }.joined(separator: " or "))?"
     case .ambiguous(_, _, let candidates):
       "say which: \(candidates.joined(separator: ", "))"
+    case .notYet(_, _, let began, _): "ask about \(began) or later"
     case .taken(.curriculum, _):
       "a published version never changes: raise the version and publish that"
+    case .lowerVersion(_, let highest):
+      "raise the version above \(highest); to publish for those who stay on a lower version, "
+        + "add --backport"
     case .taken: "use another name"
     case .invalid(let field, _, let expected): "give \(field) as \(expected.en)"
     case .unreadable: "mend the file and try again"

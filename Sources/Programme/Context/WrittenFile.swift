@@ -39,6 +39,23 @@ public enum WrittenFile {
     throw reason
   }
 
+  /// Whether a file could be put at the path, asked before the work that it will hold.
+  /// - Throws: `UnwritableFile` as `write` would.
+  public static func check(_ path: String) throws(UnwritableFile) {
+    var former = stat()
+    if stat(path, &former) == 0, former.st_mode & S_IFMT == S_IFDIR {
+      errno = EISDIR
+      throw UnwritableFile(path)
+    }
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    guard access(folder, W_OK | X_OK) == 0 else { throw UnwritableFile(path) }
+    guard FolderContents.isFolder(folder) else {
+      errno = ENOTDIR
+      throw UnwritableFile(path)
+    }
+  }
+
   /// Makes the folder and those above it that are missing.
   static func makeFolder(_ path: String) throws(UnwritableFile) {
     if mkdir(path, 0o777) == 0 { return }

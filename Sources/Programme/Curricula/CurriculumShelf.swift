@@ -29,7 +29,10 @@ final class CurriculumShelf: Sendable {
       // A version published before readings were kept; the next command has it easier.
       try (access as? WriteAccess)?.keepReading(of: curriculum, sha256: sha256)
     }
-    let index = ProgressionIndex(curriculum)
+    let index = ProgressionIndex(
+      curriculum,
+      published: try access.published(sha256: sha256)?.published
+    )
     contents.withLock { $0.indexes[sha256] = index }
     return index
   }

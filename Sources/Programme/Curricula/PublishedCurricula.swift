@@ -4,7 +4,7 @@ import Progression
 import Storage
 
 extension Office {
-  /// Every published version, by curriculum, then oldest first.
+  /// Every published version, by curriculum, then lowest first.
   public func publishedCurricula() throws -> [PublishedCurriculum] {
     try read { access in
       let counts = try access.registrationCounts()
@@ -20,7 +20,7 @@ extension Office {
     }
   }
 
-  /// The published version that `name` means: `okoce-2020` for the one published last, or
+  /// The published version that `name` means: `okoce-2020` for the highest, or
   /// `okoce-2020@1.0.0`.
   /// - Throws: `ProgrammeError.notFound` with the name most like it.
   public func curriculum(_ name: String) throws -> Curriculum {
@@ -35,7 +35,7 @@ extension Office {
     let found =
       parts.count == 2
       ? try access.published(CurriculumID(parts[0]), version: parts[1])
-      : try access.latest(CurriculumID(name.trimmed))
+      : try access.highest(CurriculumID(name.trimmed))
     if let found { return found.reference }
     let known = try access.publishedVersions().map { version in
       parts.count == 2
@@ -46,5 +46,27 @@ extension Office {
       name: name,
       suggestions: Spelling.closest(to: name, among: known).map { [$0] } ?? []
     )
+  }
+}
+
+extension ReadAccess {
+  /// Every published version in the order in which something is looked for by its id alone: the
+  /// highest of each curriculum, then the second highest of each, and so on; of curricula, the one
+  /// with the version published last first.
+  func versionsHighestFirst() throws -> [PublishedVersion] {
+    let all = try publishedVersions()
+    var higher: [CurriculumID: Int] = [:]
+    let ranked = all.reversed().map { version in
+      let rank = higher[version.reference.id, default: 0]
+      higher[version.reference.id] = rank + 1
+      return (rank: rank, version: version)
+    }
+    return ranked.sorted { left, right in
+      let (one, other) = (left.version, right.version)
+      if left.rank != right.rank { return left.rank < right.rank }
+      if one.published != other.published { return one.published > other.published }
+      return one.reference.id < other.reference.id
+    }
+    .map(\.version)
   }
 }

@@ -18,11 +18,13 @@ public struct Publication: Sendable {
   /// False when exactly these files were published before; nothing was written then.
   public var isNew: Bool
   public var check: CurriculumCheck
+  /// The version that the curriculum's id alone goes on meaning, when this one is below it.
+  public var highest: CurriculumReference?
 }
 
 /// A curriculum to look at: files, or a version published earlier.
 public enum CurriculumSource: Hashable, Sendable {
   case path(String)
-  /// `okoce-2020` for the version published last, or `okoce-2020@1.0.0`.
+  /// `okoce-2020` for the highest version, or `okoce-2020@1.0.0`.
   case published(String)
 }

@@ -9,10 +9,18 @@ extension Office {
   /// - Parameter person: a participant or registration id, a NIK, or an id of another system.
   /// - Throws: `ProgrammeError.notFound`.
   public func goods(of person: String, asOf day: Day? = nil) throws -> [GoodsListing] {
+    let asked = day
     let day = day ?? clock.now().day()
     return try read { access in
       let participant = try registration(of: person, in: access).participant
-      let registrations = try access.registrations(of: participant).map(\.registration)
+      let rows = try access.registrations(of: participant)
+      if let first = rows.map({ $0.registered.day() }).min(), let asked, asked < first,
+        let row = rows.first
+      {
+        let name = row.registration.rawValue
+        throw ProgrammeError.notYet(.registration, name: name, began: first, asked: asked)
+      }
+      let registrations = rows.map(\.registration)
       return try outletFiles(in: access).flatMap { file in
         registrations.compactMap { registration in
           MemberGoods(of: registration, at: file.state, asOf: day).map { goods in

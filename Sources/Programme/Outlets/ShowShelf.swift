@@ -20,9 +20,11 @@ extension Office {
         en: "1 to 3650"
       )
     }
+    let asked = day
     let day = day ?? clock.now().day()
     return try read { access in
       let file = try self.outlet(named: outlet, in: access)
+      try file.requireOpen(on: asked)
       let references = try priceReferences(on: day, in: access)
       return ShelfReport(
         of: file.state,

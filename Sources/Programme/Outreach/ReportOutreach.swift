@@ -93,12 +93,12 @@ extension Office {
   /// steps of a whole programme stand in its order and what a smaller one adds follows.
   func stepColumns(in access: ReadAccess) throws -> [OutreachReport.StepColumn] {
     var columns: [OutreachReport.StepColumn] = []
-    let versions = try access.publishedVersions().map { version in
-      (version, try shelf.index(of: version.reference.sha256, in: access).curriculum)
+    let versions = try access.versionsHighestFirst().enumerated().map { rank, version in
+      (rank, try shelf.index(of: version.reference.sha256, in: access).curriculum)
     }
-    // Of those with as many steps, the one published last comes first.
+    // Of those with as many steps, the one looked for first comes first.
     let sorted = versions.sorted {
-      ($1.1.steps.count, $1.0.published) < ($0.1.steps.count, $0.0.published)
+      ($1.1.steps.count, $0.0) < ($0.1.steps.count, $1.0)
     }
     for (_, curriculum) in sorted {
       for step in curriculum.steps where !columns.contains(where: { $0.step == step.id }) {

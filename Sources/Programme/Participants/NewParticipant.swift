@@ -19,7 +19,7 @@ public struct NewParticipant: Hashable, Sendable {
   public var externalID: String?
   public var centre: CentreID
   public var tracks: [TrackID]
-  /// `okoce-2020` for the version published last, or `okoce-2020@1.0.0`.
+  /// `okoce-2020` for the highest version, or `okoce-2020@1.0.0`.
   public var curriculum: String
   /// Where the registration came from: an event's id, or a plain source's id or title; `nil` when
   /// nobody said.

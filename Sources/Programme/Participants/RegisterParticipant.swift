@@ -49,7 +49,7 @@ extension Office {
     }
     if let renewed { try access.replace(renewed) }
     let registration = try access.nextRegistrationID()
-    var file = RegistrationFile(id: registration, index: index, events: [], revision: 0)
+    var file = RegistrationFile(id: registration, index: index)
     let registered = Fact.Registered(
       participant: participant,
       curriculum: reference,

@@ -42,6 +42,12 @@ public struct ProgressReport: Sendable {
   /// Whether every step is satisfied.
   public var isComplete: Bool
   public var asOf: Day
+  /// What was written down later is left out; `nil` where nothing is.
+  public var knownAt: Instant?
+  /// The day on which it was asked.
+  public var today: Day
+  /// Whether the day is still to come, so that only what is known by now is reckoned with.
+  public var isForecast: Bool { today < asOf }
   public var steps: [StepRow]
   /// Nearest first.
   public var actions: [NextAction]

@@ -33,7 +33,7 @@ struct Projector {
       registered: registered,
       revision: file.revision,
       currentStep: current(steps),
-      stuckSince: isComplete ? nil : lastMove ?? registered,
+      stuckSince: isComplete ? nil : stuckSince(registered, steps),
       isAbandoned: evaluation.isAbandoned,
       turnsOn: firstLapse(standings, steps),
       steps: steps.filter { $0.entered != nil || $0.firstSatisfied != nil }.map { step in
@@ -54,6 +54,17 @@ struct Projector {
   private func current(_ steps: [StepStanding]) -> StepID? {
     (steps.first { !$0.isSatisfied && ($0.isOpen || $0.entered != nil) }
       ?? steps.first { !$0.isSatisfied })?.step
+  }
+
+  /// Since when nothing has moved on that could have: not before what they lack could be begun.
+  private func stuckSince(_ registered: Instant, _ steps: [StepStanding]) -> Instant {
+    let lacking = Set(steps.flatMap(\.missing))
+    let opened = lacking.compactMap { module -> Instant? in
+      guard let standing = evaluation.standing(of: module), standing.availability == .open
+      else { return nil }
+      return standing.since
+    }
+    return max(lastMove ?? registered, opened.min() ?? registered)
   }
 
   /// The last time anything happened in a module.

@@ -8,6 +8,8 @@ struct RegistrationFile {
   let id: RegistrationID
   /// Of the version the registration is pinned to by now.
   private(set) var index: ProgressionIndex
+  /// Of the versions it left, in the order of its migrations.
+  private(set) var earlier: [ProgressionIndex]
   private(set) var events: [Event]
   private(set) var state: RegistrationState
   private(set) var position: StreamPosition
@@ -16,15 +18,37 @@ struct RegistrationFile {
   /// What what was written since has ended in classes.
   var released: [SeatRelease] = []
 
-  init(id: RegistrationID, index: ProgressionIndex, events: [Event], revision: Int) {
+  /// A registration of which nothing is written yet.
+  init(id: RegistrationID, index: ProgressionIndex) {
     self.id = id
     self.index = index
+    earlier = []
+    events = []
+    position = StreamPosition()
+    state = RegistrationState()
+  }
+
+  /// - Parameters:
+  ///   - state: the fold of `events`.
+  ///   - index: finds a version that the registration is, or was, pinned to.
+  /// - Returns: `nil` for one that was not registered.
+  init?(
+    id: RegistrationID,
+    events: [Event],
+    state: RegistrationState,
+    revision: Int,
+    index: (CurriculumReference) throws -> ProgressionIndex
+  ) rethrows {
+    guard let current = state.curriculum else { return nil }
+    self.id = id
     self.events = events
-    state = RegistrationState(folding: events)
+    self.state = state
     position = StreamPosition(
       sequence: revision,
       recorded: StreamPosition(after: events).recorded
     )
+    self.index = try index(current)
+    earlier = try state.migrations.map { try index($0.value.from) }
   }
 
   /// How many events it has.
@@ -35,7 +59,7 @@ struct RegistrationFile {
   func moment(at now: Instant) -> Instant { position.moment(at: now) }
 
   func evaluation(asOf instant: Instant) -> Evaluation {
-    Evaluation(state, index, asOf: instant)
+    Evaluation(state, index, asOf: instant, earlier: earlier)
   }
 
   /// The events that no void took away, in fold order.
@@ -60,8 +84,10 @@ struct RegistrationFile {
     events.append(contentsOf: new)
     events.sort { $0.precedes($1) }
     // A migration, or taking one back, pins the registration to another version.
-    if let current = state.curriculum, let pinned, current != pinned {
-      self.index = try index(current)
+    guard let current = state.curriculum, let pinned else { return }
+    if current != pinned { self.index = try index(current) }
+    if earlier.count != state.migrations.count || current != pinned {
+      earlier = try state.migrations.map { try index($0.value.from) }
     }
   }
 }
@@ -115,26 +141,48 @@ extension Office {
     }
   }
 
-  /// - Parameter instant: leaves out what was written down later; `nil` for all.
+  /// - Parameters:
+  ///   - instant: leaves out what was written down later; `nil` for all.
+  ///   - moment: leaves out what happened later; `nil` for all. What was taken back since then stays
+  ///     taken back.
+  /// - Throws: `ProgrammeError.notFound`; `.notYet` where only what is left out registers somebody.
   func file(
     of registration: RegistrationID,
     in access: ReadAccess,
-    knownAt instant: Instant? = nil
+    knownAt instant: Instant? = nil,
+    asOf moment: Instant? = nil
   ) throws -> RegistrationFile {
-    var (events, revision) = try access.events(of: registration)
+    let (all, revision) = try access.events(of: registration)
+    var events = all
     if let instant { events = events.known(at: instant) }
-    guard let reference = RegistrationState(folding: events).curriculum else {
-      throw ProgrammeError.notFound(
-        .registration,
-        name: registration.rawValue,
-        suggestions: []
-      )
-    }
-    return RegistrationFile(
+    if let moment { events = events.happened(by: moment) }
+    let file = try RegistrationFile(
       id: registration,
-      index: try shelf.index(of: reference.sha256, in: access),
       events: events,
-      revision: revision
+      state: RegistrationState(folding: events),
+      revision: revision,
+      index: { try shelf.index(of: $0.sha256, in: access) }
     )
+    if let file { return file }
+    guard let first = RegistrationState(folding: all).registrations.first?.stamp else {
+      throw ProgrammeError.notFound(.registration, name: registration.rawValue, suggestions: [])
+    }
+    let isKnown = instant.map { first.recorded <= $0 } ?? true
+    throw ProgrammeError.notYet(
+      .registration,
+      name: registration.rawValue,
+      began: (isKnown ? first.effective : first.recorded).day(),
+      asked: ((isKnown ? moment : instant) ?? first.effective).day()
+    )
+  }
+}
+
+extension [Event] {
+  /// What had happened by `instant`, without what was taken back since then.
+  fileprivate func happened(by instant: Instant) -> [Event] {
+    filter { event in
+      if case .voided = event.fact { return true }
+      return event.effective <= instant
+    }
   }
 }

@@ -11,7 +11,7 @@ extension Office {
   ///   - person: a registration or participant id, a NIK, or an id of another system.
   ///   - day: as of the end of that day; `nil` for now.
   ///   - instant: as it was known then; `nil` for all that is known.
-  /// - Throws: `ProgrammeError.notFound`, `.erased`.
+  /// - Throws: `ProgrammeError.notFound`, `.erased`; `.notYet` for a day before the registration.
   public func progress(
     of person: String,
     asOf day: Day? = nil,
@@ -19,8 +19,14 @@ extension Office {
   ) throws -> ProgressReport {
     try read { access in
       let (registration, participant) = try registration(of: person, in: access)
-      let file = try file(of: registration, in: access, knownAt: instant)
-      let moment = day?.lastInstant ?? file.moment(at: clock.now())
+      let now = clock.now()
+      let file = try file(
+        of: registration,
+        in: access,
+        knownAt: instant,
+        asOf: day.map { $0.lastInstant }
+      )
+      let moment = day?.lastInstant ?? file.moment(at: now)
       guard let registered = file.state.registeredAt, let centre = file.state.centre,
         let reference = file.state.curriculum
       else {
@@ -32,7 +38,7 @@ extension Office {
       }
       let evaluation = file.evaluation(asOf: moment)
       // Which meetings are still to come is the clock's to say.
-      let present = day?.lastInstant ?? clock.now()
+      let present = day?.lastInstant ?? now
       let waiting = try waiting(
         of: registration,
         endingAfter: present,
@@ -53,9 +59,13 @@ extension Office {
         isAbandoned: evaluation.isAbandoned,
         isComplete: evaluation.isComplete,
         asOf: moment.day(),
+        knownAt: instant,
+        today: now.day(),
         steps: rows(evaluation),
         actions: evaluation.next(),
-        classes: try comingClasses(of: registration, after: present, in: access),
+        classes: try comingClasses(of: registration, after: present, in: access).filter {
+          evaluation.classes(of: $0.plan.module).contains($0.id)
+        },
         waiting: waiting.places,
         released: waiting.released,
         counters: counters(in: file.index.curriculum),

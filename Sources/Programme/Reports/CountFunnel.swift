@@ -7,7 +7,7 @@ extension Office {
   /// How many people ever entered and ever satisfied each step; one report for each curriculum that
   /// has registrations, its versions counted together.
   ///
-  /// Titles and order are those of the version published last; a step that only an older version has
+  /// Titles and order are those of the highest version; a step that only a lower version has
   /// stands at the end.
   /// - Parameters:
   ///   - centre: a centre's id, name or alias; `nil` for every centre.

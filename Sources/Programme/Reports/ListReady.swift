@@ -60,10 +60,10 @@ extension Office {
     return missing.map { !$0.mentions(.passed(module.id, attendance.id)) } ?? true
   }
 
-  /// The module of that id in whichever published version was published last.
+  /// The module of that id in the highest published version that has it.
   func module(named name: String, in access: ReadAccess) throws -> Module {
     var known: Set<String> = []
-    for version in try access.publishedVersions().sorted(by: { $0.published > $1.published }) {
+    for version in try access.versionsHighestFirst() {
       let index = try shelf.index(of: version.reference.sha256, in: access)
       if let module = index.module(ModuleID(name)) { return module }
       known.formUnion(index.modules.map(\.id.rawValue))

@@ -13,7 +13,7 @@ public struct DraftFile: Sendable {
   /// What its classes became, in its order, `nil` for one that was left out; `nil` before the draft
   /// is published.
   public let published: [PublishedClass?]?
-  /// What modules are called, as they were published last.
+  /// What modules are called, as the highest versions have them.
   public let titles: [ModuleID: LocalizedText]
 
   public var draft: ScheduleDraft { problem.draft }

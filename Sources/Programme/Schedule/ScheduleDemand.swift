@@ -59,10 +59,10 @@ extension Office {
     return demand
   }
 
-  /// The modules that are taught in classes, each as it was published last, by id.
+  /// The modules that are taught in classes, each as the highest version has it, by id.
   private func taughtModules(in access: ReadAccess) throws -> [Module] {
     var found: [ModuleID: Module] = [:]
-    for version in try access.publishedVersions().sorted(by: { $0.published > $1.published }) {
+    for version in try access.versionsHighestFirst() {
       for module in try shelf.index(of: version.reference.sha256, in: access).modules
       where module.classFormat != nil && found[module.id] == nil {
         found[module.id] = module

@@ -82,12 +82,12 @@ extension Office {
     _ events: [Event],
     in access: ReadAccess
   ) throws -> RegistrationFile? {
-    guard let reference = RegistrationState(folding: events).curriculum else { return nil }
-    return RegistrationFile(
+    try RegistrationFile(
       id: id,
-      index: try shelf.index(of: reference.sha256, in: access),
       events: events,
-      revision: events.count
+      state: RegistrationState(folding: events),
+      revision: events.count,
+      index: { try shelf.index(of: $0.sha256, in: access) }
     )
   }
 }

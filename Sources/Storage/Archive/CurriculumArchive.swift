@@ -15,9 +15,9 @@ enum ArchiveSQL {
     SELECT id, version, sha256, published, published_by FROM curriculum_version
     WHERE sha256 = $1
     """
-  static let latest: SQLText = """
+  static let ofCurriculum: SQLText = """
     SELECT id, version, sha256, published, published_by FROM curriculum_version
-    WHERE id = $1 ORDER BY published DESC, version DESC LIMIT 1
+    WHERE id = $1
     """
   static let all: SQLText = """
     SELECT id, version, sha256, published, published_by FROM curriculum_version
@@ -28,9 +28,11 @@ enum ArchiveSQL {
 
 /// The published curricula, each whole and for ever.
 extension ReadAccess {
-  /// Every version, by curriculum, then oldest first.
+  /// Every version, by curriculum, then lowest first.
   public func publishedVersions() throws(StorageFailure) -> [PublishedVersion] {
-    try statement(ArchiveSQL.all).rows(PublishedVersion.init(row:))
+    try statement(ArchiveSQL.all).rows(PublishedVersion.init(row:)).sorted { left, right in
+      (left.reference.id, left.number) < (right.reference.id, right.number)
+    }
   }
 
   public func published(
@@ -50,11 +52,11 @@ extension ReadAccess {
     return try lookup.first(PublishedVersion.init(row:))
   }
 
-  /// The version that was published last.
-  public func latest(_ id: CurriculumID) throws(StorageFailure) -> PublishedVersion? {
-    let lookup = try statement(ArchiveSQL.latest)
+  /// The highest version of a curriculum, whenever it was published.
+  public func highest(_ id: CurriculumID) throws(StorageFailure) -> PublishedVersion? {
+    let lookup = try statement(ArchiveSQL.ofCurriculum)
     lookup.bind(id, to: 1)
-    return try lookup.first(PublishedVersion.init(row:))
+    return try lookup.rows(PublishedVersion.init(row:)).max { $0.number < $1.number }
   }
 
   /// The canonical bytes of a published version; `nil` when no version has that SHA-256.

@@ -78,8 +78,10 @@ import Testing
     #expect(try places(1) == [[2, 3]])
     #expect(try places(2) == [[1, 3]])
     #expect(try places(3) == [[3, 3]])
-    // Before anybody waited, and after the class is over.
-    #expect(try places(1, asOf: place.clock.now().day().adding(days: -1)) == [])
+    // Before anybody was there to wait, and after the class is over.
+    #expect(throws: ProgrammeError.self) {
+      try places(1, asOf: place.clock.now().day().adding(days: -1))
+    }
     #expect(try places(1, asOf: place.clock.now().day().adding(days: 30)) == [])
     _ = try place.office.leaveSeat(in: name, for: people[0], by: place.trainer)
     #expect(try places(1) == [[1, 2]])

@@ -49,4 +49,72 @@ import Testing
       try second.publish()
     }
   }
+
+  /// What is published after 1.2.0, in that order; whether each is let through; what the id alone means.
+  static let orders: [([(version: String, backport: Bool, isTaken: Bool)], String)] = [
+    ([("1.10.0", false, true)], "1.10.0"),
+    ([("1.1.9", false, false)], "1.2.0"),
+    ([("1.1.9", true, true)], "1.2.0"),
+    ([("1.10.0", false, true), ("1.9.0", false, false), ("1.9.0", true, true)], "1.10.0"),
+    ([("2.0.0", false, true), ("1.2.1", true, true), ("1.2.1", false, true)], "2.0.0"),
+  ]
+
+  @Test(arguments: orders)
+  func `the highest version is meant, whenever it was published`(
+    order: [(version: String, backport: Bool, isTaken: Bool)],
+    meant: String
+  ) throws {
+    let place = try TemporaryOffice()
+    let second = try SecondVersion(place)
+    var written = "2.0.0"
+    for (version, backport, isTaken) in order {
+      place.wait(days: 1)
+      try second.replace(
+        "version=\"\(written)\"",
+        with: "version=\"\(version)\"",
+        in: "okoce-2020/curriculum.xml"
+      )
+      written = version
+      func publish() throws {
+        _ = try place.office.publishCurriculum(
+          at: second.path,
+          backport: backport,
+          by: place.administrator
+        )
+      }
+      if isTaken {
+        try publish()
+      } else {
+        let error = #expect(throws: ProgrammeError.self) { try publish() }
+        guard case .lowerVersion(let refused, let highest)? = error else {
+          Issue.record("\(String(describing: error))")
+          continue
+        }
+        #expect(refused.version == version)
+        #expect(highest == meant)
+      }
+    }
+    // Wherever a curriculum is named by its id alone, and wherever a module is.
+    #expect(try place.office.curriculum("okoce-2020").version == meant)
+    let person = try place.register(3).registration.rawValue
+    #expect(try place.office.progress(of: person).reference.version == meant)
+    #expect(try place.office.publishedCurricula().last?.reference.version == meant)
+  }
+
+  @Test func `a module is taken from the highest version, not from a backport`() throws {
+    let place = try TemporaryOffice()
+    let second = try SecondVersion(place)
+    let file = "okoce-2020/curriculum.xml"
+    try second.publish()
+    place.wait(days: 1)
+    try second.replace("version=\"2.0.0\"", with: "version=\"1.2.5\"", in: file)
+    try second.replace("Kelas dasar", with: "Kelas lama", in: "modules/basic-class/module.xml")
+    _ = try place.office.publishCurriculum(
+      at: second.path,
+      backport: true,
+      by: place.administrator
+    )
+    #expect(try !place.office.module(named: "basic-class").title.text(in: "id").contains("lama"))
+    #expect(try !place.office.ready(for: "basic-class").title.text(in: "id").contains("lama"))
+  }
 }

@@ -65,6 +65,7 @@ struct BookCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
+    if let output { try WrittenFile.check(output) }
     let bytes: [UInt8]
     do {
       bytes = try AttachedFile.bytes(of: file)

@@ -24,25 +24,27 @@ struct ProgressCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let office = try session.office(.read)
-    let report = try office.progress(
-      of: id,
-      asOf: moment.asOf?.day,
-      knownAt: moment.knownAt?.instant
-    )
-    switch format.format {
-    case .json:
-      session.show("progress", report.json(in: session.language))
-    case .text:
-      var page = session.newPage()
-      ProgressView(report, explains: why, in: session.language).add(to: &page)
-      page.addBlank()
-      let next = NextView(
-        report,
-        joinable: try office.joinableClasses(for: report, limit: 3),
-        in: session.language
+    try session.answer("progress", as: format.format) {
+      let report = try office.progress(
+        of: id,
+        asOf: moment.asOf?.day,
+        knownAt: moment.knownAt?.instant
       )
-      next.add(to: &page, limit: 3)
-      session.show(page)
+      switch format.format {
+      case .json:
+        session.show("progress", report.json(in: session.language))
+      case .text:
+        var page = session.newPage()
+        ProgressView(report, explains: why, in: session.language).add(to: &page)
+        page.addBlank()
+        let next = NextView(
+          report,
+          joinable: try office.joinableClasses(for: report, limit: 3),
+          in: session.language
+        )
+        next.add(to: &page, limit: 3)
+        session.show(page)
+      }
     }
   }
 }

@@ -29,6 +29,7 @@ struct StatementCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
+    if let html { try WrittenFile.check(html) }
     let statement = try session.office(.read).trainingStatement(of: id)
     if let verify {
       try check(verify, of: statement, in: session)

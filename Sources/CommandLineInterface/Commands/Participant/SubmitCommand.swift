@@ -43,12 +43,22 @@ struct SubmitCommand: OkoceCommand {
     let report = try office.progress(of: id)
     let titles = Titles(report.curriculum, in: session.language)
     do {
-      let wanted = try office.submissionFields(of: assessment, for: id)
+      // Before anything is asked or read: what is refused anyway is nobody's work.
+      let wanted = try office.assessmentAtHand(assessment, for: id)
+      if wanted.startsClock {
+        let refusal = Refusal(.notBegun(wanted.module, wanted.assessment.id))
+        throw ProgrammeError.refused(refusal)
+      }
+      let draft = AnswerDraft(
+        database: session.database,
+        person: report.participant.rawValue,
+        of: wanted
+      )
       let form =
-        try wanted.map {
+        try wanted.fields.map {
           try SubmissionForm($0, fields: fields, files: files, in: session.language)
         } ?? SubmissionForm(unasked: fields, files: files, in: session.language)
-      let answers = try complete(form, in: session)
+      let answers = try complete(form, draft, in: session)
       let content = try form.content(of: answers)
       let receipt = try office.submit(
         content,
@@ -56,16 +66,21 @@ struct SubmitCommand: OkoceCommand {
         for: id,
         by: Actor(.participant, report.participant.rawValue)
       )
+      // What stood on the command line alone is in the shell's memory, not in a draft.
+      if !form.missing.isEmpty || receipt.submission != nil {
+        draft.settle(answers, after: receipt)
+      }
       show(receipt, of: report, in: session)
       if !receipt.isWelcome { throw CommandFailure.alreadyShown }
     } catch let error as ProgrammeError {
-      throw CommandFailure(error, titles: titles, in: session.language)
+      throw CommandFailure(error, titles: titles, person: id, in: session.language)
     }
   }
 
   /// Asks for what is missing where a person can answer; else names all of it at once.
   private func complete(
     _ form: SubmissionForm,
+    _ draft: AnswerDraft,
     in session: Session
   ) throws -> [String: String] {
     let missing = form.missing
@@ -76,16 +91,17 @@ struct SubmitCommand: OkoceCommand {
     let dialogue = FieldDialogue(
       form.fields,
       given: form.given,
+      kept: draft.answers.filter { entry in form.fields.contains { $0.name == entry.key } },
       language: session.language,
       fileExists: AttachedFile.exists
     )
     let terminal = TerminalDialogue(language: session.language, terminal: session.terminal)
-    guard let answers = terminal.ask(dialogue, title: assessment) else {
+    guard let answers = terminal.ask(dialogue, title: assessment, keeping: draft.keep) else {
       throw CommandFailure(
         .refused,
         "SUB003",
         DialoguePhrases.cancelled(session.language),
-        fix: nil
+        fix: DialoguePhrases.goOn(session.language)
       )
     }
     return answers

@@ -23,6 +23,9 @@ struct QuizImportCommand: OkoceCommand {
   @Option(help: ArgumentHelp(QuizPhrases.passing.spoken))
   var passing = "0.7"
 
+  @Flag(help: ArgumentHelp(QuizPhrases.replace.spoken))
+  var replace = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -32,6 +35,18 @@ struct QuizImportCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
+    if let output {
+      try WrittenFile.check(output)
+      // A module in which somebody wrote for days has a name that is quickly typed.
+      guard replace || !AttachedFile.exists(output) else {
+        throw CommandFailure(
+          .refused,
+          "RUN003",
+          QuizPhrases.fileExists(output)(session.language),
+          fix: QuizPhrases.otherNameOrReplace(session.language)
+        )
+      }
+    }
     let imported = try QuestionFile.imported(from: file, passing: passing)
     guard let document = imported.document else {
       throw CommandFailure(.refused, imported.findings)

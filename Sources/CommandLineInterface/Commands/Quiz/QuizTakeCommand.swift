@@ -23,6 +23,9 @@ struct QuizTakeCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(SubmitPhrases.assessment.spoken))
   var assessment: String
 
+  @Flag(help: ArgumentHelp(QuizPhrases.yes.spoken))
+  var yes = false
+
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
@@ -30,10 +33,9 @@ struct QuizTakeCommand: OkoceCommand {
     let report = try office.progress(of: id)
     let titles = Titles(report.curriculum, in: session.language)
     do {
-      let fields = try office.submissionFields(of: assessment, for: id) ?? []
-      guard !fields.isEmpty else {
-        throw CommandFailure(.refused, "SUB008", QuizPhrases.notAQuiz(session.language), fix: nil)
-      }
+      let quiz = try office.assessmentAtHand(assessment, for: id)
+      let fields = try questions(of: quiz, titles)
+      if quiz.startsClock { try agree(to: quiz, fields.count, in: session) }
       let by = Actor(.participant, report.participant.rawValue)
       let countdown = try office.beginAttempt(at: assessment, for: id, by: by).map {
         Countdown(due: $0.due, clock: session.environment.clock)
@@ -41,7 +43,7 @@ struct QuizTakeCommand: OkoceCommand {
       let draft = AnswerDraft(
         database: session.database,
         person: report.participant.rawValue,
-        assessment: assessment
+        of: quiz
       )
       guard let answers = answers(to: fields, draft, countdown, in: session) else {
         var page = session.newPage()
@@ -65,22 +67,50 @@ struct QuizTakeCommand: OkoceCommand {
         // What was kept was answered in time, however late it is handed in.
         effective: isTimeUp ? countdown?.due : nil
       )
-      // The next attempt draws other questions.
-      if case .incomplete(let outcome) = receipt.answer {
-        // What can't be read is asked again, or the person could never mend it.
-        if case .incomplete(let missing) = outcome.verdict {
-          draft.keep(answers.filter { !missing.contains($0.key) })
-        }
-      } else {
-        draft.discard()
-      }
+      draft.settle(answers, after: receipt)
       var page = session.newPage()
       if isTimeUp { page.add(StyledText(QuizPhrases.timeIsUp(session.language), .strong)) }
       ReceiptView(receipt, today: report.asOf, in: session.language).add(to: &page)
       session.show(page)
       if !receipt.isWelcome { throw CommandFailure.alreadyShown }
     } catch let error as ProgrammeError {
-      throw CommandFailure(error, titles: titles, in: session.language)
+      throw CommandFailure(error, titles: titles, person: id, in: session.language)
+    }
+  }
+
+  /// - Throws: `CommandFailure` for what is no quiz, naming the command for it.
+  private func questions(
+    of quiz: AssessmentAtHand,
+    _ titles: Titles
+  ) throws -> [SubmissionField] {
+    let command = HandInCommand(person: id, name: assessment, assessment: quiz.assessment)
+    if command.asksQuestions, let fields = quiz.fields, !fields.isEmpty { return fields }
+    throw CommandFailure(
+      .refused,
+      "SUB008",
+      QuizPhrases.notAQuiz(titles.assessment(quiz.assessment.id, of: quiz.module))(titles.language),
+      fix: command.asksQuestions ? nil : QuizPhrases.handInWith(command.text)(titles.language)
+    )
+  }
+
+  /// Says what begins before it does: an attempt is used up by its clock, answered or not.
+  ///
+  /// - Throws: `CommandFailure` when no one is there to answer, or they say no; nothing was begun.
+  private func agree(to quiz: AssessmentAtHand, _ questions: Int, in session: Session) throws {
+    let language = session.language
+    if StandardStream.inputIsOver || (!yes && !StandardStream.input.isTerminal) {
+      throw CommandFailure(
+        .refused,
+        "SUB009",
+        QuizPhrases.noOneToAnswer(language),
+        fix: QuizPhrases.takeAtTerminal(language)
+      )
+    }
+    guard !yes else { return }
+    let time = Countdown.text(quiz.timeLimit ?? 0)
+    let dialogue = TerminalDialogue(language: language, terminal: session.terminal)
+    guard dialogue.agrees(to: QuizPhrases.begin(questions, time)(language)) else {
+      throw CommandFailure(.refused, "SUB003", QuizPhrases.notBegun(language), fix: nil)
     }
   }
 

@@ -26,6 +26,7 @@ struct ClassSheetCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
+    if let html { try WrittenFile.check(html) }
     let office = try session.office(.read)
     let listing = try office.classListing(id)
     let sheet = AttendanceSheet(

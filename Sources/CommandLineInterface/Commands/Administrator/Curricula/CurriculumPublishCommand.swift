@@ -20,6 +20,9 @@ struct CurriculumPublishCommand: OkoceCommand {
   )
   var path: String
 
+  @Flag(help: ArgumentHelp(CurriculumHelp.backport.spoken))
+  var backport = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -32,13 +35,15 @@ struct CurriculumPublishCommand: OkoceCommand {
       return
     }
     let publication = try session.officeOrNew()
-      .publish(check, by: actor.resolved(as: .administrator, in: session))
+      .publish(check, backport: backport, by: actor.resolved(as: .administrator, in: session))
     switch format.format {
     case .json:
       session.show(
         "curriculum publish",
         publication.reference.members + [
-          .init("new", .bool(publication.isNew)), .init("findings", check.findingsJSON),
+          .init("new", .bool(publication.isNew)),
+          .init("highest", .string((publication.highest ?? publication.reference).version)),
+          .init("findings", check.findingsJSON),
         ]
       )
     case .text:
@@ -51,6 +56,13 @@ struct CurriculumPublishCommand: OkoceCommand {
         mark: Mark.done.text(on: session.terminal),
         StyledText(CurriculumPhrases.published(publication)(session.language))
       )
+      if let highest = publication.highest {
+        page.add(
+          StyledText(CurriculumPhrases.staysHighest(highest.name)(session.language)),
+          indent: 2,
+          hanging: 2
+        )
+      }
       page.add("sha256 \(publication.reference.sha256)", indent: 2)
       session.show(page)
     }

@@ -26,7 +26,9 @@ struct OutletGoodsCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let goods = try session.office(.read).goods(of: id, asOf: asOf?.day)
-    GoodsView(goods, in: session).show(as: format.format)
+    try session.answer("outlet goods", as: format.format, about: asOf?.day) {
+      let goods = try session.office(.read).goods(of: id, asOf: asOf?.day)
+      GoodsView(goods, in: session).show(as: format.format)
+    }
   }
 }

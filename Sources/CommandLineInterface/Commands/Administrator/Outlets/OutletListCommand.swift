@@ -23,8 +23,10 @@ struct OutletListCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let office = try session.office(.read)
-    let outlets = try office.outlets(asOf: asOf?.day)
-    OutletListView(outlets, try CentreNames(office), in: session).show(as: format.format)
+    try session.answer("outlet list", as: format.format, about: asOf?.day) {
+      let office = try session.office(.read)
+      let outlets = try office.outlets(asOf: asOf?.day)
+      OutletListView(outlets, try CentreNames(office), in: session).show(as: format.format)
+    }
   }
 }

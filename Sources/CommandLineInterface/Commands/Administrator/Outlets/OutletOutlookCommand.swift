@@ -26,7 +26,9 @@ struct OutletOutlookCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let outlook = try session.office(.read).outlook(of: outlet, asOf: asOf?.day)
-    OutlookView(outlook, in: session).show(as: format.format)
+    try session.answer("outlet outlook", as: format.format, about: asOf?.day) {
+      let outlook = try session.office(.read).outlook(of: outlet, asOf: asOf?.day)
+      OutlookView(outlook, in: session).show(as: format.format)
+    }
   }
 }

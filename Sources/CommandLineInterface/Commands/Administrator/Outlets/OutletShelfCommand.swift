@@ -29,7 +29,9 @@ struct OutletShelfCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let report = try session.office(.read).shelf(of: outlet, asOf: asOf?.day, days: days)
-    ShelfView(report, in: session).show(as: format.format)
+    try session.answer("outlet shelf", as: format.format, about: asOf?.day) {
+      let report = try session.office(.read).shelf(of: outlet, asOf: asOf?.day, days: days)
+      ShelfView(report, in: session).show(as: format.format)
+    }
   }
 }

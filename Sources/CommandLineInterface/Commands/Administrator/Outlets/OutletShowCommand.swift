@@ -29,9 +29,11 @@ struct OutletShowCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let office = try session.office(.read)
-    let report = try office.outlet(outlet, asOf: asOf?.day)
-    OutletView(report, try CentreNames(office), events: max(0, events), in: session)
-      .show(as: format.format)
+    try session.answer("outlet show", as: format.format, about: asOf?.day) {
+      let office = try session.office(.read)
+      let report = try office.outlet(outlet, asOf: asOf?.day)
+      OutletView(report, try CentreNames(office), events: max(0, events), in: session)
+        .show(as: format.format)
+    }
   }
 }

@@ -92,14 +92,16 @@ struct OutreachReportCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let office = try session.freshOffice()
-    let report = try office.outreachReport(at: centre, since: since?.day, asOf: asOf?.day)
-    let view = OutreachReportView(report: report, language: session.language)
-    switch format.format {
-    case .text:
-      var page = session.newPage()
-      view.add(to: &page)
-      session.show(page)
-    case .json: session.show("outreach report", view.members)
+    try session.answer("outreach report", as: format.format, about: asOf?.day) {
+      let report = try office.outreachReport(at: centre, since: since?.day, asOf: asOf?.day)
+      let view = OutreachReportView(report: report, language: session.language)
+      switch format.format {
+      case .text:
+        var page = session.newPage()
+        view.add(to: &page)
+        session.show(page)
+      case .json: session.show("outreach report", view.members)
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CurriculumModel
 import Diagnostics
 import Programme
 import Progression
@@ -39,6 +40,7 @@ struct ParticipantEraseCommand: OkoceCommand {
       id,
       by: actor.resolved(as: .administrator, in: session)
     )
+    AnswerDraft.discardAll(of: record.id.rawValue, database: session.database)
     switch format.format {
     case .text:
       var page = session.newPage()

@@ -37,6 +37,7 @@ struct AllocationDrawCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
+    if let out { try WrittenFile.check(out) }
     guard try yes || isConfirmed(in: session) else {
       throw CommandFailure(
         .refused,

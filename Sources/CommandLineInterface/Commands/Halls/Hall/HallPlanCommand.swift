@@ -33,12 +33,16 @@ struct HallPlanCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let record = try session.office(.read).hall(hall, asOf: asOf?.day)
-    let plan = FloorPlan(record.ledger, on: record.day)
-    let language = session.language.rawValue
-    if let svg { try WrittenFile.write(Array(plan.svg(in: language).utf8), to: svg) }
-    if let html { try WrittenFile.write(Array(plan.html(in: language).utf8), to: html) }
-    FloorPlanView(plan, files: [svg, html].compactMap(\.self), in: session)
-      .show("hall plan", as: format.format)
+    try session.answer("hall plan", as: format.format, about: asOf?.day) {
+      if let svg { try WrittenFile.check(svg) }
+      if let html { try WrittenFile.check(html) }
+      let record = try session.office(.read).hall(hall, asOf: asOf?.day)
+      let plan = FloorPlan(record.ledger, on: record.day)
+      let language = session.language.rawValue
+      if let svg { try WrittenFile.write(Array(plan.svg(in: language).utf8), to: svg) }
+      if let html { try WrittenFile.write(Array(plan.html(in: language).utf8), to: html) }
+      FloorPlanView(plan, files: [svg, html].compactMap(\.self), in: session)
+        .show("hall plan", as: format.format)
+    }
   }
 }

@@ -25,8 +25,10 @@ struct HallShowCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let office = try session.office(.read)
-    HallView(try office.hall(hall, asOf: asOf?.day), try CentreNames(office), in: session)
-      .show("hall show", as: format.format)
+    try session.answer("hall show", as: format.format, about: asOf?.day) {
+      let office = try session.office(.read)
+      HallView(try office.hall(hall, asOf: asOf?.day), try CentreNames(office), in: session)
+        .show("hall show", as: format.format)
+    }
   }
 }

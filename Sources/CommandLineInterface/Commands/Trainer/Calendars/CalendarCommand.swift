@@ -48,6 +48,7 @@ struct CalendarCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
+    if let output { try WrittenFile.check(output) }
     let document = try session.office(.read)
       .calendar(of: owner, in: session.language.rawValue)
     guard let output else {

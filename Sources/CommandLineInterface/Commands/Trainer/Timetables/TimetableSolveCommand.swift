@@ -36,6 +36,7 @@ struct TimetableSolveCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
+    if let output { try WrittenFile.check(output) }
     let found = try TimetableFile(instance, in: session.language).instance()
     let start = ContinuousClock.now
     let line = SearchProgressLine(threads: effort.threads, isAsked: progress, in: session)
