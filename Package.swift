@@ -30,22 +30,27 @@ let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 /// targets above them in this list (docs/ARCHITECTURE.md, section 3).
 let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 0: words that know nothing of the domain.
-  ("OrderedJSON", []),
-  ("Diagnostics", ["OrderedJSON"]),
+  ("Markup", []),
+  ("TextPatterns", []),
+  ("OrderedJSON", ["Markup"]),
+  ("Diagnostics", ["Markup", "OrderedJSON"]),
   ("CivilTime", []),
   ("SeparatedValues", []),
   // What other people's calendars read.
   ("ICalendar", ["CivilTime"]),
   // Layer 1: the domain's nouns.
-  ("CurriculumModel", ["Diagnostics", "CivilTime"]),
+  ("CurriculumModel", ["Markup", "Diagnostics", "CivilTime"]),
   // Layer 2: files to model and back; what an assessor is.
-  ("CurriculumXML", ["CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
+  ("CurriculumXML", ["Markup", "CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
   (
     "AssessmentKit",
-    ["CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", "SeparatedValues"]
+    [
+      "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", "SeparatedValues",
+      "TextPatterns",
+    ]
   ),
   // Questions and how they are judged.
-  ("QTI", ["CurriculumModel", "Diagnostics", "OrderedJSON"]),
+  ("QTI", ["TextPatterns", "CurriculumModel", "Diagnostics", "OrderedJSON"]),
   // Questions as other programs keep them.
   ("QuestionFormats", ["CurriculumModel", "Diagnostics"]),
   // What meets when and where, and why.
@@ -65,8 +70,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Halls",
     [
-      "Scheduling", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON",
-      crypto,
+      "Markup", "Scheduling", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime",
+      "OrderedJSON", crypto,
     ]
   ),
   // What others ask for the same goods.
@@ -89,16 +94,16 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "AssessorHost",
     [
-      "AssessmentKit", "CurriculumXML", "CurriculumModel", "Diagnostics", "CivilTime",
-      "OrderedJSON", crypto, subprocess, system,
+      "AssessmentKit", "TextPatterns", "CurriculumXML", "CurriculumModel", "Diagnostics",
+      "CivilTime", "OrderedJSON", crypto, subprocess, system,
     ]
   ),
   // Layer 4: what is kept.
   (
     "Storage",
     [
-      "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling", "Progression",
-      "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite,
+      "Markup", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
+      "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite,
     ]
   ),
   // Layer 5: the use cases.
@@ -118,8 +123,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Programme", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Pricing", "Outreach",
       "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
-      "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger",
-      "Diagnostics",
+      "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger", "SeparatedValues",
+      "Markup", "Diagnostics",
       "CivilTime",
       "OrderedJSON", arguments, log,
     ]
@@ -165,8 +170,9 @@ let childProcesses: [String: [Target.Dependency]] = [
 /// What a layer's tests need from above it, to show that the two fit together.
 let fittings: [String: [Target.Dependency]] = [
   "AssessorHost": ["AssessorServing", "Programme", "Storage", "Progression"],
+  "Markup": ["OrderedJSON", "SeparatedValues"],
   "QTI": ["CurriculumXML"], "QuestionFormats": ["CurriculumXML", "QTI"],
-  "Programme": [sqlite],
+  "Programme": ["AssessorServing", "Ledger", "TextPatterns", sqlite],
 ]
 
 /// Recorded files that tests read from the source tree.

@@ -1,5 +1,6 @@
 public import CivilTime
 import CurriculumModel
+import TextPatterns
 
 /// Reads a submission by the fields it has to bring; fields nobody asked for are ignored.
 public struct SubmissionCheck: Sendable {
@@ -16,11 +17,7 @@ public struct SubmissionCheck: Sendable {
   /// The longest text that is read, in UTF-8 bytes.
   public static let longestText = 10_000
 
-  /// The longest text that is held against a pattern, in UTF-8 bytes: a careless pattern takes time
-  /// exponential in it.
-  public static let longestMatched = 200
-
-  /// - Complexity: O(fields × files + text), and what their patterns take.
+  /// - Complexity: O(fields × files + text × size of its pattern).
   public init(_ submission: Submission, for fields: [SubmissionField]) {
     let assigned = SubmissionCheck.assign(submission, to: fields)
     for field in fields {
@@ -35,6 +32,19 @@ public struct SubmissionCheck: Sendable {
   /// Not judged, because something is missing or unreadable; `nil` when all is there.
   public var incomplete: Outcome? {
     missing.isEmpty ? nil : Outcome(.incomplete(missing: missing), findings: findings)
+  }
+
+  /// What is wrong with those fields alone that have a pattern and were given; `nil` for nothing.
+  ///
+  /// For assessors that read their fields themselves, so that a declared pattern binds them too.
+  public static func breachOfPatterns(
+    in submission: Submission,
+    for fields: [SubmissionField]
+  ) -> Outcome? {
+    let bound = fields.filter { field in
+      field.pattern != nil && !TypedValue.trimmed(submission.fields[field.name] ?? "").isEmpty
+    }
+    return bound.isEmpty ? nil : SubmissionCheck(submission, for: bound).incomplete
   }
 
   /// Adds a field that only the assessor knows to be missing or unreadable.
@@ -107,9 +117,8 @@ public struct SubmissionCheck: Sendable {
 
   /// A pattern that can't be read refuses nobody; it is a finding where the field is declared.
   private func matches(_ text: String, _ pattern: String?) -> Bool {
-    guard let pattern, let expression = try? Regex(pattern) else { return true }
-    guard text.utf8.count <= SubmissionCheck.longestMatched else { return false }
-    return (try? expression.wholeMatch(in: text)) ?? nil != nil
+    guard let pattern, let expression = try? SchemaPattern(pattern) else { return true }
+    return expression.matches(text)
   }
 
   private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -17,7 +17,7 @@ public struct SubmissionField: Hashable, Sendable {
   public var composition: AnswerComposition?
   /// Whether it names or identifies a person, so that it never leaves the register.
   public var isPersonal: Bool
-  /// A regular expression that the whole text has to match; `nil` for none.
+  /// A regular expression of XML Schema that the whole text has to match; `nil` for none.
   public var pattern: String?
 
   public struct Choice: Hashable, Sendable {

@@ -53,7 +53,16 @@ public struct ExternalAssessor: Assessor {
     return kind.fields + declared.filter { !names.contains($0.name) }
   }
 
+  /// What the engine itself says of a submission, so that nobody has to be asked.
+  func breach(_ request: AssessmentRequest) -> Outcome? {
+    SubmissionCheck.breachOfPatterns(
+      in: request.submission,
+      for: fields(for: request.configuration)
+    )
+  }
+
   public func assess(_ request: AssessmentRequest) throws(AssessorFault) -> Outcome {
+    if let breach = breach(request) { return breach }
     let shown = ShownRequest(
       request,
       fields: fields(for: request.configuration),

@@ -1,13 +1,21 @@
 /// A civil day of the proleptic Gregorian calendar, without a time or a zone.
 ///
-/// Arithmetic is by day number, so comparing and counting cost one integer operation.
+/// Arithmetic is by day number, so comparing and counting cost one integer operation. It never traps:
+/// what lies beyond `earliest` or `latest` is that day. People write the years 1 to 9999 only, which
+/// leaves room on both sides for whatever is reckoned from them.
 /// - Source: Richards, "Calendars", in: Urban, Seidelmann (eds.), Explanatory Supplement to the
-///   Astronomical Almanac, 3rd ed. 2013, section 15.11.
+///   Astronomical Almanac, 3rd ed. 2013, section 15.11; ECMA-262, section 21.4.1.1 for the range.
 public struct Day: Hashable, Sendable, Comparable {
-  /// Days since 1970-01-01.
-  public var number: Int
+  /// Days since 1970-01-01, -100,000,000 to 100,000,000.
+  public private(set) var number: Int
 
-  public init(number: Int) { self.number = number }
+  /// The first day that is told apart from those before it, in the year -271821.
+  public static let earliest = Day(number: -100_000_000)
+  /// The last one, in the year 275760.
+  public static let latest = Day(number: 100_000_000)
+
+  /// - Parameter number: beyond the range, the nearest in it is taken.
+  public init(number: Int) { self.number = min(max(number, -100_000_000), 100_000_000) }
 
   /// The day with that date, or `nil` when the calendar has no such day or the year is beyond
   /// 1...9999, which is all that `YYYY-MM-DD` can write.
@@ -26,7 +34,7 @@ public struct Day: Hashable, Sendable, Comparable {
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.number = era * 146_097 + dayOfEra - 719_468
+    self.init(number: era * 146_097 + dayOfEra - 719_468)
   }
 
   /// Year, month (1...12) and day (1...31).
@@ -51,11 +59,14 @@ public struct Day: Hashable, Sendable, Comparable {
     Instant(milliseconds: Int64(number) * 86_400_000 - Int64(offset.minutes) * 60_000)
   }
 
-  public func adding(days: Int) -> Day { Day(number: number + days) }
+  /// That many days later; `earliest` or `latest` where it would lie beyond.
+  public func adding(days: Int) -> Day { Day(number: number.saturatingAdding(days)) }
 
   /// The same day `months` later; a day the target month lacks becomes its last day.
+  ///
+  /// `earliest` or `latest` where it would lie beyond.
   public func adding(months: Int) -> Day {
-    let total = monthNumber + months
+    let total = Month(number: monthNumber.saturatingAdding(months)).number
     let year = total.flooredQuotient(by: 12) + 1970
     let month = total.flooredRemainder(by: 12) + 1
     let last = Day.length(ofMonth: month, year: year)
@@ -76,6 +87,20 @@ public struct Day: Hashable, Sendable, Comparable {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+}
+
+extension FixedWidthInteger {
+  /// The sum, or the nearest number there is.
+  package func saturatingAdding(_ other: Self) -> Self {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
+  }
+
+  /// The product, or the nearest number there is.
+  package func saturatingMultiplied(by other: Self) -> Self {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? ((self < 0) == (other < 0) ? .max : .min) : product
   }
 }
 

@@ -24,7 +24,10 @@ extension Instant: CustomStringConvertible {
 
   /// The same instant as a clock on the wall at `offset` shows it: `2026-03-01T09:00:00+07:00`.
   public func text(at offset: ZoneOffset) -> String {
-    let local = milliseconds + Int64(offset.minutes) * 60_000
+    // The clock of a day beyond the range is that of its nearest.
+    let range = Day.earliest.start(at: .utc).milliseconds...Day.latest.start(at: .utc).milliseconds
+    let sum = milliseconds.saturatingAdding(Int64(offset.minutes) * 60_000)
+    let local = min(max(sum, range.lowerBound), range.upperBound)
     let dayNumber = local.flooredQuotient(by: 86_400_000)
     let rest = Int(local - dayNumber * 86_400_000)
     let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1_000 % 60]

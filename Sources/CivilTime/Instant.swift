@@ -1,6 +1,7 @@
 /// A point in time, in whole milliseconds since 1970-01-01T00:00:00Z.
 ///
 /// Two instants compare without any calendar; a calendar enters only through a `ZoneOffset`.
+/// Arithmetic never traps: beyond what 64 bits hold, the nearest instant is taken.
 public struct Instant: Hashable, Sendable, Comparable {
   public var milliseconds: Int64
 
@@ -12,8 +13,16 @@ public struct Instant: Hashable, Sendable, Comparable {
 
   /// The civil day at this instant for people who live at `offset`.
   public func day(at offset: ZoneOffset = .jakarta) -> Day {
-    let local = milliseconds + Int64(offset.minutes) * 60_000
+    let local = milliseconds.saturatingAdding(Int64(offset.minutes) * 60_000)
     return Day(number: Int(local.flooredQuotient(by: 86_400_000)))
+  }
+
+  public func adding(milliseconds more: Int64) -> Instant {
+    Instant(milliseconds: milliseconds.saturatingAdding(more))
+  }
+
+  public func adding(minutes: Int) -> Instant {
+    adding(milliseconds: Int64(minutes).saturatingMultiplied(by: 60_000))
   }
 }
 

@@ -1,9 +1,10 @@
 /// A calendar month of one year.
 public struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// Months since January 1970.
-  public var number: Int
+  /// Months since January 1970, -3,400,000 to 3,400,000: all that hold a `Day`, and some.
+  public private(set) var number: Int
 
-  public init(number: Int) { self.number = number }
+  /// - Parameter number: beyond the range, the nearest in it is taken.
+  public init(number: Int) { self.number = min(max(number, -3_400_000), 3_400_000) }
 
   /// The month that a day lies in.
   public init(of day: Day) { number = day.monthNumber }
@@ -20,9 +21,10 @@ public struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// 1...12.
   public var ofYear: Int { first.date.month }
   /// How many days it has.
-  public var length: Int { last.number - first.number + 1 }
+  public var length: Int { Day.length(ofMonth: ofYear, year: year) }
 
-  public func adding(_ months: Int) -> Month { Month(number: number + months) }
+  /// That many months later; the last of the range where it would lie beyond.
+  public func adding(_ months: Int) -> Month { Month(number: number.saturatingAdding(months)) }
 
   /// `2018-09`.
   public var description: String { String(first.description.dropLast(3)) }

@@ -60,7 +60,7 @@ extension Period {
   public func index(of day: Day) -> Int {
     if days == 0, months > 0 { return day.monthNumber.flooredQuotient(by: months) }
     if months == 0 { return day.number.flooredQuotient(by: max(days, 1)) }
-    let shortest = months * 28 + days
+    let shortest = max(1, months.saturatingMultiplied(by: 28).saturatingAdding(days))
     var low = -abs(day.number) / shortest - 1
     var high = abs(day.number) / shortest + 1
     while high - low > 1 {
@@ -71,7 +71,8 @@ extension Period {
   }
 
   private func start(ofRound round: Int) -> Day {
-    Day(number: 0).adding(months: round * months).adding(days: round * days)
+    Day(number: 0).adding(months: round.saturatingMultiplied(by: months))
+      .adding(days: round.saturatingMultiplied(by: days))
   }
 }
 

@@ -3,6 +3,7 @@ extension Condition {
   /// The condition at fault and why, when this one can never hold; `nil` when it can.
   ///
   /// - Parameter reason: why a leaf can never hold, or `nil` when it can.
+  /// - Complexity: O(conditions).
   func obstacle(_ reason: (Condition) -> String?) -> (condition: Condition, reason: String)? {
     switch rule {
     case .allOf(let children):
@@ -11,9 +12,14 @@ extension Condition {
       }
       return nil
     case .anyOf(let children):
-      guard let first = children.first else { return (self, "anyOf stands over no condition") }
-      let firstObstacle = first.obstacle(reason)
-      return children.contains { $0.obstacle(reason) == nil } ? nil : firstObstacle
+      guard !children.isEmpty else { return (self, "anyOf stands over no condition") }
+      // Each is asked once: asking twice doubles the work at every level.
+      var first: (condition: Condition, reason: String)?
+      for child in children {
+        guard let obstacle = child.obstacle(reason) else { return nil }
+        if first == nil { first = obstacle }
+      }
+      return first
     case .atLeast(let needed, let children):
       guard needed <= children.count else {
         return (self, "at least \(needed) are asked for, but only \(children.count) stand here")

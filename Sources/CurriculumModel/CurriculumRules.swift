@@ -28,6 +28,7 @@ public enum CurriculumRules {
     PrerequisiteIsRequired.self,
     ConditionFitsItsPlace.self,
     AssessmentComesAfterAnEarlierOne.self,
+    MoveOnWaysAreFew.self,
   ]
 
   /// Every breach of every rule, in reading order.

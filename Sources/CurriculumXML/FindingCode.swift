@@ -28,6 +28,8 @@ extension DiagnosticCode {
   static let xmlUnusedModule: DiagnosticCode = "XML012"
   /// A file beside the module that is named and can't be taken.
   static let xmlReference: DiagnosticCode = "XML013"
+  /// An element with more attributes or namespaces than the limits allow.
+  static let xmlTooWide: DiagnosticCode = "XML014"
 
   /// An element that is not expected there.
   static let schemaUnexpectedElement: DiagnosticCode = "XSD001"

@@ -1,3 +1,5 @@
+import Markup
+
 /// Findings as text for people and editors: place, excerpt, caret and repair.
 ///
 /// ```
@@ -27,11 +29,11 @@ public struct DiagnosticText: Sendable {
   /// One finding, its lines joined by line feeds, without one at the end.
   public func text(of finding: Diagnostic) -> String {
     var lines: [String] = []
-    let place = finding.location.map { "\($0.description.onOneLine): " } ?? ""
-    let message = finding.message.onOneLine
+    let place = finding.location.map { "\(ShownText.onOneLine($0.description)): " } ?? ""
+    let message = ShownText.onOneLine(finding.message)
     lines.append("\(place)\(finding.severity)[\(finding.code)]: \(message)")
     lines += excerpt(of: finding)
-    if let fix = finding.fix { lines.append("  fix: \(fix.onOneLine)") }
+    if let fix = finding.fix { lines.append("  fix: \(ShownText.onOneLine(fix))") }
     return lines.joined(separator: "\n")
   }
 

@@ -19,20 +19,4 @@ extension Character {
     0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
     0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
   ]
-
-  /// This character, or `�` for a control character, which would steer the reader's terminal.
-  var shown: Character {
-    let steers = unicodeScalars.contains {
-      $0.properties.generalCategory == .control && $0 != "\t"
-    }
-    return steers ? "\u{FFFD}" : self
-  }
-}
-
-extension String {
-  /// This text on one line, without anything that steers a terminal.
-  var onOneLine: String {
-    contains { $0.isNewline || $0.shown != $0 }
-      ? String(map { $0.isNewline ? " " : $0.shown }) : self
-  }
 }

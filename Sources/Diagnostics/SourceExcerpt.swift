@@ -1,3 +1,5 @@
+import Markup
+
 /// One quoted line and the caret line under it.
 struct SourceExcerpt {
   var line: String
@@ -8,7 +10,7 @@ struct SourceExcerpt {
   ///   end of the line is the last that exists, and anything beyond means that.
   /// - Parameter widest: lines wider than this many columns are cut around the caret.
   init(_ bytes: ArraySlice<UInt8>, column: Int, widest: Int) {
-    let characters = String(decoding: bytes, as: UTF8.self).map(\.shown)
+    let characters = String(decoding: bytes, as: UTF8.self).map(Self.shown)
     let position = SourceExcerpt.position(ofByte: column - 1, in: bytes)
     let window = SourceExcerpt.window(
       of: characters,
@@ -25,6 +27,13 @@ struct SourceExcerpt {
       indent += character == "\t" ? "\t" : String(repeating: " ", count: character.displayWidth)
     }
     caret = indent + "^"
+  }
+
+  /// The character, or `�` for one that would steer the reader's terminal: as wide, so that the
+  /// caret stays under its place.
+  private static func shown(_ character: Character) -> Character {
+    let steers = character.unicodeScalars.contains { $0.isSteering && $0 != "\t" }
+    return steers ? "\u{FFFD}" : character
   }
 
   /// How many characters begin before that byte; a byte inside a character belongs to it.

@@ -1,15 +1,19 @@
+import Markup
+
 /// How a value is laid out as text.
 public enum JSONLayout: Hashable, Sendable {
   /// Without any space, on one line.
   case compact
-  /// One member or element a line, indented by two spaces.
+  /// One member or element a line, indented by two spaces, for people to look at: whatever would
+  /// steer their terminal is escaped, too.
   case pretty
 }
 
 extension JSONValue {
   /// This value as JSON text, without a line end after it; equal values give equal text.
   ///
-  /// Only `"`, `\` and the control characters below U+0020 are escaped, as RFC 8259 section 7 asks.
+  /// In `compact` only `"`, `\` and the control characters below U+0020 are escaped, as RFC 8259
+  /// section 7 asks.
   public func text(_ layout: JSONLayout = .compact) -> String {
     String(decoding: bytes(layout), as: UTF8.self)
   }
@@ -89,6 +93,7 @@ private struct JSONWriter {
   }
 
   private mutating func write(_ text: String) {
+    if isPretty, !text.utf8.allSatisfy({ $0 < 0x7F }) { return writeShown(text) }
     var text = text
     output.append(UInt8(ascii: "\""))
     text.withUTF8 { bytes in
@@ -99,6 +104,22 @@ private struct JSONWriter {
         start = index + 1
       }
       output.append(contentsOf: bytes[start...])
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeShown(_ text: String) {
+    output.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x7F {
+        let byte = UInt8(scalar.value)
+        if JSONWriter.needsEscape(byte) { escape(byte) } else { output.append(byte) }
+      } else if scalar.isSteering {
+        output += Array("\\u".utf8)
+        output += [12, 8, 4, 0].map { Literal.hexadecimal[Int(scalar.value >> $0 & 15)] }
+      } else {
+        output += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
     output.append(UInt8(ascii: "\""))
   }

@@ -84,7 +84,8 @@ enum Completions {
   /// Every way that no other way undercuts, in the order of the tree.
   ///
   /// `leaf` says what a leaf still needs of the assessments; `nil` when nothing can meet it.
-  /// - Complexity: exponential in the groups that offer a choice; a moveOn has a handful.
+  /// - Complexity: O(children × ways²) for a group; a curriculum that was checked has at most
+  ///   `MoveOnWaysAreFew.most` ways. Of more, `greatest` of those that ask least are kept.
   static func ways(
     _ moveOn: MoveOn,
     assessments: Int,
@@ -95,10 +96,12 @@ enum Completions {
     guard let group = moveOn.group else { return [nothing] }
     // The best ways to meet exactly 0, 1, … of the children seen so far.
     var byCount: [[Completion]] = [[nothing]]
-    for child in group.children {
+    for (position, child) in group.children.enumerated() {
+      // Fewer met so far than that, and the children left are too few.
+      let least = group.needed - (group.children.count - position - 1)
       let ways = ways(child, assessments: assessments, leaf: leaf)
       var next = byCount
-      for (count, sofar) in byCount.enumerated() where count < group.needed {
+      for (count, sofar) in byCount.enumerated() where count < group.needed && count + 1 >= least {
         let more = sofar.flatMap { one in ways.map { joined(one, $0) } }
         if count + 1 < next.count {
           next[count + 1] = minimal(next[count + 1] + more)
@@ -106,6 +109,7 @@ enum Completions {
           next.append(minimal(more))
         }
       }
+      for count in next.indices where count < least { next[count] = [] }
       byCount = next
     }
     return group.needed < byCount.count ? byCount[group.needed] : []
@@ -120,11 +124,20 @@ enum Completions {
 
   private static func minimal(_ ways: [Completion]) -> [Completion] {
     var kept: [Completion] = []
+    let ways = ways.count <= greatest ? ways : cheapest(ways)
     for way in ways where !kept.contains(where: { covers(way, $0) }) {
       kept.removeAll { covers($0, way) }
       kept.append(way)
     }
     return kept
+  }
+
+  /// How many ways are held beside one another.
+  private static let greatest = 1_024
+
+  private static func cheapest(_ ways: [Completion]) -> [Completion] {
+    let priced = ways.map { way in (way: way, units: way.reduce(0) { $0 + $1.total }) }
+    return priced.sorted { $0.units < $1.units }.prefix(greatest).map(\.way)
   }
 
   /// Whether `left` asks for at least as much as `right` everywhere.

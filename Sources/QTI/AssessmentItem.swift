@@ -34,7 +34,7 @@ public struct AssessmentItem: Sendable {
   }
 
   static func read(_ root: ItemElement) -> (item: AssessmentItem?, diagnostics: [Diagnostic]) {
-    var reader = ItemReader(.item)
+    var reader = ItemReader(.item, of: root)
     guard root.isQTI, root.name == "assessmentItem" else {
       reader.report(
         .unsupported,

@@ -8,7 +8,7 @@ public enum AikenReader {
   public static func read(_ text: String, path: String) -> QuestionImport {
     var reading = AikenReading(path: path)
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in text.lines {
       number += 1
       reading.take(line, number)
     }
@@ -18,7 +18,7 @@ public enum AikenReader {
 
   /// Whether a text looks like Aiken: some line says `ANSWER:` with a letter.
   public static func isLikely(_ text: String) -> Bool {
-    text.split(whereSeparator: \.isNewline).contains { line in
+    text.lines.contains { line in
       guard line.hasPrefix("ANSWER:") else { return false }
       return AikenReading.letter(of: line) != nil
     }
@@ -102,11 +102,11 @@ private struct AikenReading {
   }
 
   private func option(_ text: String) -> (letter: Character, text: String)? {
-    guard text.count > 2, let letter = text.first, letter.isUppercase, letter.isASCII,
-      let mark = text.dropFirst().first, mark == "." || mark == ")",
-      text.dropFirst(2).first?.isWhitespace == true
+    let signs = Array(text.unicodeScalars.prefix(4))
+    guard signs.count > 3, ("A"..."Z").contains(signs[0]), signs[1] == "." || signs[1] == ")",
+      signs[2].properties.isWhitespace
     else { return nil }
-    return (letter, text.dropFirst(3).trimmedBlanks)
+    return (Character(signs[0]), String(text.unicodeScalars.dropFirst(3)).trimmedBlanks)
   }
 
   private mutating func reset() {
@@ -127,6 +127,11 @@ private struct AikenReading {
 }
 
 extension StringProtocol {
+  /// The lines, empty ones too, whichever way they end.
+  var lines: [SubSequence] {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
   var trimmedBlanks: String {
     var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }

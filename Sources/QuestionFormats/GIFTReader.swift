@@ -21,7 +21,7 @@ public enum GIFTReader {
     var blocks: [GIFTText] = []
     var current = GIFTText(path: path)
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in text.lines {
       number += 1
       let trimmed = line.trimmedBlanks
       if trimmed.isEmpty {
@@ -77,7 +77,8 @@ struct GIFTText {
     if !marks.isEmpty { marks.append(Mark(character: " ", isPlain: true, line: number, column: 1)) }
     var column = 1
     var isEscaped = false
-    for character in line {
+    // Scalar by scalar: an answer that begins with an accent would hide the sign before it.
+    for character in line.unicodeScalars.lazy.map(Character.init) {
       if character == "\\", !isEscaped {
         isEscaped = true
       } else {

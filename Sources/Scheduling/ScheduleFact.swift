@@ -46,8 +46,10 @@ public struct ScheduleStream: StreamName {
 
   /// Reads a key; `nil` for one of no known kind.
   public init?(key: String) {
-    guard let slash = key.firstIndex(of: "/"), let kind = Kind(rawValue: String(key[..<slash]))
+    // By bytes: a name that begins with an accent joins it to the slash.
+    guard let slash = key.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let kind = Kind(rawValue: String(key[..<slash]))
     else { return nil }
-    self.init(kind, String(key[key.index(after: slash)...]))
+    self.init(kind, String(key[key.utf8.index(after: slash)...]))
   }
 }

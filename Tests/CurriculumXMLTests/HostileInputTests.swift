@@ -70,7 +70,18 @@ struct HostileInputTests {
     Row("two roots", "<m/><m/>", "1:5 XML001"),
     Row("an inclusion", include, "1:1 XSD007"),
     Row("undeclared prefix", "<p:m/>", "1:1 XML010"),
+    Row("100,000 attributes", "<m>\n <a \(many(100_000) { "a\($0)='1'" })/></m>", "2:2 XML014"),
+    Row("257 attributes", "<m \(many(257) { "a\($0) = \"<'>\"" })/>", "1:1 XML014"),
+    Row("17 namespaces", "<m \(many(17) { "xmlns:a\($0)='u'" })/>", "1:1 XML014"),
+    Row("256 attributes", "<m \(many(256) { "a\($0)='1'" })/>", "1:1 XSD007"),
+    Row("attributes in a comment", "<!--<a \(many(300) { "a\($0)='1'" })>--><m/>", "1:1834 XSD007"),
+    Row("a million references", "<m>\(many(1_000_000) { _ in "&#65;" })</m>", "1:1 XSD007"),
+    Row("a million entities", "<m>\(many(1_000_000) { _ in "&x;" })</m>", "1:4 XML009"),
   ]
+
+  private static func many(_ count: Int, _ part: (Int) -> String) -> String {
+    (0..<count).map(part).joined(separator: " ")
+  }
 
   static let include = """
     <i:include xmlns:i="http://www.w3.org/2001/XInclude" href="/etc/passwd" parse="text"/>

@@ -85,7 +85,7 @@ import Testing
     let unread = SourceLocation(path: "b.xml", line: 1, column: 1)
     #expect(
       text.text(of: Diagnostic(.error, "X1", "a\nb\u{1B}", at: unread))
-        == "b.xml:1:1: error[X1]: a b\u{FFFD}"
+        == "b.xml:1:1: error[X1]: a b\\u{1B}"
     )
   }
 

@@ -27,7 +27,7 @@ public struct InstalledAssessors: Sendable {
   ///   files were touched since it was installed.
   public func list() -> [Installation] {
     (FileSystem.names(in: folder) ?? [])
-      .filter { !$0.hasPrefix(".") && FileSystem.isFolder("\(folder)/\($0)") }
+      .filter { $0.utf8.first != UInt8(ascii: ".") && FileSystem.isFolder("\(folder)/\($0)") }
       .map(look)
   }
 
@@ -183,7 +183,7 @@ public struct InstalledAssessors: Sendable {
   private func copy(_ files: PackageFiles, to target: String) throws(FileSystem.Failure) {
     try FileSystem.makeFolder(target)
     for file in files.files {
-      if let slash = file.path.lastIndex(of: "/") {
+      if let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) {
         try FileSystem.makeFolder("\(target)/\(file.path[..<slash])")
       }
       // Readable by all, since a sandbox may run it as a user of no rights.
@@ -221,7 +221,9 @@ public struct InstalledAssessors: Sendable {
   }
 
   private func isPlainName(_ id: String) -> Bool {
-    !id.isEmpty && !id.hasPrefix(".") && !id.contains("/")
+    // By bytes, as the system reads names.
+    id.utf8.first.map { $0 != UInt8(ascii: ".") } ?? false
+      && !id.utf8.contains { $0 == UInt8(ascii: "/") || $0 == 0 }
   }
 
   private func changing(

@@ -128,17 +128,17 @@ public struct AssessorPackage: Hashable, Sendable {
     _ schema: String?,
     _ folder: String
   ) -> [Diagnostic] {
-    guard let schema, MarkupLoader.isSchema(schema) else {
-      let problem = schema == nil ? "is not in the folder" : "is no XSD 1.0 that can be compiled"
+    let problem = schema.map(MarkupLoader.problem(ofSchema:)) ?? "is not in the folder"
+    guard let schema, problem == nil else {
       return [
         Diagnostic(
           .error,
           .schemaUnusable,
-          "the schema '\(kind.schemaPath)' of the kind '\(kind.name)' \(problem)",
+          "the schema '\(kind.schemaPath)' of the kind '\(kind.name)' \(problem ?? "")",
           at: kind.origin.location,
           fix: schema == nil
             ? "put it there, or correct schema=\"...\""
-            : "mend it; xmllint --schema \(kind.schemaPath) shows where it breaks"
+            : "fix it, or make it smaller; xmllint --schema \(kind.schemaPath) shows where it breaks"
         )
       ]
     }

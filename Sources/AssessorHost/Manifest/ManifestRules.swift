@@ -1,6 +1,7 @@
 import AssessmentKit
 import CurriculumModel
 import Diagnostics
+import TextPatterns
 
 /// What a manifest has to keep to beyond what its schema can say.
 enum ManifestRules {
@@ -67,14 +68,20 @@ enum ManifestRules {
 
   private static func patterns(of kind: MarkupElement) -> [Diagnostic] {
     kind.elements(named: "field").compactMap { field in
-      guard let pattern = field["pattern"], (try? Regex(pattern)) == nil else { return nil }
-      return Diagnostic(
-        .error,
-        .manifestPattern,
-        "the pattern '\(pattern)' of the field '\(field["name"] ?? "")' is no regular expression",
-        at: field.origin.location,
-        fix: "correct it, for instance pattern=\"[0-9]{4}\""
-      )
+      guard let pattern = field["pattern"] else { return nil }
+      do throws(PatternFault) {
+        _ = try SchemaPattern(pattern)
+        return nil
+      } catch {
+        return Diagnostic(
+          .error,
+          .manifestPattern,
+          "the pattern '\(pattern)' of the field '\(field["name"] ?? "")' is no regular expression "
+            + "of XML Schema: \(error.what) (character \(error.position))",
+          at: field.origin.location,
+          fix: "correct it, for instance pattern=\"[0-9]{4}\""
+        )
+      }
     }
   }
 

@@ -46,7 +46,7 @@ struct PackageFiles: Sendable {
     guard let names = FileSystem.names(in: folder) else {
       return report(.packageUnreadable, "the folder can't be read", folder)
     }
-    for name in names where !name.hasPrefix(".") {
+    for name in names where name.utf8.first != UInt8(ascii: ".") {
       let path = "\(folder)/\(name)"
       var status = stat()
       guard lstat(path, &status) == 0 else {

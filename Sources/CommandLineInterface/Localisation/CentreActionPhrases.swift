@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Markup
 import Programme
 
 /// What a centre's officer should do this week, in words, each with its command.
@@ -62,7 +63,7 @@ enum CentreActionPhrases {
 
   /// What to type for it.
   static func command(_ action: CentreAction, at centre: Centre) -> String {
-    let place = centre.name.contains(" ") ? "'\(centre.name)'" : centre.name
+    let place = Escaping.shellWord(centre.name)
     return switch action {
     case .decideReviews: "okoce review list --centre \(place)"
     case .recordAttendance(let id, _, _): "okoce class attendance \(id) --help"

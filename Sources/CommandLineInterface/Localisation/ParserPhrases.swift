@@ -63,6 +63,9 @@ struct ParserPhrases {
     if !count.isEmpty, words.dropFirst(count.count) == " unexpected arguments: " {
       return "\(count) argumen ini tidak dikenal: "
     }
+    if words.hasPrefix(": expected ") {
+      return ": yang diharapkan " + words.dropFirst(11).replacing(" to ", with: " sampai ")
+    }
     return Self.messageWords[words]
   }
 

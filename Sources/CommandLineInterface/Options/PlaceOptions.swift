@@ -16,7 +16,11 @@ struct PlaceOptions: DraftWordsArgument {
   @Option(help: ArgumentHelp(ScheduleHelp.room.spoken))
   var room: String?
 
-  @Option(name: .customLong("at"), help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"))
+  @Option(
+    name: .customLong("at"),
+    help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"),
+    transform: WholeNumber.reading(1...2)
+  )
   var ofDay: Int = 1
 
   /// The first of them; `validate` refuses none.

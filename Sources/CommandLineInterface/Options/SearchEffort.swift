@@ -6,10 +6,16 @@ struct SearchEffort: ParsableArguments {
   @Option(help: ArgumentHelp(ScheduleHelp.seconds.spoken))
   var seconds: Double?
 
-  @Option(help: ArgumentHelp(TimetableHelp.moves.spoken))
+  @Option(
+    help: ArgumentHelp(TimetableHelp.moves.spoken),
+    transform: WholeNumber.reading(1...1_000_000_000_000_000)
+  )
   var moves: Int?
 
-  @Option(help: ArgumentHelp(TimetableHelp.threads.spoken))
+  @Option(
+    help: ArgumentHelp(TimetableHelp.threads.spoken),
+    transform: WholeNumber.reading(1...64)
+  )
   var threads: Int = 1
 
   @Option(help: ArgumentHelp(TimetableHelp.seed.spoken))
@@ -19,8 +25,6 @@ struct SearchEffort: ParsableArguments {
     if let seconds, !(seconds > 0 && seconds <= 86_400) {
       throw ValidationError("--seconds is \(seconds), expected more than 0 and at most 86400")
     }
-    if !(1...64 ~= threads) { throw ValidationError("--threads is \(threads), expected 1 to 64") }
-    if let moves, moves < 1 { throw ValidationError("--moves is \(moves), expected 1 or more") }
   }
 
   /// The limit, counted from now.

@@ -8,8 +8,8 @@ struct WeightArgument: ExpressibleByArgument, Sendable {
   var weight: Int
 
   init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let weight = Int(parts[1]),
+    let parts = argument.unicodeScalars.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let weight = Int(parts[1]), 0...1_000_000 ~= weight,
       let name = ScheduleRequest.weighable.first(where: { $0.word == parts[0].lowercased() })
     else { return nil }
     self.name = name

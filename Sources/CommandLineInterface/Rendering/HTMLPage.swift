@@ -1,3 +1,5 @@
+import Markup
+
 /// One self-contained HTML page: no script, nothing loaded from elsewhere, fit to print on A4.
 struct HTMLPage {
   private var body = ""
@@ -14,14 +16,14 @@ struct HTMLPage {
 
   /// A part that begins on a new sheet when printed.
   mutating func addPart(_ heading: String) {
-    body += "<section>\n<h1>\(HTMLPage.escaped(heading))</h1>\n"
+    body += "<section>\n<h1>\(Escaping.html(heading))</h1>\n"
   }
 
   mutating func endPart() { body += "</section>\n" }
 
-  mutating func addHeading(_ text: String) { body += "<h2>\(HTMLPage.escaped(text))</h2>\n" }
+  mutating func addHeading(_ text: String) { body += "<h2>\(Escaping.html(text))</h2>\n" }
 
-  mutating func addParagraph(_ text: String) { body += "<p>\(HTMLPage.escaped(text))</p>\n" }
+  mutating func addParagraph(_ text: String) { body += "<p>\(Escaping.html(text))</p>\n" }
 
   /// Markup that is escaped already.
   mutating func addMarkup(_ markup: String) { body += markup }
@@ -33,14 +35,14 @@ struct HTMLPage {
       column > 0 && Self.isFigures(rows.map { $0[column] }) ? " class=\"figure\"" : ""
     }
     let head = zip(columns, classes).map { title, kind in
-      "<th scope=\"col\"\(kind)>\(HTMLPage.escaped(title))</th>"
+      "<th scope=\"col\"\(kind)>\(Escaping.html(title))</th>"
     }
     body += "<div class=\"wide\">\n<table>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n"
     for row in rows {
       let cells = zip(row, classes).map { cell, kind in
         let lines = cell.split(separator: "\n", omittingEmptySubsequences: false)
         return "<td\(kind)>"
-          + "\(lines.map { HTMLPage.escaped(String($0)) }.joined(separator: "<br>"))</td>"
+          + "\(lines.map { Escaping.html(String($0)) }.joined(separator: "<br>"))</td>"
       }
       body += "<tr>\(cells.joined())</tr>\n"
     }
@@ -64,7 +66,7 @@ struct HTMLPage {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <title>\(HTMLPage.escaped(title))</title>
+    <title>\(Escaping.html(title))</title>
     <style>
     body { font: 11pt/1.35 sans-serif; margin: 1.5rem; color: #111; background: #fff; }
     h1 { font-size: 1.3rem; margin: 0 0 .3rem; }
@@ -93,10 +95,5 @@ struct HTMLPage {
     </html>
 
     """
-  }
-
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

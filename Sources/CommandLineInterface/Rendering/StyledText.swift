@@ -1,3 +1,5 @@
+import Markup
+
 /// Text whose parts carry a meaning that a terminal may colour; the words alone must be enough.
 ///
 /// Control characters never reach the terminal: what people typed can't move its cursor.
@@ -19,6 +21,8 @@ struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation {
 
   mutating func append(_ text: String, _ emphasis: Emphasis = .plain) {
     guard !text.isEmpty else { return }
+    // Here, where its width is still to be counted.
+    let text = ShownText.inLines(text)
     if spans.last?.emphasis == emphasis {
       spans[spans.count - 1].text += text
     } else {
@@ -39,25 +43,10 @@ struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation {
   /// As bytes for the terminal.
   func rendered(colour: Bool) -> String {
     spans.map { span in
-      let visible = StyledText.visible(span.text)
+      let visible = ShownText.onOneLine(span.text)
       guard colour, let code = span.emphasis.code else { return visible }
       return "\u{1B}[\(code)m\(visible)\u{1B}[0m"
     }.joined()
-  }
-
-  /// `text` with `?` for control characters and without marks that turn the writing direction.
-  private static func visible(_ text: String) -> String {
-    let isHarmless = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    if isHarmless { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x00...0x1F, 0x7F...0x9F: result.append("?")
-      case 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 
   struct Interpolation: StringInterpolationProtocol {

@@ -1,4 +1,5 @@
 import CurriculumModel
+import Markup
 import Programme
 
 /// The figure of every centre as a tile, grouped by city and shaded by how great it is.
@@ -110,13 +111,13 @@ struct CentreTiles {
     cities.map { city in
       let tiles = city.tiles.map { tile in
         "<div class=\"tile shade\(tile.shade.map { "\($0)" } ?? "none")\">"
-          + "<b>\(HTMLPage.escaped(tile.value))</b>\(HTMLPage.escaped(tile.centre.name))</div>"
+          + "<b>\(Escaping.html(tile.value))</b>\(Escaping.html(tile.centre.name))</div>"
       }
-      return "<h3>\(HTMLPage.escaped(city.name))</h3>\n<div class=\"tiles\">\n"
+      return "<h3>\(Escaping.html(city.name))</h3>\n<div class=\"tiles\">\n"
         + tiles.joined(separator: "\n") + "\n</div>\n"
     }.joined()
       + "<div class=\"tiles legend\">\n"
-      + legend.map { "<div class=\"tile shade\($0.shade)\">\(HTMLPage.escaped($0.values))</div>" }
+      + legend.map { "<div class=\"tile shade\($0.shade)\">\(Escaping.html($0.values))</div>" }
       .joined(separator: "\n") + "\n</div>\n"
   }
 

@@ -2,6 +2,7 @@ import CivilTime
 import CurriculumModel
 import OrderedJSON
 import Programme
+import SeparatedValues
 
 /// The centres side by side: tiles of one figure, then a table of all of them.
 struct CentresView {
@@ -130,25 +131,25 @@ struct CentresView {
     return page.text
   }
 
-  /// RFC 4180, with a heading of stable names.
+  /// With a heading of stable names.
   var csv: String {
-    let heading =
-      ["centre", "name", "city", "registered"] + comparison.steps.map(\.step.rawValue)
+    let steps = comparison.steps.map { SeparatedCell.plain($0.step.rawValue) }
+    let heading: [SeparatedCell] =
+      ["centre", "name", "city", "registered"] + steps
       + ["stuck", "overdue", "satisfied", "steps", "stalls", "held"]
-    let lines = sorted.map { row in
-      [row.centre.id.rawValue, row.centre.name, row.centre.city, "\(row.registrations)"]
-        + row.satisfied.map { "\($0)" }
+    let lines = sorted.map { row -> [SeparatedCell] in
+      let centre: [SeparatedCell] = [
+        .plain(row.centre.id.rawValue), .text(row.centre.name), .text(row.centre.city),
+      ]
+      let figures =
+        [row.registrations] + row.satisfied
         + [
-          "\(row.stuck)", "\(row.overdue)", "\(row.satisfied.reduce(0, +))", "\(row.stepsInAll)",
-          "\(row.stalls)", "\(row.heldStalls)",
+          row.stuck, row.overdue, row.satisfied.reduce(0, +), row.stepsInAll, row.stalls,
+          row.heldStalls,
         ]
+      return centre + figures.map { .plain($0) }
     }
-    return ([heading] + lines).map { cells in
-      cells.map { cell in
-        let isPlain = cell.allSatisfy { !"\",\r\n".contains($0) }
-        return isPlain ? cell : "\"\(cell.replacing("\"", with: "\"\""))\""
-      }.joined(separator: ",") + "\r\n"
-    }.joined()
+    return ([heading] + lines).separatedByCommas
   }
 
   var members: [JSONValue.Member] {

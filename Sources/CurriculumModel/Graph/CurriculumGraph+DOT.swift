@@ -1,3 +1,5 @@
+import Markup
+
 extension CurriculumGraph {
   /// The graph in Graphviz' language: a box around each step, dashed where it is one of several
   /// ways or need not be taken.
@@ -5,7 +7,7 @@ extension CurriculumGraph {
   public func dot(title: String, in language: String) -> String {
     var lines = [
       "digraph curriculum {",
-      "  label=\"\(Self.quoted(title))\";",
+      "  label=\"\(Escaping.dot(title))\";",
       "  rankdir=LR;",
       "  node [shape=box, style=rounded];",
     ]
@@ -13,13 +15,13 @@ extension CurriculumGraph {
       let step = group.step
       let name = [step.label, step.title.text(in: language)].filter { !$0.isEmpty }
         .joined(separator: " ")
-      lines.append("  subgraph \"cluster_\(Self.quoted(step.id.rawValue))\" {")
+      lines.append("  subgraph \"cluster_\(Escaping.dot(step.id.rawValue))\" {")
       lines.append("    label=\"\";")
       lines.append(
-        "    \(Self.dotName(.step(step.id))) [label=\"\(Self.quoted(name))\", shape=folder];"
+        "    \(Self.dotName(.step(step.id))) [label=\"\(Escaping.dot(name))\", shape=folder];"
       )
       for use in group.uses {
-        let title = Self.quoted(self.title(of: use.module).text(in: language))
+        let title = Escaping.dot(self.title(of: use.module).text(in: language))
         let style = use.isRequired ? "" : ", style=\"rounded,dashed\""
         lines.append("    \(Self.dotName(.module(use.module))) [label=\"\(title)\"\(style)];")
       }
@@ -34,20 +36,8 @@ extension CurriculumGraph {
 
   private static func dotName(_ node: Node) -> String {
     switch node {
-    case .step(let id): "\"step \(quoted(id.rawValue))\""
-    case .module(let id): "\"\(quoted(id.rawValue))\""
+    case .step(let id): "\"step \(Escaping.dot(id.rawValue))\""
+    case .module(let id): "\"\(Escaping.dot(id.rawValue))\""
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\"", "\\": result += "\\\(character)"
-      case "\n", "\r", "\t", "\r\n": result += " "
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

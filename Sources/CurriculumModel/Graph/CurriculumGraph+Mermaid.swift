@@ -1,3 +1,5 @@
+import Markup
+
 extension CurriculumGraph {
   /// The graph as a Mermaid flowchart, which many wikis and code hosts draw.
   /// - Source: mermaid.js.org/syntax/flowchart.html.
@@ -9,9 +11,9 @@ extension CurriculumGraph {
       let title = [step.label, step.title.text(in: language)].filter { !$0.isEmpty }
         .joined(separator: " ")
       lines.append("  subgraph group\(position) [\" \"]")
-      lines.append("    \(names[.step(step.id)])[/\"\(Self.escaped(title))\"/]")
+      lines.append("    \(names[.step(step.id)])[/\"\(Escaping.mermaid(title))\"/]")
       for use in group.uses {
-        let title = Self.escaped(self.title(of: use.module).text(in: language))
+        let title = Escaping.mermaid(self.title(of: use.module).text(in: language))
         let name = names[.module(use.module)]
         // Round where it need not be taken.
         lines.append(
@@ -25,21 +27,6 @@ extension CurriculumGraph {
       lines.append("  \(names[edge.from]) \(arrow) \(names[edge.to])")
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\"": result += "#quot;"
-      case "#": result += "#35;"
-      case "<": result += "#lt;"
-      case ">": result += "#gt;"
-      case "\n", "\r", "\t", "\r\n": result += " "
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }
 

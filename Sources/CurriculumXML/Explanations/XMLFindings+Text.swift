@@ -156,6 +156,22 @@ extension XMLFindings {
         wrong: "<qti-assessment-item-ref identifier=\"a\" href=\"../soal/q1.xml\"/>",
         right: "<qti-assessment-item-ref identifier=\"a\" href=\"soal/q1.xml\"/>"
       ),
+      explanation(
+        .xmlTooWide,
+        .init(
+          id: "Satu unsur tidak memuat terlalu banyak atribut",
+          en: "An element has not too many attributes"
+        ),
+        .init(
+          id:
+            "Satu unsur memuat paling banyak \(TagShape.mostAttributes) atribut, dan menyatakan paling "
+            + "banyak \(TagShape.mostNamespaces) namespace. Batas ini melindungi dari berkas yang jahat: "
+            + "waktu membacanya tumbuh jauh lebih cepat daripada ukurannya.",
+          en: "An element has at most \(TagShape.mostAttributes) attributes and declares at most "
+            + "\(TagShape.mostNamespaces) namespaces. The limit protects against hostile files: the time to "
+            + "read them grows much faster than their size."
+        )
+      ),
     ]
   }
 }

@@ -36,7 +36,7 @@ public struct ReferencedFiles {
     besides path: String,
     limits: XMLLimits = XMLLimits()
   ) -> (element: MarkupElement, diagnostics: [Diagnostic]) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let folder = ModulePath.folder(of: path)
     return LibXML2.quietly {
       var references = ReferencedFiles(
         documents: DocumentLoading(limits: limits, schemas: nil),
@@ -93,7 +93,7 @@ public struct ReferencedFiles {
 
   /// The identifier that an item has to have: its file's name without the ending.
   private static func item(of href: String) -> String {
-    let name = href.split(separator: "/").last.map(String.init) ?? ""
+    let name = ModulePath.pieces(of: href).last.map(String.init) ?? ""
     return name.hasSuffix(".xml") ? String(name.dropLast(4)) : name
   }
 
@@ -148,8 +148,8 @@ public struct ReferencedFiles {
 extension ModulePath {
   /// Whether a path from a folder stays in it on every system.
   static func isInside(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return isRelative(path) && !path.contains("%")
+    let parts = pieces(of: path, omitsEmpty: false)
+    return isRelative(path) && !path.utf8.contains(UInt8(ascii: "%"))
       && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 }
@@ -162,7 +162,7 @@ extension PlainFile {
     maximumBytes: Int
   ) -> Result<[UInt8], Failure> {
     var way = folder
-    for part in path.split(separator: "/").dropLast() {
+    for part in ModulePath.pieces(of: path).dropLast() {
       way += part
       if isLink(way) { return .failure(.notPlain) }
       way += "/"

@@ -109,6 +109,7 @@ final class XMLParser {
         fix: "save the file as UTF-8 text"
       )
     }
+    if let finding = excess(in: bytes, path) { return finding }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let first = content.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     guard first == UInt8(ascii: "<") else {
@@ -121,6 +122,20 @@ final class XMLParser {
       )
     }
     return nil
+  }
+
+  private func excess(in bytes: [UInt8], _ path: String) -> Diagnostic? {
+    guard let tag = bytes.withUnsafeBufferPointer(TagShape.excess) else { return nil }
+    let isNamespaces = tag.namespaces > TagShape.mostNamespaces
+    let most = isNamespaces ? TagShape.mostNamespaces : TagShape.mostAttributes
+    return Diagnostic(
+      .error,
+      .xmlTooWide,
+      "an element \(isNamespaces ? "declares" : "has") more than \(most) "
+        + (isNamespaces ? "namespaces" : "attributes"),
+      at: XMLParsing.location(at: tag.offset, in: bytes, path: path),
+      fix: "write fewer; what comes often is an element of its own"
+    )
   }
 
   private func wrongEncoding(_ encoding: String, _ path: String) -> Diagnostic {

@@ -9,8 +9,9 @@ final class XMLSchema: @unchecked Sendable {
 
   fileprivate let schema: xmlSchemaPtr
 
-  /// `nil` when `text` is no schema that libxml2 can compile.
+  /// `nil` when `text` is no schema that libxml2 can compile, or one too large to be compiled.
   init?(text: String) {
+    guard SchemaSize.excess(in: text) == nil else { return nil }
     var text = text
     let compiled = LibXML2.quietly {
       text.withUTF8 { bytes -> xmlSchemaPtr? in

@@ -38,8 +38,11 @@ public struct MarkupLoader: Sendable {
     }
   }
 
-  /// Whether a text is an XSD that documents can be checked against.
-  public static func isSchema(_ text: String) -> Bool { XMLSchema(text: text) != nil }
+  /// Why a text is no XSD that documents can be checked against, in English; `nil` when it is one.
+  public static func problem(ofSchema text: String) -> String? {
+    if let excess = SchemaSize.excess(in: text) { return "is too large: \(excess)" }
+    return XMLSchema(text: text) == nil ? "is no XSD 1.0 that can be compiled" : nil
+  }
 
   /// The root element of any XML text, unchecked; `nil` when it is no XML.
   public static func root(of bytes: [UInt8], path: String) -> MarkupElement? {

@@ -1,4 +1,5 @@
 import CurriculumModel
+import Markup
 
 /// Writes elements in the one canonical layout: two spaces a level, at most 100 columns where
 /// white space is free, namespaces declared where they are first needed.
@@ -19,7 +20,7 @@ struct LayoutPrinter {
     let indent = String(repeating: "  ", count: depth)
     switch node {
     case .element(let element): block(element, depth: depth, scope: scope)
-    case .text(let content): text += indent + XMLEscape.text(content) + "\n"
+    case .text(let content): text += indent + Escaping.xmlText(content) + "\n"
     case .comment(let content, isTrailing: true):
       text.removeLast()
       text += " <!--\(content)-->\n"
@@ -39,7 +40,7 @@ struct LayoutPrinter {
       text += startTag(name, attributes, indent: indent, end: "/>") + "\n"
     } else if let plain = plainText(of: element) {
       let start = startTag(name, attributes, indent: indent, end: ">")
-      let whole = "\(start)\(XMLEscape.text(plain))</\(name)>"
+      let whole = "\(start)\(Escaping.xmlText(plain))</\(name)>"
       if whole.count <= Self.width {
         text += whole + "\n"
       } else {
@@ -59,7 +60,7 @@ struct LayoutPrinter {
   /// Without any layout of its own, since white space may mean something.
   private mutating func verbatim(_ node: LayoutElement.Node, scope: Scope) {
     switch node {
-    case .text(let content): text += XMLEscape.text(content)
+    case .text(let content): text += Escaping.xmlText(content)
     case .comment(let content, isTrailing: _): text += "<!--\(content)-->"
     case .instruction(let target, let content): text += instruction(target, content)
     case .blankLine: text += "\n\n"
@@ -102,7 +103,7 @@ struct LayoutPrinter {
       }
       let value =
         element.isOfCurriculum ? attribute.value.collapsingWhiteSpace() : attribute.value
-      attributes.append("\(name)=\"\(XMLEscape.attribute(value))\"")
+      attributes.append("\(name)=\"\(Escaping.xmlAttribute(value))\"")
     }
     return declarations + attributes
   }
@@ -116,7 +117,7 @@ struct LayoutPrinter {
     guard scope[prefix] ?? "" != namespace else { return }
     scope[prefix] = namespace
     let name = prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)"
-    declarations.append("\(name)=\"\(XMLEscape.attribute(namespace))\"")
+    declarations.append("\(name)=\"\(Escaping.xmlAttribute(namespace))\"")
   }
 
   private func qualifiedName(of element: LayoutElement) -> String {
@@ -144,7 +145,7 @@ struct LayoutPrinter {
     var lines: [String] = []
     var line = indent
     for word in content.split(separator: " ") {
-      let escaped = XMLEscape.text(String(word))
+      let escaped = Escaping.xmlText(String(word))
       if line.count > indent.count, line.count + 1 + escaped.count > Self.width {
         lines.append(line)
         line = indent

@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Markup
 
 /// A plan as SVG, floor below floor, with a legend.
 ///
@@ -28,7 +29,7 @@ extension FloorPlan {
       for cell in floor.cells { body += drawing(cell, top: top, language) }
       top += floor.rows * (Self.cell.height + Self.gap) + Self.gap
     }
-    let title = title(in: language).asMarkup
+    let title = Escaping.svg(title(in: language))
     let head = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(top + Self.margin)" \
       width="\(width)" height="\(top + Self.margin)" role="img" aria-label="\(title)" \
@@ -70,7 +71,7 @@ extension FloorPlan {
     let left = Self.margin + (cell.place.column - 1) * (Self.cell.width + Self.gap)
     let top = top + (cell.place.row - 1) * (Self.cell.height + Self.gap)
     let middle = left + Self.cell.width / 2
-    let name = cell.stall.id.rawValue.asMarkup
+    let name = Escaping.svg(cell.stall.id.rawValue)
     // A long name is squeezed into its cell.
     let squeeze =
       cell.stall.id.rawValue.count > 8
@@ -130,22 +131,23 @@ extension FloorPlan {
         let trades = cell.stall.trades.map(\.rawValue).joined(separator: ", ")
         return cells(
           [
-            cell.stall.id.rawValue.asMarkup, "\(floor.number)", cell.stall.sizeText(in: language),
-            (trades.isEmpty ? FloorPlanWords.any.text(in: language) : trades).asMarkup,
+            Escaping.svg(cell.stall.id.rawValue), "\(floor.number)",
+            cell.stall.sizeText(in: language),
+            Escaping.svg(trades.isEmpty ? FloorPlanWords.any.text(in: language) : trades),
             cell.status.title.text(in: language),
           ],
           "td"
         )
       }
     }
-    let heading = "\(FloorPlanWords.plan.text(in: language)) \(hall)".asMarkup
+    let heading = Escaping.svg("\(FloorPlanWords.plan.text(in: language)) \(hall)")
     return """
       <!DOCTYPE html>
-      <html lang="\(language.asMarkup)">
+      <html lang="\(Escaping.svg(language))">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title(in: language).asMarkup)</title>
+      <title>\(Escaping.svg(title(in: language)))</title>
       <style>
       body{font-family:sans-serif;margin:1rem;color:#000;background:#fff}
       figure{margin:1rem 0;overflow-x:auto}
@@ -172,26 +174,5 @@ extension FloorPlan {
       </html>
 
       """
-  }
-}
-
-extension String {
-  /// As text of XML or HTML and of their attributes; characters that neither can hold are left out.
-  fileprivate var asMarkup: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      case "\t", "\n": text += " "
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): continue
-      case "\u{FFFE}", "\u{FFFF}": continue
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

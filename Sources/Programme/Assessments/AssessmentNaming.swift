@@ -19,7 +19,7 @@ extension ProgressionIndex {
   /// has, or the id of a module with a single assessment.
   /// - Throws: `ProgrammeError.notFound` with the name most like it, or `.ambiguous`.
   func assessment(named name: String) throws -> (module: Module, assessment: Assessment) {
-    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    let parts = name.unicodeScalars.split(separator: "/", maxSplits: 1).map(String.init)
     if parts.count == 2 {
       let module = try module(named: parts[0])
       if let found = module.assessment(AssessmentID(parts[1])) { return (module, found) }

@@ -12,7 +12,7 @@ public struct AttemptUnderWay: Hashable, Sendable {
 
   init(begun: Instant, seconds: Int) {
     self.begun = begun
-    due = Instant(milliseconds: begun.milliseconds + Int64(seconds) * 1_000)
+    due = begun.adding(milliseconds: Int64(seconds).saturatingMultiplied(by: 1_000))
   }
 }
 

@@ -69,6 +69,6 @@ extension Office {
 
 extension Instant {
   func less(days: Int) -> Instant {
-    Instant(milliseconds: milliseconds - Int64(days) * 86_400_000)
+    adding(milliseconds: Int64(-days).saturatingMultiplied(by: 86_400_000))
   }
 }

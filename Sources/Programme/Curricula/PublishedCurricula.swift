@@ -31,7 +31,7 @@ extension Office {
   }
 
   func reference(named name: String, in access: ReadAccess) throws -> CurriculumReference {
-    let parts = name.trimmed.split(separator: "@", maxSplits: 1).map(String.init)
+    let parts = name.trimmed.unicodeScalars.split(separator: "@", maxSplits: 1).map(String.init)
     let found =
       parts.count == 2
       ? try access.published(CurriculumID(parts[0]), version: parts[1])

@@ -19,7 +19,7 @@ extension Office {
     try write { access in
       var profile = profile
       profile.id = profile.id.trimmed
-      guard !profile.id.isEmpty, !profile.id.contains("/") else {
+      guard !profile.id.isEmpty, !profile.id.utf8.contains(UInt8(ascii: "/")) else {
         throw ProgrammeError.invalid(
           field: "id",
           value: profile.id,

@@ -1,3 +1,5 @@
+import TextPatterns
+
 /// Texts.
 extension Operators {
   static let strings: [OperatorDefinition] = [
@@ -22,25 +24,22 @@ extension Operators {
     },
     OperatorDefinition("patternmatch", 1...2) { reader, element, operands in
       let isCaseSensitive = element.flag("caseSensitive", default: true)
-      let pattern: Expression
+      let operand = operands[0]
       if operands.count > 1 {
-        pattern = operands[1]
-      } else if let written = element["pattern"] {
-        guard Pattern(written, isCaseSensitive: isCaseSensitive) != nil else {
-          reader.malformed(element, "pattern", expected: "a regular expression of XML Schema")
-          return nil
+        let pattern = operands[1]
+        return Expression { evaluation in
+          guard let text = operand.evaluate(&evaluation).scalar?.written,
+            let written = pattern.evaluate(&evaluation).scalar?.text,
+            let pattern = try? SchemaPattern(written, isCaseSensitive: isCaseSensitive)
+          else { return .null }
+          return .boolean(pattern.matches(text))
         }
-        pattern = .constant(.string(written))
-      } else {
-        reader.malformed(element, "pattern", expected: "a regular expression of XML Schema")
+      }
+      guard let pattern = reader.pattern(element, isCaseSensitive: isCaseSensitive) else {
         return nil
       }
-      let operand = operands[0]
       return Expression { evaluation in
-        guard let text = operand.evaluate(&evaluation).scalar?.written,
-          let written = pattern.evaluate(&evaluation).scalar?.text,
-          let pattern = Pattern(written, isCaseSensitive: isCaseSensitive)
-        else { return .null }
+        guard let text = operand.evaluate(&evaluation).scalar?.written else { return .null }
         return .boolean(pattern.matches(text))
       }
     },
@@ -61,4 +60,33 @@ extension Operators {
       )
     }
   }
+}
+
+extension ItemReader {
+  /// The expression in `pattern`; `nil` with a finding for what is none.
+  fileprivate mutating func pattern(
+    _ element: ItemElement,
+    isCaseSensitive: Bool
+  ) -> SchemaPattern? {
+    let expected = "a regular expression of XML Schema"
+    guard let written = element["pattern"] else {
+      malformed(element, "pattern", expected: expected)
+      return nil
+    }
+    do throws(PatternFault) {
+      return try SchemaPattern(written, isCaseSensitive: isCaseSensitive)
+    } catch {
+      report(
+        .malformed,
+        "pattern of <\(element.writtenName)>\(ofItem) is '\(written)', which is no regular expression of "
+          + "XML Schema: \(error.what) (character \(error.position))",
+        at: element,
+        fix: "write pattern=\"...\" with \(expected), such as [0-9]{4}"
+      )
+      return nil
+    }
+  }
+
+  /// ` in the item 'q1'`.
+  private var ofItem: String { owner.isEmpty ? "" : " in the item '\(owner)'" }
 }

@@ -5,13 +5,18 @@ struct ItemReader {
   enum Scope { case item, test }
 
   let scope: Scope
+  /// The identifier of the item or test.
+  let owner: String
   private(set) var findings: [Diagnostic] = []
   private(set) var variables: [VariableDeclaration] = []
   private var slots: [String: Int] = [:]
   /// Where the rules of a test name a variable of an item.
   var mentions: [(item: String, element: ItemElement)] = []
 
-  init(_ scope: Scope) { self.scope = scope }
+  init(_ scope: Scope, of root: ItemElement) {
+    self.scope = scope
+    owner = root["identifier"] ?? ""
+  }
 
   mutating func report(
     _ code: DiagnosticCode,

@@ -61,8 +61,9 @@ public struct AssessmentTest: Sendable {
   public static func read(
     _ markup: MarkupElement
   ) -> (test: AssessmentTest?, diagnostics: [Diagnostic]) {
-    var reader = ItemReader(.test)
-    let test = AssessmentTest(ItemElement(markup), &reader)
+    let root = ItemElement(markup)
+    var reader = ItemReader(.test, of: root)
+    let test = AssessmentTest(root, &reader)
     let isUnsound = reader.findings.contains { $0.severity == .error }
     return (isUnsound ? nil : test, reader.findings)
   }

@@ -46,10 +46,6 @@ public struct TeachingCalendar: Hashable, Sendable {
 }
 
 extension Instant {
-  func adding(minutes: Int) -> Instant {
-    Instant(milliseconds: milliseconds + Int64(minutes) * 60_000)
-  }
-
   /// Minutes after midnight in Jakarta.
   var minuteOfDay: Int { Int((milliseconds - day().start().milliseconds) / 60_000) }
 }

@@ -1,5 +1,6 @@
 public import CivilTime
 public import CurriculumModel
+import Markup
 public import Progression
 
 /// Who the participants are; apart from the journal, so that it can be erased.
@@ -21,12 +22,7 @@ extension ReadAccess {
   /// - Complexity: O(people): names have no index, since an index would be one more place to erase.
   public func people(named part: String, limit: Int) throws(StorageFailure) -> [Person] {
     let search = try statement(PersonSQL.byName)
-    var pattern = "%"
-    for character in part {
-      if character == "%" || character == "_" || character == "!" { pattern.append("!") }
-      pattern.append(character)
-    }
-    search.bind(pattern + "%", to: 1)
+    search.bind("%\(Escaping.sqlPattern(part))%", to: 1)
     search.bind(limit, to: 2)
     return try search.rows(Person.init(row:))
   }

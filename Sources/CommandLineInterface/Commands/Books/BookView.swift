@@ -2,6 +2,7 @@ import AssessmentKit
 import CurriculumModel
 import Diagnostics
 import Ledger
+import SeparatedValues
 
 /// A cash book's checks and statements on the screen, on a printed page and for a spreadsheet.
 struct BookView {
@@ -98,20 +99,17 @@ struct BookView {
 
   /// One row a line: statement, item, amount as plain digits.
   var csv: String {
-    func quoted(_ text: String) -> String {
-      "\"" + text.replacing("\"", with: "\"\"") + "\""
-    }
     let headings = [BookPhrases.statement, BookPhrases.item, BookPhrases.amount].map {
-      quoted($0(language))
+      SeparatedCell.plain($0(language))
     }
     let rows = pages.sections.flatMap { section in
-      section.rows.map { row in
+      section.rows.map { row -> [SeparatedCell] in
         [
-          quoted(section.title(language)), quoted(row.label(language)),
-          row.amount.map { String($0.amount) } ?? "",
+          .plain(section.title(language)), .text(row.label(language)),
+          row.amount.map { .plain($0.amount) } ?? "",
         ]
       }
     }
-    return ([headings] + rows).map { $0.joined(separator: ",") }.joined(separator: "\r\n") + "\r\n"
+    return ([headings] + rows).separatedByCommas
   }
 }

@@ -14,7 +14,7 @@ struct AttachedFile {
 
   /// The last part of its path.
   static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
   }
 
   static func bytes(of path: String) throws(Problem) -> [UInt8] {

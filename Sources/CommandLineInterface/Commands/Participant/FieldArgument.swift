@@ -11,8 +11,10 @@ struct FieldArgument: ExpressibleByArgument, Sendable {
   }
 
   init?(argument: String) {
-    guard let sign = argument.firstIndex(of: "="), sign != argument.startIndex else { return nil }
-    name = String(argument[..<sign])
-    value = String(argument[argument.index(after: sign)...])
+    // By scalars: a value that begins with an accent joins it to the sign.
+    let scalars = argument.unicodeScalars
+    guard let sign = scalars.firstIndex(of: "="), sign != scalars.startIndex else { return nil }
+    name = String(scalars[..<sign])
+    value = String(scalars[scalars.index(after: sign)...])
   }
 }

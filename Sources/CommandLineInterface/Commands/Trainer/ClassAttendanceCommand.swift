@@ -18,7 +18,10 @@ struct ClassAttendanceCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(ClassHelp.classID.spoken))
   var id: String
 
-  @Option(help: ArgumentHelp(ClassHelp.meetingNumber.spoken, valueName: "number"))
+  @Option(
+    help: ArgumentHelp(ClassHelp.meetingNumber.spoken, valueName: "number"),
+    transform: WholeNumber.count
+  )
   var meeting: Int
 
   @Option(

@@ -33,7 +33,7 @@ struct ClassCreateCommand: OkoceCommand {
   )
   var meetings: [MeetingArgument]
 
-  @Option(help: ArgumentHelp(ClassHelp.capacity.spoken))
+  @Option(help: ArgumentHelp(ClassHelp.capacity.spoken), transform: WholeNumber.count)
   var capacity: Int?
 
   @Option(help: ArgumentHelp(ClassHelp.force.spoken, valueName: "reason"))

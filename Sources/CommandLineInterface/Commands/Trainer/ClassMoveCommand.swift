@@ -121,6 +121,7 @@ struct NumberedMeetingArgument: ExpressibleByArgument, Sendable {
 
   init?(argument: String) {
     guard let field = FieldArgument(argument: argument), let number = Int(field.name),
+      1...10_000 ~= number,
       let meeting = MeetingArgument(argument: field.value)
     else { return nil }
     self.number = number

@@ -20,15 +20,11 @@ struct ReadyCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ClassHelp.centre.spoken), completion: CentreCompletion.kind)
   var centre: String?
 
-  @Option(help: ArgumentHelp(ClassHelp.limit.spoken))
+  @Option(help: ArgumentHelp(ClassHelp.limit.spoken), transform: WholeNumber.rows)
   var limit: Int = 50
 
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    if limit < 1 { throw ValidationError("--limit is \(limit), expected 1 or more") }
-  }
 
   func run(in session: Session) throws {
     let office = try session.freshOffice()

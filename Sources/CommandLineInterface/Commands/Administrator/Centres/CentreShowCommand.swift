@@ -17,11 +17,11 @@ struct CentreShowCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(RegisterHelp.centre.spoken), completion: CentreCompletion.kind)
   var centre: String
 
-  @Option(help: ArgumentHelp(CentreHelp.days.spoken))
-  var days = 60
+  @Option(help: ArgumentHelp(CentreHelp.days.spoken), transform: WholeNumber.days)
+  var days: Int = 60
 
-  @Option(help: ArgumentHelp(ReportHelp.limit.spoken))
-  var limit = 10
+  @Option(help: ArgumentHelp(ReportHelp.limit.spoken), transform: WholeNumber.rows)
+  var limit: Int = 10
 
   @Option(
     help: ArgumentHelp(WaitingPhrases.html.spoken, valueName: "file"),
@@ -31,11 +31,6 @@ struct CentreShowCommand: OkoceCommand {
 
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    guard days > 0 else { throw ValidationError("--days is \(days), expected 1 or more") }
-    guard limit > 0 else { throw ValidationError("--limit is \(limit), expected 1 or more") }
-  }
 
   func run(in session: Session) throws {
     let office = try session.freshOffice()

@@ -33,7 +33,7 @@ struct CurriculumMigrateCommand: OkoceCommand {
   @Flag(help: ArgumentHelp(MigrationPhrases.yes.spoken))
   var yes = false
 
-  @Option(help: ArgumentHelp(MigrationPhrases.limit.spoken))
+  @Option(help: ArgumentHelp(MigrationPhrases.limit.spoken), transform: WholeNumber.rows)
   var limit: Int = 50
 
   @OptionGroup var actor: ActorOption
@@ -41,7 +41,6 @@ struct CurriculumMigrateCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit is \(limit), expected 1 or more") }
     if dryRun == yes { throw ValidationError(MigrationPhrases.chooseOne.spoken) }
   }
 

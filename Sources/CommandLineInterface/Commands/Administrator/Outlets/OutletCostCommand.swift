@@ -26,7 +26,10 @@ struct OutletCostCommand: OkoceCommand {
   @Option(help: ArgumentHelp(OutletHelp.other.spoken, valueName: "rupiah"))
   var other: RupiahArgument?
 
-  @Option(help: ArgumentHelp(OutletHelp.staff.spoken, valueName: "people"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.staff.spoken, valueName: "people"),
+    transform: WholeNumber.count
+  )
   var staff: Int?
 
   @Option(help: ArgumentHelp(OutletHelp.from.spoken, valueName: "yyyy-mm-dd"))

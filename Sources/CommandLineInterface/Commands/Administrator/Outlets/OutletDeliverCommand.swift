@@ -21,7 +21,7 @@ struct OutletDeliverCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.productID.spoken))
   var product: String
 
-  @Argument(help: ArgumentHelp(OutletHelp.quantity.spoken))
+  @Argument(help: ArgumentHelp(OutletHelp.quantity.spoken), transform: WholeNumber.count)
   var quantity: Int
 
   @Option(help: ArgumentHelp(OutletHelp.on.spoken, valueName: "yyyy-mm-dd"))

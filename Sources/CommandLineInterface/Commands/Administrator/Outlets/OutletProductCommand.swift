@@ -38,7 +38,8 @@ struct OutletProductCommand: OkoceCommand {
 
   @Option(
     name: .customLong("shelf-life"),
-    help: ArgumentHelp(OutletHelp.shelfLife.spoken, valueName: "days")
+    help: ArgumentHelp(OutletHelp.shelfLife.spoken, valueName: "days"),
+    transform: WholeNumber.count
   )
   var shelfLife: Int?
 

@@ -21,7 +21,7 @@ struct OutletReturnCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.productID.spoken))
   var product: String
 
-  @Argument(help: ArgumentHelp(OutletHelp.quantity.spoken))
+  @Argument(help: ArgumentHelp(OutletHelp.quantity.spoken), transform: WholeNumber.count)
   var quantity: Int
 
   @Option(help: ArgumentHelp(OutletHelp.cause.spoken, valueName: "unsold|expired|damaged"))

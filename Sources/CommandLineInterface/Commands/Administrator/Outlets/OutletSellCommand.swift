@@ -23,7 +23,7 @@ struct OutletSellCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.productID.spoken))
   var product: String
 
-  @Argument(help: ArgumentHelp(OutletHelp.quantity.spoken))
+  @Argument(help: ArgumentHelp(OutletHelp.quantity.spoken), transform: WholeNumber.count)
   var quantity: Int
 
   @Option(help: ArgumentHelp(OutletHelp.soldFor.spoken, valueName: "rupiah"))

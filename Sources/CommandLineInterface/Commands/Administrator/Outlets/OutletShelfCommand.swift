@@ -16,8 +16,8 @@ struct OutletShelfCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.outlet.spoken))
   var outlet: String
 
-  @Option(help: ArgumentHelp(OutletHelp.days.spoken))
-  var days = 30
+  @Option(help: ArgumentHelp(OutletHelp.days.spoken), transform: WholeNumber.days)
+  var days: Int = 30
 
   @Option(
     name: .customLong("as-of"),

@@ -16,8 +16,11 @@ struct OutletShowCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.outlet.spoken))
   var outlet: String
 
-  @Option(help: ArgumentHelp(OutletHelp.events.spoken, valueName: "count"))
-  var events = 10
+  @Option(
+    help: ArgumentHelp(OutletHelp.events.spoken, valueName: "count"),
+    transform: WholeNumber.rows
+  )
+  var events: Int = 10
 
   @Option(
     name: .customLong("as-of"),

@@ -17,10 +17,10 @@ struct OutreachCountCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutreachHelp.event.spoken))
   var event: String
 
-  @Option(help: ArgumentHelp(OutreachHelp.reach.spoken))
+  @Option(help: ArgumentHelp(OutreachHelp.reach.spoken), transform: WholeNumber.count)
   var reach: Int
 
-  @Option(help: ArgumentHelp(OutreachHelp.leads.spoken))
+  @Option(help: ArgumentHelp(OutreachHelp.leads.spoken), transform: WholeNumber.count)
   var leads: Int
 
   @Option(help: ArgumentHelp(OutreachHelp.correction.spoken))
@@ -65,7 +65,7 @@ struct OutreachCostCommand: OkoceCommand {
   )
   var kind: CostKindArgument
 
-  @Argument(help: ArgumentHelp(OutreachHelp.rupiah.spoken))
+  @Argument(help: ArgumentHelp(OutreachHelp.rupiah.spoken), transform: WholeNumber.rupiah)
   var rupiah: Int
 
   @Option(help: ArgumentHelp(OutreachHelp.correction.spoken))

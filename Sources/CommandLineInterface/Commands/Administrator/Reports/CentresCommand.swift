@@ -27,8 +27,8 @@ struct CentresCommand: OkoceCommand {
   @Option(help: ArgumentHelp(CentreHelp.sort.spoken, valueName: "figure"))
   var sort: String?
 
-  @Option(help: ArgumentHelp(CentreHelp.stuckDays.spoken))
-  var days = 60
+  @Option(help: ArgumentHelp(CentreHelp.stuckDays.spoken), transform: WholeNumber.days)
+  var days: Int = 60
 
   @Option(
     help: ArgumentHelp(WaitingPhrases.html.spoken, valueName: "file"),
@@ -43,10 +43,6 @@ struct CentresCommand: OkoceCommand {
   var format = Format.text
 
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    guard days > 0 else { throw ValidationError("--days is \(days), expected 1 or more") }
-  }
 
   func run(in session: Session) throws {
     let office = try session.freshOffice()

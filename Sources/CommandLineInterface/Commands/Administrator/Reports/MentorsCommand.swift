@@ -18,15 +18,11 @@ struct MentorsCommand: OkoceCommand {
   @Option(help: ArgumentHelp(RegisterHelp.centre.spoken))
   var centre: String?
 
-  @Option(help: ArgumentHelp(MentorPhrases.days.spoken))
-  var days = 60
+  @Option(help: ArgumentHelp(MentorPhrases.days.spoken), transform: WholeNumber.days)
+  var days: Int = 60
 
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    guard days > 0 else { throw ValidationError("--days is \(days), expected 1 or more") }
-  }
 
   func run(in session: Session) throws {
     let report = try session.office(.read).mentors(at: centre, unseenFor: days)

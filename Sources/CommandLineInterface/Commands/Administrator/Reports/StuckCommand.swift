@@ -23,15 +23,11 @@ struct StuckCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ReportHelp.stillSince.spoken, valueName: "yyyy-mm-dd"))
   var since: DayArgument?
 
-  @Option(help: ArgumentHelp(ReportHelp.limit.spoken))
-  var limit = 30
+  @Option(help: ArgumentHelp(ReportHelp.limit.spoken), transform: WholeNumber.rows)
+  var limit: Int = 30
 
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit is \(limit), expected 1 or more") }
-  }
 
   func run(in session: Session) throws {
     let office = try session.freshOffice()

@@ -19,20 +19,17 @@ struct DemoCommand: OkoceCommand {
   @Option(help: ArgumentHelp(UpkeepHelp.curriculaFolder.spoken, valueName: "folder"))
   var curricula = "Curricula"
 
-  @Option(help: ArgumentHelp(UpkeepHelp.demoParticipants.spoken))
-  var participants = 2_000
+  @Option(
+    help: ArgumentHelp(UpkeepHelp.demoParticipants.spoken),
+    transform: WholeNumber.reading(1...100_000)
+  )
+  var participants: Int = 2_000
 
   @Option(help: ArgumentHelp(UpkeepHelp.seed.spoken))
   var seed: UInt64 = 2_026
 
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    guard (1...100_000).contains(participants) else {
-      throw ValidationError("--participants is \(participants), expected 1 to 100000")
-    }
-  }
 
   func run(in session: Session) throws {
     let language = session.language

@@ -33,7 +33,10 @@ struct AllocationApplyCommand: OkoceCommand {
   @Option(help: ArgumentHelp(AllocationHelp.household.spoken, valueName: "number"))
   var household: String?
 
-  @Option(help: ArgumentHelp(AllocationHelp.otherPlaces.spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(AllocationHelp.otherPlaces.spoken, valueName: "n"),
+    transform: WholeNumber.count
+  )
   var otherPlaces: Int?
 
   @OptionGroup var actor: ActorOption

@@ -17,25 +17,37 @@ struct HallRulesCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(HallHelp.hall.spoken, valueName: "hall"))
   var hall: String
 
-  @Option(help: ArgumentHelp(HallHelp.keyDays.spoken, valueName: "n"))
+  @Option(help: ArgumentHelp(HallHelp.keyDays.spoken, valueName: "n"), transform: WholeNumber.days)
   var keyDays: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.openDays.spoken, valueName: "n"))
+  @Option(help: ArgumentHelp(HallHelp.openDays.spoken, valueName: "n"), transform: WholeNumber.days)
   var openDays: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.shutDays.spoken, valueName: "n"))
+  @Option(help: ArgumentHelp(HallHelp.shutDays.spoken, valueName: "n"), transform: WholeNumber.days)
   var shutDays: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.reminderDays.spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(HallHelp.reminderDays.spoken, valueName: "n"),
+    transform: WholeNumber.days
+  )
   var reminderDays: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.warningDays.spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(HallHelp.warningDays.spoken, valueName: "n"),
+    transform: WholeNumber.days
+  )
   var warningDays: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.warningDebits.spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(HallHelp.warningDebits.spoken, valueName: "n"),
+    transform: WholeNumber.count
+  )
   var warningDebits: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.warningGap.spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(HallHelp.warningGap.spoken, valueName: "n"),
+    transform: WholeNumber.count
+  )
   var warningGap: Int?
 
   @Option(name: .customLong("seal"), help: ArgumentHelp(HallHelp.sealLength.spoken))

@@ -18,7 +18,10 @@ struct HallTariffCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(HallHelp.hall.spoken, valueName: "hall"))
   var hall: String
 
-  @Option(help: ArgumentHelp(HallHelp.amount.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(HallHelp.amount.spoken, valueName: "rupiah"),
+    transform: WholeNumber.rupiah
+  )
   var amount: Int?
 
   @Option(help: ArgumentHelp(HallHelp.from.spoken, valueName: "yyyy-mm-dd"))

@@ -21,10 +21,16 @@ struct HallWaiverRuleCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(HallHelp.rule.spoken, valueName: "rule"))
   var rule: String
 
-  @Option(help: ArgumentHelp(HallHelp.share.spoken, valueName: "percent"))
+  @Option(
+    help: ArgumentHelp(HallHelp.share.spoken, valueName: "percent"),
+    transform: WholeNumber.percent
+  )
   var share: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.firstMonths.spoken, valueName: "months"))
+  @Option(
+    help: ArgumentHelp(HallHelp.firstMonths.spoken, valueName: "months"),
+    transform: WholeNumber.count
+  )
   var firstMonths: Int?
 
   @Option(help: ArgumentHelp(HallHelp.from.spoken, valueName: "yyyy-mm-dd"))

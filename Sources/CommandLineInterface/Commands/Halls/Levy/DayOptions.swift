@@ -11,7 +11,10 @@ struct DayOptions: ParsableArguments {
   @Option(name: .customLong("except"), help: ArgumentHelp(LevyHelp.except.spoken))
   var except: [String] = []
 
-  @Option(help: ArgumentHelp(LevyHelp.footfall.spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(LevyHelp.footfall.spoken, valueName: "n"),
+    transform: WholeNumber.count
+  )
   var footfall: Int?
 
   @Option(help: ArgumentHelp(LevyHelp.shut.spoken, valueName: "reason"))

@@ -20,7 +20,10 @@ struct LevyPayCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(StallHelp.stall.spoken, valueName: "stall"))
   var stall: String
 
-  @Argument(help: ArgumentHelp(LevyHelp.amount.spoken, valueName: "rupiah"))
+  @Argument(
+    help: ArgumentHelp(LevyHelp.amount.spoken, valueName: "rupiah"),
+    transform: WholeNumber.rupiah
+  )
   var amount: Int
 
   @Option(help: ArgumentHelp(LevyHelp.receipt.spoken, valueName: "number"))

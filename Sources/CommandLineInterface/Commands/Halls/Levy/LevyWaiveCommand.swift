@@ -27,10 +27,16 @@ struct LevyWaiveCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ScheduleHelp.through.spoken, valueName: "yyyy-mm-dd"))
   var to: DayArgument
 
-  @Option(help: ArgumentHelp(HallHelp.share.spoken, valueName: "percent"))
+  @Option(
+    help: ArgumentHelp(HallHelp.share.spoken, valueName: "percent"),
+    transform: WholeNumber.percent
+  )
   var share: Int?
 
-  @Option(help: ArgumentHelp(LevyHelp.relief.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(LevyHelp.relief.spoken, valueName: "rupiah"),
+    transform: WholeNumber.rupiah
+  )
   var amount: Int?
 
   @Option(help: ArgumentHelp(LevyHelp.trader.spoken, valueName: "person"))

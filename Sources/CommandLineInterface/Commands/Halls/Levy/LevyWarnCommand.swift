@@ -18,7 +18,10 @@ struct LevyWarnCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(StallHelp.stall.spoken, valueName: "stall"))
   var stall: String
 
-  @Option(help: ArgumentHelp(LevyHelp.level.spoken, valueName: "1|2|3"))
+  @Option(
+    help: ArgumentHelp(LevyHelp.level.spoken, valueName: "1|2|3"),
+    transform: WholeNumber.reading(1...3)
+  )
   var level: Int
 
   @Option(help: ArgumentHelp(HallHelp.reason.spoken, valueName: "text"))

@@ -21,7 +21,7 @@ struct RoomAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ClassHelp.centre.spoken), completion: CentreCompletion.kind)
   var centre: String
 
-  @Option(help: ArgumentHelp(ScheduleHelp.capacity.spoken))
+  @Option(help: ArgumentHelp(ScheduleHelp.capacity.spoken), transform: WholeNumber.count)
   var capacity: Int
 
   @Option(help: ArgumentHelp(ScheduleHelp.kind.spoken))

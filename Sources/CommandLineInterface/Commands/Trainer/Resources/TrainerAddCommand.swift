@@ -36,7 +36,7 @@ struct TrainerAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ScheduleHelp.prefers.spoken, valueName: "hours"))
   var prefers: WeeklyHoursArgument?
 
-  @Option(help: ArgumentHelp(ScheduleHelp.mostSittings.spoken))
+  @Option(help: ArgumentHelp(ScheduleHelp.mostSittings.spoken), transform: WholeNumber.count)
   var most: Int?
 
   @OptionGroup var actor: ActorOption

@@ -15,14 +15,10 @@ struct ScheduleAlternativesCommand: OkoceCommand {
 
   @OptionGroup var target: DraftMeetingArgument
 
-  @Option(help: ArgumentHelp(ScheduleHelp.most.spoken))
+  @Option(help: ArgumentHelp(ScheduleHelp.most.spoken), transform: WholeNumber.rows)
   var limit: Int = 5
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    if limit < 1 { throw ValidationError("--limit is \(limit), expected 1 or more") }
-  }
 
   func run(in session: Session) throws {
     let file = try session.office(.read).draft(target.draft)

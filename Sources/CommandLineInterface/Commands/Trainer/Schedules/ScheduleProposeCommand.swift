@@ -29,10 +29,13 @@ struct ScheduleProposeCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ScheduleHelp.through.spoken, valueName: "yyyy-mm-dd"))
   var to: DayArgument
 
-  @Option(help: ArgumentHelp(ScheduleHelp.sittingsPerDay.spoken, valueName: "1|2"))
+  @Option(
+    help: ArgumentHelp(ScheduleHelp.sittingsPerDay.spoken, valueName: "1|2"),
+    transform: WholeNumber.count
+  )
   var sittings: Int = 1
 
-  @Option(help: ArgumentHelp(ScheduleHelp.least.spoken))
+  @Option(help: ArgumentHelp(ScheduleHelp.least.spoken), transform: WholeNumber.count)
   var least: Int = 5
 
   @Option(

@@ -26,15 +26,14 @@ struct TimetableCheckCommand: OkoceCommand {
   )
   var solution: String
 
-  @Option(help: ArgumentHelp(TimetableHelp.limit.spoken))
+  @Option(
+    help: ArgumentHelp(TimetableHelp.limit.spoken),
+    transform: WholeNumber.reading(0...1_000_000)
+  )
   var limit: Int = 20
 
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    if limit < 0 { throw ValidationError("--limit is \(limit), expected 0 or more") }
-  }
 
   func run(in session: Session) throws {
     let found = try TimetableFile(instance, in: session.language).instance()
