@@ -36,6 +36,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", ["Markup", "OrderedJSON"]),
   ("CivilTime", []),
   ("SeparatedValues", []),
+  // Numbers and names of people and places: when two writings are one, and what can't be one.
+  ("CivilRegistry", ["CivilTime"]),
   // What other people's calendars read.
   ("ICalendar", ["CivilTime"]),
   // Layer 1: the domain's nouns.
@@ -64,7 +66,9 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // From who is ready to a timetabling problem, and back to a draft.
   (
     "Scheduling",
-    ["Timetabling", "Progression", "CurriculumModel", "Diagnostics", "CivilTime"]
+    [
+      "Timetabling", "Progression", "CurriculumModel", "CivilRegistry", "Diagnostics", "CivilTime",
+    ]
   ),
   // Layer 3: where people who finished their steps sell: halls with stalls and a levy.
   (
@@ -103,7 +107,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Storage",
     [
       "Markup", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
-      "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "OrderedJSON", grdb, sqlite,
+      "Progression", "AssessmentKit", "CurriculumModel", "CivilRegistry", "CivilTime", "OrderedJSON",
+      grdb, sqlite,
     ]
   ),
   // Layer 5: the use cases.
@@ -114,7 +119,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "ICalendar",
       "Progression", "AssessmentKit", "QTI", "QuestionFormats", "SeparatedValues", "CurriculumXML",
       "CurriculumModel", "Diagnostics",
-      "CivilTime", "OrderedJSON", crypto, log,
+      "CivilRegistry", "CivilTime", "OrderedJSON", crypto, log,
     ]
   ),
   // Layer 6: arguments in, text out.
@@ -124,8 +129,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "Programme", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Pricing", "Outreach",
       "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
       "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger", "SeparatedValues",
-      "Markup", "Diagnostics",
-      "CivilTime",
+      "Markup", "Diagnostics", "CivilRegistry", "CivilTime",
       "OrderedJSON", arguments, log,
     ]
   ),
@@ -133,7 +137,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The libraries that one assessor stands on beside the kit.
 let foundations: [String: [Target.Dependency]] = [
-  "Bookkeeping": ["Ledger", "SeparatedValues"], "Marketing": ["Pricing", "SeparatedValues"],
+  "Bookkeeping": ["Ledger", "SeparatedValues"], "Document": ["CivilRegistry"],
+  "Marketing": ["Pricing", "SeparatedValues"],
   "Mentoring": ["SeparatedValues"],
   "Quiz": ["QTI", "OrderedJSON"],
 ]

@@ -40,7 +40,12 @@ public struct DocumentAssessor: Assessor {
       if let outcome = duty.outcome(of: &check) { return outcome }
     }
     let number = check.texts["number"].map {
-      document.kind.read($0, StatedFacts(check), DocumentFields.number(document.kind))
+      document.kind.read(
+        $0,
+        StatedFacts(check),
+        DocumentFields.number(document.kind),
+        today: request.today
+      )
     }
     let dates = DocumentDates(check, lastDayOfNumber: number?.lastDay, today: request.today)
     if document.expiry == .required, dates.lastDay == nil, !check.missing.contains("expiryDate") {

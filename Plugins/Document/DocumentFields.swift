@@ -19,7 +19,8 @@ enum DocumentFields {
         kind: .text,
         label: LocalizedText(id: number(document.kind).id, en: number(document.kind).en),
         isRequired: isAsked,
-        isPersonal: document.kind.isPersonal
+        isPersonal: document.kind.isPersonal,
+        isOwnNIK: document.kind == .nik
       )
     ]
     if document.dutyFrom != nil { fields.append(declaration) }

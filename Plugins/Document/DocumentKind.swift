@@ -1,4 +1,5 @@
 import AssessmentKit
+import CivilTime
 
 /// The kinds of documents whose numbers can be read.
 enum DocumentKind: String, CaseIterable {
@@ -23,9 +24,15 @@ enum DocumentKind: String, CaseIterable {
   }
 
   /// Reads a number by the rules of its kind.
-  func read(_ number: String, _ stated: StatedFacts, _ name: NumberName) -> NumberReading {
+  /// - Parameter today: the day of the assessment, by which ages are counted.
+  func read(
+    _ number: String,
+    _ stated: StatedFacts,
+    _ name: NumberName,
+    today: Day
+  ) -> NumberReading {
     switch self {
-    case .nik: NIK.read(number, stated)
+    case .nik: NIKFindings.read(number, stated, today: today)
     case .npwp: NPWP.read(number)
     case .nib: NIB.read(number)
     case .pirt: PIRT.read(number, stated)

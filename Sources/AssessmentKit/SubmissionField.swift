@@ -17,6 +17,9 @@ public struct SubmissionField: Hashable, Sendable {
   public var composition: AnswerComposition?
   /// Whether it names or identifies a person, so that it never leaves the register.
   public var isPersonal: Bool
+  /// Whether it is the participant's own NIK, which the engine holds against the register before the
+  /// assessor is asked.
+  public var isOwnNIK: Bool
   /// A regular expression of XML Schema that the whole text has to match; `nil` for none.
   public var pattern: String?
 
@@ -37,6 +40,7 @@ public struct SubmissionField: Hashable, Sendable {
     choices: [Choice] = [],
     composition: AnswerComposition? = nil,
     isPersonal: Bool = false,
+    isOwnNIK: Bool = false,
     pattern: String? = nil
   ) {
     self.name = name
@@ -46,6 +50,7 @@ public struct SubmissionField: Hashable, Sendable {
     self.choices = choices
     self.composition = composition
     self.isPersonal = isPersonal
+    self.isOwnNIK = isOwnNIK
     self.pattern = pattern
   }
 }

@@ -10,6 +10,11 @@ public enum ScheduleFact: Hashable, Sendable {
   case roomShut(Unavailability)
   /// On which days of the week a participant can come; empty for any.
   case availabilityStated(weekdays: [Int])
+  /// The participant whose stream it is turned out to be another one, with whose record theirs is one
+  /// from now on.
+  case participantMerged(into: ParticipantID, reason: String)
+  /// They turned out not to be that other one.
+  case participantSeparated(reason: String)
   case drafted(ScheduleDraft)
   /// Meetings of a draft put elsewhere, or a class given to another trainer.
   case moved([DraftMove], reason: String, isForced: Bool)
@@ -33,7 +38,8 @@ public struct ScheduleStream: StreamName {
   }
 
   public var kind: Kind
-  /// Within its kind: a trainer's id, `centre/room`, a draft's or a class's id.
+  /// Within its kind: a trainer's id, `centre/room`, a draft's or a class's id; of a participant the
+  /// registration's id for what one pass needs, their own for who they are.
   public var name: String
 
   public init(_ kind: Kind, _ name: String) {

@@ -23,6 +23,8 @@ public final class WriteAccess: ReadAccess {
   }
 
   var memory = Memory()
+  /// Whether any two people are one; `nil` until it was looked up in this transaction.
+  var hasMerges: Bool?
   /// Whether the database gave the transaction up, so that nothing more may be asked of it.
   var isLost = false
 

@@ -73,6 +73,11 @@ enum SampleScheduleFact {
       .roomEntered(RoomProfile(centre: "31.71.01", name: "Aula", capacity: 50, kind: "hall"))
     ),
     ("schedule-availability-stated", .availabilityStated(weekdays: [1, 6])),
+    (
+      "schedule-participant-merged",
+      .participantMerged(into: "P000001", reason: "dua kali terdaftar")
+    ),
+    ("schedule-participant-separated", .participantSeparated(reason: "ternyata adiknya")),
     ("schedule-drafted", .drafted(draft)), ("schedule-drafted-weighed", .drafted(weighed)),
     (
       "schedule-moved",

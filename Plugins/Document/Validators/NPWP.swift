@@ -1,4 +1,5 @@
 import AssessmentKit
+import CivilRegistry
 
 /// Tax number: 15 digits of the old form, or 16 of the new one.
 ///
@@ -89,7 +90,7 @@ enum NPWP {
   }
 
   private static func person(_ digits: String) -> Finding {
-    guard NIK.structureError(digits) == nil else {
+    guard (try? NIK(digits)) != nil else {
       return .number(
         .error,
         "npwp.not-a-nik",

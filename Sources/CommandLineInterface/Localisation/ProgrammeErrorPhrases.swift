@@ -30,6 +30,12 @@ struct ProgrammeErrorPhrases {
           + "versi tertinggi yang sudah terbit",
         en: error.what
       )
+    case .differs(let subject, let name, let differences):
+      Phrase(
+        id: "\(noun(subject)) \(name) sudah tercatat dengan data lain: "
+          + differences.map(\.wording.id).joined(separator: "; "),
+        en: error.what
+      )
     case .invalid(let field, let value, let expected):
       Phrase(id: "\(field) berisi '\(value)', seharusnya \(expected.id)", en: error.what)
     case .unreadable(let problems):
@@ -92,6 +98,11 @@ struct ProgrammeErrorPhrases {
           + "rendah, tambahkan --backport"
       )
     case .taken: both(error, id: "pakai nama lain")
+    case .differs:
+      both(
+        error,
+        id: "periksa siapa atau apa yang dimaksud; untuk mengubah yang tercatat, ulangi dengan --update"
+      )
     case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected.id)")
     case .unreadable: both(error, id: "perbaiki berkasnya lalu coba lagi")
     case .impossible: Phrase?.none

@@ -1,8 +1,8 @@
 /// What help texts say of the commands for the register of people.
 enum RegisterHelp {
   static let participant = Phrase(
-    id: "Data peserta: tambah, impor, lihat, hari hadir, hapus.",
-    en: "The people of the programme: add, import, show, their days, erase."
+    id: "Data peserta: tambah, impor, cari, lihat, betulkan, gabung, hari hadir, hapus.",
+    en: "The people of the programme: add, import, find, show, correct, merge, their days, erase."
   )
   static let add = Phrase(
     id: "Daftarkan satu peserta ke satu kurikulum.",
@@ -66,6 +66,18 @@ enum RegisterHelp {
         okoce participant import people.csv --curriculum okoce-2020
         okoce participant import people.csv --strict --format json
       """
+  )
+  static let update = Phrase(
+    id: "Ubah data yang sudah tercatat; tanpa ini, data lain untuk nomor yang sama ditolak.",
+    en: "Change what is known; without it other data under a known key is refused."
+  )
+  static let transferring = Phrase(
+    id: "Pindahkan registrasi yang sudah ada ke pusat yang disebut.",
+    en: "Move a registration that exists to the centre that is named."
+  )
+  static let changingTracks = Phrase(
+    id: "Ubah jalur registrasi yang sudah ada menjadi jalur yang disebut.",
+    en: "Change the tracks of registrations that exist to those that are named."
   )
   static let file = Phrase(id: "Berkas CSV (UTF-8).", en: "A CSV file in UTF-8.")
   static let strict = Phrase(

@@ -1,5 +1,8 @@
+import CivilTime
 import Programme
 import Progression
+import Storage
+import Timetabling
 
 /// What the commands for the register of people say.
 enum RegisterPhrases {
@@ -17,6 +20,23 @@ enum RegisterPhrases {
     case .female: Phrase(id: "perempuan", en: "female")
     case .male: Phrase(id: "laki-laki", en: "male")
     }
+  }
+
+  /// One line of what the register knew before.
+  static func changed(_ change: RegisterChange, in language: Language) -> String {
+    let field = change.field.wording.text(in: language.rawValue)
+    let day = language.day(change.at.day())
+    let who = change.by.description
+    guard let before = change.before, let after = change.after else {
+      return Phrase(
+        id: "\(field) diubah \(day) oleh \(who)",
+        en: "\(field) was changed \(day) by \(who)"
+      )(language)
+    }
+    return Phrase(
+      id: "\(field): '\(before)' menjadi '\(after)', \(day), oleh \(who)",
+      en: "\(field): '\(before)' became '\(after)', \(day), by \(who)"
+    )(language)
   }
 
   static func enrolled(_ enrolment: Enrolment) -> Phrase {

@@ -57,6 +57,12 @@ enum StatementPhrases {
     id: "Kode ini benar: isinya sesuai dengan catatan kantor.",
     en: "The code is right: the paper says what this office's records say."
   )
+  static func verified(as name: String, until day: String, now: String) -> Phrase {
+    Phrase(
+      id: "Kode ini benar; nama di surat, '\(name)', diubah pada \(day) menjadi '\(now)'.",
+      en: "The code is right; the name on the paper, '\(name)', was changed on \(day) to '\(now)'."
+    )
+  }
   static let notVerified = Phrase(
     id: "kode ini tidak sesuai dengan catatan kantor",
     en: "the code doesn't agree with this office's records"

@@ -62,6 +62,7 @@ extension CommandFailure {
     case .unplannable: "PRG021"
     case .lowerVersion: "PRG022"
     case .notYet: "PRG023"
+    case .differs: "REG002"
     }
   }
 }

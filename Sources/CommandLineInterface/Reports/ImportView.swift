@@ -1,5 +1,6 @@
 import OrderedJSON
 import Programme
+import Timetabling
 
 /// What an import did: every bad row with its reasons, then the counts.
 struct ImportView {
@@ -15,6 +16,12 @@ struct ImportView {
         for reason in row.reasons {
           let words = ProgrammeErrorPhrases(titles: nil).words(reason)(session.language)
           page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(words)", hanging: 2)
+        }
+      }
+      for note in report.notes {
+        for words in note.words {
+          let text = words.text(in: session.language.rawValue)
+          page.add("\(file):\(note.line): warning[IMP002]: \(text)", hanging: 2)
         }
       }
       page.addBlank()
@@ -50,6 +57,20 @@ extension ImportReport {
                     .string(ProgrammeErrorPhrases(titles: nil).words($0)(language))
                   }
                 )
+              ),
+            ])
+          }
+        )
+      ),
+      .init(
+        "notes",
+        .array(
+          notes.map { note in
+            .object([
+              .init("line", .integer(note.line)),
+              .init(
+                "words",
+                .array(note.words.map { .string($0.text(in: language.rawValue)) })
               ),
             ])
           }

@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 import CurriculumModel
 import OrderedJSON
@@ -5,12 +6,16 @@ import Outreach
 import Programme
 import Progression
 import Scheduling
+import Storage
 
 extension ParticipantRecord {
   /// The person's sheet: one line a fact, then the registrations.
   func page(in session: Session) -> Page {
     var page = session.newPage()
     let language = session.language
+    if let askedFor {
+      page.add(StyledText(IdentityPhrases.mergedInto(askedFor, id)(language)), hanging: 2)
+    }
     page.add("\(name ?? RegisterPhrases.erasedName(language), .strong) · \(id.rawValue)")
     let lines: [(Phrase, String?)] = [
       (RegisterPhrases.nik, nik),
@@ -23,6 +28,12 @@ extension ParticipantRecord {
     for (label, value) in lines {
       guard let value else { continue }
       page.add("\(label(language) + ": ", .quiet)\(value)", indent: 2, hanging: 2)
+    }
+    if !merged.isEmpty {
+      page.add(StyledText(IdentityPhrases.has(merged)(language), .quiet), indent: 2, hanging: 2)
+    }
+    for change in changes {
+      page.add(StyledText(RegisterPhrases.changed(change, in: language), .quiet), indent: 2, hanging: 2)
     }
     for pass in registrations {
       let tracks = pass.tracks.map(\.rawValue).joined(separator: ", ")
@@ -53,17 +64,37 @@ extension ParticipantRecord {
     return page
   }
 
+  private var number: PhoneNumber? { phone.flatMap { try? PhoneNumber($0) } }
+
   var members: [JSONValue.Member] {
     [
       .init("participant", .string(id.rawValue)),
       .init("erased", .bool(isErased)),
+      .init("mergedFrom", .array(merged.map { .string($0.rawValue) })),
+      .init("askedFor", JSONValue(askedFor?.rawValue)),
       .init("name", JSONValue(name)),
       .init("nik", JSONValue(nik)),
       .init("phone", JSONValue(phone)),
+      .init("phoneLink", JSONValue(number?.link)),
+      .init("whatsApp", JSONValue(number?.whatsApp)),
       .init("birthDate", JSONValue(birthDate?.description)),
       .init("sex", JSONValue(sex?.rawValue)),
       .init("address", JSONValue(address)),
       .init("externalID", JSONValue(externalID)),
+      .init(
+        "changes",
+        .array(
+          changes.map { change in
+            .object([
+              .init("field", .string(change.field.rawValue)),
+              .init("before", JSONValue(change.before)),
+              .init("after", JSONValue(change.after)),
+              .init("at", .string(change.at.description)),
+              .init("by", .string(change.by.description)),
+            ])
+          }
+        )
+      ),
       .init(
         "registrations",
         .array(

@@ -71,6 +71,7 @@ extension Office {
       let (module, found) = try file.index.assessment(named: assessment)
       // Nobody's papers are looked at behind a locked door.
       try admit(found, of: module, on: file, effective: effective)
+      try refuseOtherNIK(in: content, found, of: module, for: file, in: access)
       let counting = try answersInTime(
         content,
         to: found,
@@ -118,6 +119,7 @@ extension Office {
     )
     // The gate is asked first, by callers that hand in several things too.
     try gate(.submit(submitted), on: file, effective: effective)
+    try refuseOtherNIK(in: content, assessment, of: module, for: file, in: access)
     let call = call(
       about: submission,
       contents: bytes,

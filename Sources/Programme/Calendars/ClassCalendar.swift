@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 import CurriculumModel
 public import ICalendar
@@ -64,6 +65,7 @@ extension Office {
       let entries = try classes(everTakenBy: registration, in: access)
       return (registration.rawValue, "OK OCE \(participant)", entries)
     case .trainer(let id):
+      let id = try trainerID(id, in: access)
       return (id, "OK OCE \(id)", try access.classes(in: .trainer(id)).map { FeedEntry($0) })
     case .centre(let name):
       let centre = try centre(named: name, in: access)
@@ -71,7 +73,11 @@ extension Office {
       return (centre.id.rawValue, "OK OCE \(centre.name)", entries)
     case .room(let room, let name):
       let centre = try centre(named: name, in: access)
-      let classes = try access.classes(in: .room(room)).filter { $0.plan.centre == centre.id }
+      let room = try roomName(room, at: centre.id, in: access)
+      let label = LabelKey(room)
+      let classes = try access.classes(in: .centre(centre.id)).filter {
+        LabelKey($0.plan.room) == label
+      }
       let key = "\(centre.id)-\(room)"
       return (key, "OK OCE \(centre.name), \(room)", classes.map { FeedEntry($0) })
     }

@@ -1,3 +1,4 @@
+import CivilRegistry
 public import CurriculumModel
 import Diagnostics
 import Storage
@@ -6,7 +7,8 @@ extension Office {
   /// Every centre by ascending id.
   public func centres() throws -> [Centre] { try read { try $0.centres() } }
 
-  /// The centre that `name` means: its id, its name or one of its aliases, in either case.
+  /// The centre that `name` means: its id, its name or one of its aliases, whatever the
+  /// case, width and blanks.
   /// - Throws: `ProgrammeError.notFound` with the name most like it, or `.ambiguous`.
   public func centre(named name: String) throws -> Centre {
     try read { try centre(named: name, in: $0) }
@@ -15,14 +17,17 @@ extension Office {
   /// Every holiday of the calendars that were kept, by day.
   public func holidays() throws -> [Holiday] { try read { try $0.holidays() } }
 
-  /// The centre that `name` means: its id, its name or one of its aliases, in either case.
+  /// The centre that `name` means: its id, its name or one of its aliases, whatever the
+  /// case, width and blanks.
   /// - Throws: `ProgrammeError.notFound` with the name most like it, or `.ambiguous`.
   func centre(named name: String, in access: ReadAccess) throws -> Centre {
     let wanted = name.trimmed
     if let centre = try access.centre(CentreID(wanted)) { return centre }
     let centres = try access.centres()
+    let key = LabelKey(wanted)
     let found = centres.filter { centre in
-      ([centre.name] + centre.aliases).contains { $0.lowercased() == wanted.lowercased() }
+      LabelKey(centre.id.rawValue) == key
+        || ([centre.name] + centre.aliases).contains { LabelKey($0) == key }
     }
     if found.count == 1 { return found[0] }
     if found.count > 1 {

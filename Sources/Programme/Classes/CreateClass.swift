@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 public import CurriculumModel
 public import Progression
@@ -30,6 +31,8 @@ extension Office {
       var plan = plan
       plan.centre = try centre(named: plan.centre.rawValue, in: access).id
       try plan.check()
+      plan.room = try roomName(plan.room, at: plan.centre, in: access)
+      plan.trainer = try trainerID(plan.trainer, in: access)
       let overridden = try PlanCheck(plan, nil, in: self, access).findings(against: plan)
         .allowed(because: force)
       var file = ClassFile(id: try access.nextClassID(), events: [])
@@ -78,10 +81,11 @@ extension Office {
   ) throws -> [ClassConflict] {
     var room: [ClassConflict] = []
     var trainer: [ClassConflict] = []
+    let (roomKey, trainerKey) = (LabelKey(plan.room), LabelKey(plan.trainer))
     for wanted in plan.meetings {
       for found in try access.meetings(overlapping: wanted.start, wanted.end)
       where found.class != id {
-        if found.room == plan.room, found.centre == plan.centre {
+        if found.centre == plan.centre, LabelKey(found.room) == roomKey {
           room.append(
             ClassConflict(
               culprit: .room(plan.room, plan.centre),
@@ -91,7 +95,7 @@ extension Office {
             )
           )
         }
-        if found.trainer == plan.trainer {
+        if LabelKey(found.trainer) == trainerKey {
           trainer.append(
             ClassConflict(
               culprit: .trainer(plan.trainer),

@@ -7,13 +7,14 @@ extension Office {
   /// Classes by their first meeting, then id.
   public func classes(_ filter: ClassFilter = ClassFilter()) throws -> [ClassListing] {
     try read { access in
+      let trainer = try filter.trainer.map { try trainerID($0, in: access) }
       let scope: ClassScope =
-        filter.centre.map { .centre($0) } ?? filter.trainer.map { .trainer($0) } ?? .all
+        filter.centre.map { .centre($0) } ?? trainer.map { .trainer($0) } ?? .all
       let start = filter.includesPast ? Instant(milliseconds: .min) : clock.now()
       return try access.classes(in: scope, of: filter.module, endingAfter: start)
         .filter { found in
           (filter.includesPast || found.cancellation == nil)
-            && (filter.trainer == nil || filter.trainer == found.plan.trainer)
+            && (trainer == nil || trainer == found.plan.trainer)
         }
         .map { try listing($0, in: access) }
     }

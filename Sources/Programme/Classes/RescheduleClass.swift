@@ -56,11 +56,13 @@ extension Office {
       guard let old = classFile.state.plan, !classFile.state.isCancelled else {
         throw ProgrammeError.classCancelled(classFile.id)
       }
-      let plan = try old.changed(
+      var plan = try old.changed(
         by: change,
         recorded: classFile.state.attendance.keys.map { $0 + 1 }
       )
       try plan.check()
+      plan.room = try roomName(plan.room, at: plan.centre, in: access)
+      plan.trainer = try trainerID(plan.trainer, in: access)
       let seats = classFile.state.seats
       guard seats.count <= plan.capacity else {
         throw ProgrammeError.invalid(

@@ -25,6 +25,8 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   case taken(Subject, name: String)
   /// A version below the highest one that is published; meant only where that is said.
   case lowerVersion(CurriculumReference, highest: String)
+  /// The key is known, and what is said beside it differs; nothing is overwritten.
+  case differs(Subject, name: String, [Difference])
   /// A value is not what is expected.
   case invalid(field: String, value: String, expected: Wording)
   /// A file's headings or one of its rows can't be read; with every reason.
@@ -93,6 +95,9 @@ public enum ProgrammeError: Error, Hashable, Sendable {
       "\(subject.rawValue) '\(name)' exists already with another content"
     case .lowerVersion(let reference, let highest):
       "version \(reference.version) of \(reference.id) is below \(highest), the highest published"
+    case .differs(let subject, let name, let differences):
+      "\(subject.rawValue) \(name) is known with other data: "
+        + differences.map(\.wording.en).joined(separator: "; ")
     case .invalid(let field, let value, let expected):
       "\(field) is '\(value)', expected \(expected.en)"
     case .unreadable(let problems): problems.map(\.english).joined(separator: "; ")
@@ -137,6 +142,8 @@ public enum ProgrammeError: Error, Hashable, Sendable {
       "raise the version above \(highest); to publish for those who stay on a lower version, "
         + "add --backport"
     case .taken: "use another name"
+    case .differs:
+      "check who or what is meant; to change what is known, repeat it with --update"
     case .invalid(let field, _, let expected): "give \(field) as \(expected.en)"
     case .unreadable: "mend the file and try again"
     case .clashes: "choose another time, room or trainer"

@@ -1,21 +1,28 @@
+import CivilRegistry
 import CurriculumModel
 import Halls
 public import Progression
 public import Scheduling
 import Storage
+import Timetabling
 
 extension Office {
-  /// Enters a hall, or replaces what was known of it; a centre's hall is known by its name.
-  /// - Throws: `ProgrammeError.notFound` for the centre, `.invalid`.
+  /// Enters a hall, or replaces what was known of it; a centre's hall is known by its name, which it
+  /// keeps as it was entered first.
+  ///
+  /// - Parameter isUpdate: takes another class than the hall of that name has.
+  /// - Throws: `ProgrammeError.notFound` for the centre, `.invalid`; `.differs` when the hall is known
+  ///   with another class.
   public func enterHall(
     named name: String,
     at centre: String,
     siteClass: String,
     hours: WeeklyHours,
+    isUpdate: Bool = false,
     by actor: Actor
   ) throws -> HallListing {
     try write { access in
-      let profile = try hallProfile(name, at: centre, siteClass, hours, in: access)
+      let profile = try hallProfile(name, at: centre, siteClass, hours, isUpdate, in: access)
       var file = try hallFile(profile.id, in: access)
       if file.state.profile != profile {
         try record([.entered(profile)], in: &file, by: actor, access)
@@ -30,6 +37,7 @@ extension Office {
     at centre: String,
     _ siteClass: String,
     _ hours: WeeklyHours,
+    _ isUpdate: Bool,
     in access: WriteAccess
   ) throws -> HallProfile {
     let name = name.trimmed
@@ -46,10 +54,24 @@ extension Office {
       )
     }
     let centre = try self.centre(named: centre, in: access).id
-    let known = try access.halls(at: centre).first { $0.name.lowercased() == name.lowercased() }
+    let key = LabelKey(name)
+    let known = try access.halls(at: centre).first { LabelKey($0.name) == key }
+    if let known, known.siteClass != siteClass, !isUpdate {
+      throw ProgrammeError.differs(
+        .hall,
+        name: "\(known.id) '\(known.name)'",
+        [
+          Difference(
+            Wording(id: "golongan", en: "class"),
+            known: known.siteClass,
+            said: siteClass
+          )
+        ]
+      )
+    }
     return HallProfile(
       id: HallID(try known?.id ?? access.nextHallID()),
-      name: name,
+      name: known?.name ?? name,
       centre: centre,
       siteClass: siteClass,
       hours: hours

@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 import CurriculumModel
 import Diagnostics
@@ -50,13 +51,13 @@ struct HallFile {
 }
 
 extension Office {
-  /// The hall that `name` means: its number, or its name in either case.
+  /// The hall that `name` means: its number, or its name whatever its case, width and blanks.
   /// - Throws: `ProgrammeError.notFound`, `.ambiguous`.
   func hallID(named name: String, in access: ReadAccess) throws -> HallID {
-    let wanted = name.trimmed.lowercased()
+    let wanted = LabelKey(name)
     let halls = try access.halls()
-    if let hall = halls.first(where: { $0.id.lowercased() == wanted }) { return HallID(hall.id) }
-    let found = halls.filter { $0.name.lowercased() == wanted }
+    if let hall = halls.first(where: { LabelKey($0.id) == wanted }) { return HallID(hall.id) }
+    let found = halls.filter { LabelKey($0.name) == wanted }
     if found.count == 1 { return HallID(found[0].id) }
     if found.count > 1 {
       throw ProgrammeError.ambiguous(.hall, name: name, candidates: found.map(\.id))

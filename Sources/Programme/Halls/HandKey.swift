@@ -165,15 +165,11 @@ extension Office {
     }
   }
 
-  /// The stall of that name, in either case.
+  /// The stall of that name, whatever its case, width and blanks.
   /// - Throws: `ProgrammeError.notFound`.
   func stallID(_ name: String, in file: HallFile) throws -> StallID {
     let wanted = name.trimmed
-    let known = file.state.stalls
-    if known[StallID(wanted)] != nil { return StallID(wanted) }
-    if let id = known.keys.first(where: { $0.rawValue.lowercased() == wanted.lowercased() }) {
-      return id
-    }
+    if let known = file.state.history(like: StallID(wanted)) { return known.stall.id }
     throw ProgrammeError.notFound(.stall, name: wanted, suggestions: [])
   }
 

@@ -1,9 +1,11 @@
+import CivilRegistry
 import CurriculumModel
 import Halls
 public import Progression
 import Scheduling
 import SeparatedValues
 import Storage
+import Timetabling
 
 extension Office {
   /// Enters the halls and stalls of a file of comma-separated values, one stall a row.
@@ -11,8 +13,14 @@ extension Office {
   /// `hall`, `centre`, `class`, `hours`, `stall`, `floor`, `width` and `depth` in centimetres,
   /// `trades` (parted by `|`), `column` and `row` on the plan. The same file again changes nothing;
   /// good rows are kept, bad ones named.
+  /// - Parameter isUpdate: takes another class of a hall, another size or floor of a stall than is
+  ///   known; else such rows are bad.
   /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
-  public func importHalls(from path: String, by actor: Actor) throws -> ImportReport {
+  public func importHalls(
+    from path: String,
+    isUpdate: Bool = false,
+    by actor: Actor
+  ) throws -> ImportReport {
     let bytes = try FileBytes(path: path)
     var reader = CSVReader { try bytes.next() }
     guard let header = try reader.next() else { return ImportReport() }
@@ -28,7 +36,7 @@ extension Office {
     try write { access in
       for rows in halls.rows {
         do {
-          report = try access.savepoint { try enter(rows, onto: report, by: actor, access) }
+          report = try access.savepoint { try enter(rows, isUpdate, onto: report, by: actor, access) }
         } catch let error as ProgrammeError {
           report.refused += rows.map { .init(line: $0.line, reasons: [.error(error)]) }
         }
@@ -41,6 +49,7 @@ extension Office {
   /// One hall with all its rows.
   private func enter(
     _ rows: [StallRow],
+    _ isUpdate: Bool,
     onto report: ImportReport,
     by actor: Actor,
     _ access: WriteAccess
@@ -52,15 +61,22 @@ extension Office {
       at: first.centre,
       first.siteClass,
       first.hours,
+      isUpdate,
       in: access
     )
     var file = try standingFile(profile.id, in: access)
     var changed: [Stall] = []
     for row in rows {
-      guard let stall = row.stall else { continue }
-      let known = file.state.stalls[stall.id].flatMap { $0.removed == nil ? $0.stall : nil }
+      guard var stall = row.stall else { continue }
+      let history = file.state.history(like: stall.id)
+      stall.id = history?.stall.id ?? stall.id
+      let known = history.flatMap { $0.removed == nil ? $0.stall : nil }
+      let differences = known?.differences(from: stall) ?? []
       if known == stall {
         report.unchanged += 1
+      } else if !differences.isEmpty, !isUpdate {
+        let error = ProgrammeError.differs(.stall, name: "'\(stall.id)'", differences)
+        report.refused.append(.init(line: row.line, reasons: [.error(error)]))
       } else {
         changed.append(stall)
         if known == nil { report.added += 1 } else { report.updated += 1 }
@@ -83,8 +99,8 @@ private struct HallRows {
   /// - Returns: what is wrong with the row beside the others; then it is left out.
   mutating func take(_ row: StallRow) -> [RowProblem] {
     guard row.problems.isEmpty, let stall = row.stall else { return [] }
-    let key = "\(row.centre.lowercased())\t\(row.hall.lowercased())"
-    if let line = lines.updateValue(row.line, forKey: "\(key)\t\(stall.id)") {
+    let key = "\(LabelKey(row.centre))\t\(LabelKey(row.hall))"
+    if let line = lines.updateValue(row.line, forKey: "\(key)\t\(LabelKey(stall.id.rawValue))") {
       return [
         .words(
           id: "kios '\(stall.id)' sudah ada di baris \(line)",
@@ -174,5 +190,31 @@ private struct StallRow {
       trades: trades.map { TradeID($0) },
       place: plan
     )
+  }
+}
+
+extension HallState {
+  /// The stall of that name, whatever its case, width and blanks; one that was removed too.
+  func history(like id: StallID) -> StallHistory? {
+    if let known = stalls[id] { return known }
+    let key = LabelKey(id.rawValue)
+    return stalls.values.filter { LabelKey($0.stall.id.rawValue) == key }
+      .min { $0.stall.id < $1.stall.id }
+  }
+}
+
+extension Stall {
+  /// What tells stalls apart beside their name and is said otherwise now; a size that was not known
+  /// differs from none.
+  fileprivate func differences(from said: Stall) -> [Difference] {
+    let sizes = [
+      (Wording(id: "lantai", en: "floor"), floor, said.floor),
+      (Wording(id: "lebar (cm)", en: "width (cm)"), width, said.width),
+      (Wording(id: "panjang (cm)", en: "depth (cm)"), depth, said.depth),
+    ]
+    return sizes.compactMap { field, known, said in
+      known == 0 || known == said
+        ? nil : Difference(field, known: "\(known)", said: "\(said)")
+    }
   }
 }

@@ -17,7 +17,7 @@ extension Office {
       profile.name = profile.name.trimmed
       profile.centre = try centre(named: profile.centre.rawValue, in: access).id
       let others = try outletFiles(in: access)
-      if others.contains(where: { $0.name.lowercased() == profile.name.lowercased() }) {
+      if others.map(\.name).first(likeName: profile.name) != nil {
         throw ProgrammeError.taken(.outlet, name: profile.name)
       }
       let facts = try Self.told { try OutletState().enter(profile) }

@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 import CurriculumModel
 import Diagnostics
@@ -29,7 +30,7 @@ struct OutletFile {
 }
 
 extension Office {
-  /// The outlet that `name` means: its id, or its name in either case.
+  /// The outlet that `name` means: its id, or its name whatever its case, width and blanks.
   /// - Throws: `ProgrammeError.notFound` with the name most like it, or `.ambiguous`.
   func outlet(named name: String, in access: ReadAccess) throws -> OutletFile {
     let wanted = name.trimmed
@@ -39,7 +40,8 @@ extension Office {
       return OutletFile(id: id, events: events)
     }
     let all = try outletFiles(in: access)
-    let found = all.filter { $0.name.lowercased() == wanted.lowercased() }
+    let key = LabelKey(wanted)
+    let found = all.filter { LabelKey($0.name) == key }
     if found.count == 1 { return found[0] }
     if found.count > 1 {
       throw ProgrammeError.ambiguous(.outlet, name: name, candidates: found.map(\.id.rawValue))

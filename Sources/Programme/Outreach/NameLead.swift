@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 import Outreach
 public import Progression
@@ -16,28 +17,26 @@ extension Office {
     try write { access in
       let outreach = try outreach(named: event, in: access).id
       let name = name.trimmed
-      if name.isEmpty || name.utf8.count > 200 {
+      if !PersonName.isPossible(name) || name.utf8.count > 200 {
         throw ProgrammeError.invalid(
           field: "name",
-          value: "",
-          id: "nama 1 sampai 200 bita",
-          en: "a name of 1 to 200 bytes"
+          value: name.utf8.count > 200 ? "" : name,
+          id: "nama dengan huruf, sampai 200 bita",
+          en: "a name with letters, up to 200 bytes"
         )
       }
-      if let phone, phone.utf8.count(where: { (48...57).contains($0) }) < 8 {
-        throw ProgrammeError.invalid(
-          field: "phone",
-          value: "",
-          id: "8 angka atau lebih",
-          en: "8 digits or more"
-        )
+      var kept: String?
+      do throws(PhoneNumber.Fault) {
+        if let phone { kept = try PhoneNumber.kept(phone.trimmed) }
+      } catch {
+        throw ProgrammeError.unreadable([.phone(error)])
       }
       let lead = Lead(
         id: try access.nextLeadID(),
         outreach: outreach,
         created: clock.now(),
         name: name,
-        phone: phone?.trimmed
+        phone: kept
       )
       try carryOut(.nameLead(lead.id), on: outreach, by: actor, in: access)
       try access.add(lead)

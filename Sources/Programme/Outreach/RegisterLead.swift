@@ -1,3 +1,4 @@
+import CivilTime
 import CurriculumModel
 import Outreach
 public import Progression
@@ -14,6 +15,7 @@ extension Office {
   public func register(
     lead: String,
     as newcomer: NewParticipant,
+    allowing allowed: AllowedChanges = .none,
     by actor: Actor
   ) throws -> Enrolment {
     try write { access in
@@ -35,10 +37,17 @@ extension Office {
       }
       newcomer.phone = newcomer.phone ?? known.phone
       newcomer.source = known.outreach
-      let problems = newcomer.problems
+      newcomer.name = newcomer.name.trimmed
+      let problems = newcomer.settle(on: clock.now().day())
       guard problems.isEmpty else { throw ProgrammeError.unreadable(problems) }
       var places = Places()
-      let enrolment = try register(newcomer, places: &places, by: actor, in: access)
+      let enrolment = try register(
+        newcomer,
+        allowing: allowed,
+        places: &places,
+        by: actor,
+        in: access
+      )
       try carryOut(
         .registerLead(id, enrolment.registration),
         on: known.outreach,

@@ -13,7 +13,7 @@ public struct Erasure: Sendable {
 extension Office {
   /// Removes everything that tells who a person is, and all they handed in.
   ///
-  /// Their events stay and name nobody, so every count stays as it was; seats in classes that have not
+  /// Records that were made one with theirs go with it. Their events stay and name no one, so every count stays as it was; seats in classes that have not
   /// begun go to the next in line. Can't be undone. Within a
   /// batch the erased bytes may stay in the files, unreachable, until the next erasure outside one.
   /// - Throws: `ProgrammeError.notFound`, `.erased` when it was done before; `StorageFailure.busy`
@@ -23,7 +23,11 @@ extension Office {
   public func eraseParticipant(_ person: String, by actor: Actor) throws -> Erasure {
     let (erasure, isNew) = try write { access in
       let found = try participant(named: person.trimmed, in: access)
-      if found.erasure == nil { try access.erase(found.id, at: clock.now(), by: actor) }
+      if found.erasure == nil {
+        for id in try [found.id] + access.merged(into: found.id) {
+          try access.erase(id, at: clock.now(), by: actor)
+        }
+      }
       var released: [SeatRelease] = []
       for row in try access.registrations(of: found.id) {
         guard var file = try fileUnlessVoided(of: row.registration, in: access) else { continue }

@@ -1,6 +1,8 @@
+import CivilTime
 public import Progression
 import SeparatedValues
 import Storage
+import Timetabling
 
 extension Office {
   /// Enters every person of a file of comma-separated values; importing the same file again changes
@@ -39,7 +41,12 @@ extension Office {
     guard columns.problems.isEmpty else {
       throw ProgrammeError.unreadable(columns.problems)
     }
-    var run = ImportRun(columns: columns, options: options, actor: actor)
+    var run = ImportRun(
+      columns: columns,
+      options: options,
+      actor: actor,
+      today: clock.now().day()
+    )
     do {
       if options.isStrict {
         try batch { office in
@@ -64,14 +71,18 @@ private struct ImportRun {
   let columns: ParticipantColumns
   let options: ImportOptions
   let actor: Actor
+  let today: Day
   var report = ImportReport()
   /// By NIK or other id: the line that named the person first in this file.
   private var lines: [String: Int] = [:]
+  /// Made with the first chunk.
+  fileprivate var likeness: Likeness?
 
-  init(columns: ParticipantColumns, options: ImportOptions, actor: Actor) {
+  init(columns: ParticipantColumns, options: ImportOptions, actor: Actor, today: Day) {
     self.columns = columns
     self.options = options
     self.actor = actor
+    self.today = today
   }
 
   mutating func importAll(
@@ -83,6 +94,7 @@ private struct ImportRun {
     while !isAtEnd {
       try office.write { access in
         var places = Places()
+        if likeness == nil { likeness = try Likeness(of: access) }
         for _ in 0..<max(1, options.chunk) {
           guard let record = try reader.next() else {
             isAtEnd = true
@@ -102,7 +114,11 @@ private struct ImportRun {
     _ access: WriteAccess
   ) throws {
     report.rows += 1
-    var (newcomer, problems) = columns.read(record, curriculum: options.curriculum)
+    var (newcomer, problems) = columns.read(
+      record,
+      curriculum: options.curriculum,
+      today: today
+    )
     let key = newcomer.nik ?? newcomer.externalID
     if key == nil {
       problems.append(
@@ -122,7 +138,20 @@ private struct ImportRun {
     }
     if problems.isEmpty {
       do {
-        switch try office.register(newcomer, places: &places, by: actor, in: access).change {
+        var enrolment = try office.register(
+          newcomer,
+          allowing: options.allowed,
+          places: &places,
+          by: actor,
+          in: access
+        )
+        if enrolment.change == .added {
+          enrolment.notes += likeNotes(newcomer, as: enrolment.participant)
+        }
+        if !enrolment.notes.isEmpty {
+          report.notes.append(ImportReport.Note(line: record.line, words: enrolment.notes))
+        }
+        switch enrolment.change {
         case .added: report.added += 1
         case .updated: report.updated += 1
         case .unchanged: report.unchanged += 1
@@ -137,6 +166,25 @@ private struct ImportRun {
     }
     if !problems.isEmpty {
       report.refused.append(ImportReport.BadRow(line: record.line, reasons: problems))
+    }
+  }
+}
+
+extension ImportRun {
+  /// Remembers a person who was added, and says who they may be already.
+  fileprivate mutating func likeNotes(
+    _ newcomer: NewParticipant,
+    as id: ParticipantID
+  ) -> [Wording] {
+    likeness?.insert(id, newcomer.name, newcomer.nik, newcomer.birthDate, newcomer.phone)
+    guard let found = likeness?.likeLast(), !found.isEmpty else { return [] }
+    return found.prefix(3).map { like in
+      Wording(
+        id: "mungkin orang yang sama dengan \(like.id): \(like.reason.wording.id); bila ya, "
+          + "'okoce participant merge \(like.id) \(id)'",
+        en: "may be the same person as \(like.id): \(like.reason.wording.en); if so, "
+          + "'okoce participant merge \(like.id) \(id)'"
+      )
     }
   }
 }

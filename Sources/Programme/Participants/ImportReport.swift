@@ -1,3 +1,5 @@
+public import Timetabling
+
 /// What an import did, row by row in numbers, and every row it could not take.
 public struct ImportReport: Hashable, Sendable {
   /// A row that was not taken.
@@ -8,6 +10,13 @@ public struct ImportReport: Hashable, Sendable {
     public var reasons: [RowProblem]
   }
 
+  /// A row that was taken, with what somebody should look at.
+  public struct Note: Hashable, Sendable {
+    /// The line of the file on which the row starts, counted from 1.
+    public var line: Int
+    public var words: [Wording]
+  }
+
   /// Rows read, without the header and empty lines.
   public var rows = 0
   public var added = 0
@@ -15,6 +24,8 @@ public struct ImportReport: Hashable, Sendable {
   public var unchanged = 0
   /// In order of line.
   public var refused: [BadRow] = []
+  /// In order of line.
+  public var notes: [Note] = []
   /// Whether the good rows were kept; false after a strict import with any bad row.
   public var isKept = true
 }
@@ -25,12 +36,20 @@ public struct ImportOptions: Hashable, Sendable {
   public var isStrict: Bool
   /// Who starts which curriculum when a row says nothing.
   public var curriculum: String?
+  /// What may be changed of people who are known already.
+  public var allowed: AllowedChanges
   /// Rows of one transaction; 1 or more.
   public var chunk: Int
 
-  public init(isStrict: Bool = false, curriculum: String? = nil, chunk: Int = 2_000) {
+  public init(
+    isStrict: Bool = false,
+    curriculum: String? = nil,
+    allowing allowed: AllowedChanges = .none,
+    chunk: Int = 2_000
+  ) {
     self.isStrict = isStrict
     self.curriculum = curriculum
+    self.allowed = allowed
     self.chunk = chunk
   }
 }

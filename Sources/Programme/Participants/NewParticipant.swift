@@ -1,6 +1,7 @@
 public import CivilTime
 public import CurriculumModel
 public import Progression
+public import Timetabling
 
 /// A person to enter into the register, and the curriculum they start.
 public struct NewParticipant: Hashable, Sendable {
@@ -61,4 +62,6 @@ public struct Enrolment: Hashable, Sendable {
   public var participant: ParticipantID
   public var registration: RegistrationID
   public var change: Change
+  /// What is odd about them, and what was said and not done.
+  public var notes: [Wording] = []
 }

@@ -37,9 +37,11 @@ struct ParticipantColumns {
   }
 
   /// The person a row describes, or every reason why it describes none.
+  /// - Parameter today: the day on which they register; `nil` leaves their age out.
   func read(
     _ record: CSVReader.Record,
-    curriculum: String?
+    curriculum: String?,
+    today: Day? = nil
   ) -> (newcomer: NewParticipant, problems: [RowProblem]) {
     var problems: [RowProblem] = []
     if record.isMalformed { problems.append(.quote) }
@@ -84,7 +86,8 @@ struct ParticipantColumns {
         )
       }
     }
-    return (newcomer, problems + newcomer.problems)
+    problems += newcomer.settle(on: today)
+    return (newcomer, problems)
   }
 }
 
@@ -96,34 +99,6 @@ extension NewParticipant.Sex {
     case "male", "m", "l", "laki-laki": self = .male
     default: return nil
     }
-  }
-}
-
-extension NewParticipant {
-  /// What is wrong with the values themselves; empty when they may be kept.
-  ///
-  /// Nothing here repeats a NIK or a phone: findings travel further than the register.
-  var problems: [RowProblem] {
-    var problems: [RowProblem] = []
-    if name.utf8.count > 200 {
-      problems.append(
-        .words(id: "name lebih panjang dari 200 bita", en: "name is longer than 200 bytes")
-      )
-    }
-    if let nik, nik.utf8.count != 16 || !nik.utf8.allSatisfy({ (48...57).contains($0) }) {
-      problems.append(
-        .words(
-          id: "nik berisi \(nik.utf8.count) karakter, seharusnya 16 angka",
-          en: "nik has \(nik.utf8.count) characters, expected 16 digits"
-        )
-      )
-    }
-    if let phone, phone.utf8.count(where: { (48...57).contains($0) }) < 8 {
-      problems.append(
-        .words(id: "phone kurang dari 8 angka", en: "phone has fewer than 8 digits")
-      )
-    }
-    return problems
   }
 }
 

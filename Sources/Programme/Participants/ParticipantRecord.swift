@@ -2,6 +2,7 @@ public import CivilTime
 public import CurriculumModel
 public import Outreach
 public import Progression
+public import Storage
 
 /// What the register holds of one person, and their registrations.
 public struct ParticipantRecord: Sendable {
@@ -19,6 +20,10 @@ public struct ParticipantRecord: Sendable {
 
   public var id: ParticipantID
   public var isErased: Bool
+  /// The record that was asked for, when it is one with this and this stays.
+  public var askedFor: ParticipantID?
+  /// Records that were made one with this, by id.
+  public var merged: [ParticipantID]
   /// Everything below is empty after an erasure.
   public var name: String?
   public var nik: String?
@@ -27,6 +32,8 @@ public struct ParticipantRecord: Sendable {
   public var sex: NewParticipant.Sex?
   public var address: String?
   public var externalID: String?
+  /// What the register knew before, oldest first; without the values after an erasure.
+  public var changes: [RegisterChange]
   /// Oldest first; they stay after an erasure, since they name nobody.
   public var registrations: [Pass]
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import CurriculumModel
 import Diagnostics
 import Outreach
@@ -8,21 +9,31 @@ extension Office {
   /// Enters a person into the register and starts them on a curriculum.
   ///
   /// The same NIK (without one: the same id of another system) is the same person: then what is
-  /// known of them is brought up to date, and a registration for this curriculum is made only if
-  /// they have none.
-  /// - Throws: `ProgrammeError.invalid`, `.notFound`, `.erased`, `.refused`; `.outreach` when they came
-  ///   from somewhere else than is said now.
-  public func register(_ newcomer: NewParticipant, by actor: Actor) throws -> Enrolment {
-    let problems = newcomer.problems
+  /// newly known of them is added, and a registration for this curriculum is made only if they have
+  /// none. Another name, birth date, sex, NIK or id under a known key overwrites nothing.
+  /// - Parameter allowed: what may be changed all the same.
+  /// - Throws: `ProgrammeError.invalid`, `.notFound`, `.erased`, `.refused`; `.differs` when the person
+  ///   is known as somebody else; `.outreach` when they came from somewhere else than is said now.
+  public func register(
+    _ newcomer: NewParticipant,
+    allowing allowed: AllowedChanges = .none,
+    by actor: Actor
+  ) throws -> Enrolment {
+    var newcomer = newcomer
+    newcomer.name = newcomer.name.trimmed
+    var problems = newcomer.settle(on: clock.now().day())
+    if newcomer.name.isEmpty { problems.insert(.empty("name"), at: 0) }
     guard problems.isEmpty else { throw ProgrammeError.unreadable(problems) }
     return try write { access in
       var places = Places()
-      return try register(newcomer, places: &places, by: actor, in: access)
+      return try register(newcomer, allowing: allowed, places: &places, by: actor, in: access)
     }
   }
 
+  /// - Parameter newcomer: as `NewParticipant.settle` left it.
   func register(
     _ newcomer: NewParticipant,
+    allowing allowed: AllowedChanges,
     places: inout Places,
     by actor: Actor,
     in access: WriteAccess
@@ -32,26 +43,39 @@ extension Office {
     let index = try shelf.index(of: reference.sha256, in: access)
     for track in newcomer.tracks { _ = try index.curriculum.track(named: track.rawValue) }
     let source = try newcomer.source.map { try places.source($0, self, access) }
-    let (participant, change, renewed) = try enter(newcomer, at: centre, in: access)
-    if change != .added,
-      let known = try access.registrations(of: participant).last(where: { row in
+    let entry = try enter(newcomer, at: centre, allowing: allowed, in: access)
+    var enrolment = Enrolment(
+      participant: entry.participant,
+      registration: "",
+      change: entry.change,
+      notes: newcomer.doubts(on: clock.now().day())
+    )
+    if entry.change != .added,
+      let known = try access.registrations(of: entry.participant).last(where: { row in
         try shelf.index(of: row.curriculum, in: access).curriculum.id == reference.id
       })
     {
+      enrolment.registration = known.registration
       let told = try source.map { try naming($0, of: known.registration, in: access) }
-      if let renewed { try access.replace(renewed) }
-      if let told { try append(told, to: known.registration, by: actor, in: access) }
-      return Enrolment(
-        participant: participant,
-        registration: known.registration,
-        change: change
+      let settlement = try settlement(
+        of: known,
+        at: centre,
+        newcomer.tracks,
+        allowing: allowed,
+        in: access
       )
+      try keep(entry, by: actor, in: access)
+      if let told { try append(told, to: known.registration, by: actor, in: access) }
+      try carryOut(settlement, by: actor, in: access)
+      enrolment.notes += settlement.notes
+      if !settlement.commands.isEmpty { enrolment.change = .updated }
+      return enrolment
     }
-    if let renewed { try access.replace(renewed) }
+    try keep(entry, by: actor, in: access)
     let registration = try access.nextRegistrationID()
     var file = RegistrationFile(id: registration, index: index)
     let registered = Fact.Registered(
-      participant: participant,
+      participant: entry.participant,
       curriculum: reference,
       centre: centre,
       tracks: newcomer.tracks
@@ -64,45 +88,9 @@ extension Office {
       let naming = SourceNaming(facts: [.named(source)])
       try append(naming, to: registration, by: actor, in: access)
     }
-    return Enrolment(
-      participant: participant,
-      registration: registration,
-      change: change == .unchanged ? .updated : change
-    )
-  }
-
-  /// Finds or enters the person; who was found comes back brought up to date, to be kept.
-  private func enter(
-    _ newcomer: NewParticipant,
-    at centre: CentreID,
-    in access: WriteAccess
-  ) throws -> (ParticipantID, Enrolment.Change, renewed: Person?) {
-    // Most people of a list are new, so they are entered before anybody is looked for.
-    if let id = try access.enter(newcomer.identity, at: centre, created: clock.now()) {
-      return (id, .added, nil)
-    }
-    var known = try newcomer.nik.flatMap { try access.person(nik: $0) }
-    if known == nil, newcomer.nik == nil || newcomer.externalID != nil {
-      known = try newcomer.externalID.flatMap { try access.person(externalID: $0) }
-    }
-    guard var person = known else {
-      // Only the id itself can stand in the way then, and `add` says which; the number goes back.
-      return try access.savepoint {
-        let person = Person(
-          id: try access.nextParticipantID(),
-          centre: centre,
-          created: clock.now(),
-          identity: newcomer.identity
-        )
-        try access.add(person)
-        return (person.id, .added, nil)
-      }
-    }
-    guard let identity = person.identity else { throw ProgrammeError.erased(person.id) }
-    let merged = identity.updated(by: newcomer.identity)
-    if merged == identity { return (person.id, .unchanged, nil) }
-    person.identity = merged
-    return (person.id, .updated, person)
+    enrolment.registration = registration
+    if enrolment.change == .unchanged { enrolment.change = .updated }
+    return enrolment
   }
 }
 
@@ -144,36 +132,5 @@ struct Places {
     let found = try office.reference(named: name, in: access)
     curricula[name] = found
     return found
-  }
-}
-
-extension NewParticipant {
-  fileprivate var identity: Person.Identity {
-    Person.Identity(
-      name: name,
-      nik: nik,
-      phone: phone,
-      birthDate: birthDate,
-      sex: sex.map { $0 == .female ? .female : .male },
-      address: address,
-      externalID: externalID
-    )
-  }
-}
-
-extension Person.Identity {
-  /// What is newly known replaces what was; what is not said stays.
-  fileprivate func updated(by new: Person.Identity) -> Person.Identity {
-    Person.Identity(
-      name: new.name,
-      nik: new.nik ?? nik,
-      phone: new.phone ?? phone,
-      email: new.email ?? email,
-      birthDate: new.birthDate ?? birthDate,
-      sex: new.sex ?? sex,
-      address: new.address ?? address,
-      kelurahan: new.kelurahan ?? kelurahan,
-      externalID: new.externalID ?? externalID
-    )
   }
 }

@@ -9,7 +9,10 @@ extension Office {
   /// - Throws: `ProgrammeError.notFound`.
   public func participant(_ person: String) throws -> ParticipantRecord {
     try read { access in
-      try record(of: participant(named: person.trimmed, in: access), in: access)
+      let asked = try ownRecord(named: person.trimmed, in: access)
+      var found = try record(of: participant(named: person.trimmed, in: access), in: access)
+      if asked.id != found.id { found.askedFor = asked.id }
+      return found
     }
   }
 
@@ -25,6 +28,7 @@ extension Office {
     return ParticipantRecord(
       id: person.id,
       isErased: person.erasure != nil,
+      merged: try access.merged(into: person.id),
       name: identity?.name,
       nik: identity?.nik,
       phone: identity?.phone,
@@ -32,6 +36,7 @@ extension Office {
       sex: identity?.sex.map { $0 == .female ? .female : .male },
       address: identity?.address,
       externalID: identity?.externalID,
+      changes: try access.changes(of: .participant(person.id)),
       registrations: try access.registrations(of: person.id).map { row in
         let events = try access.events(of: row.registration).events
         let state = RegistrationState(folding: events)

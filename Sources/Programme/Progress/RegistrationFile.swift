@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 import CurriculumModel
 import Progression
@@ -111,11 +112,21 @@ extension Office {
     return (row.registration, row.participant)
   }
 
+  /// The person that `name` means; of records that are one person, the one that stays.
   func participant(named name: String, in access: ReadAccess) throws -> Person {
+    let found = try ownRecord(named: name, in: access)
+    let owner = try access.mergedOwner(of: found.id)
+    return owner == found.id ? found : try access.person(owner) ?? found
+  }
+
+  /// The very record that `name` means, also when it is one with another.
+  func ownRecord(named name: String, in access: ReadAccess) throws -> Person {
     for id in name == name.uppercased() ? [name] : [name, name.uppercased()] {
       if let person = try access.person(ParticipantID(id)) { return person }
     }
-    if name.utf8.count == 16, let person = try access.person(nik: name) { return person }
+    if name.utf8.count >= 16, let nik = try? NIK(name).digits, let person = try access.person(nik: nik) {
+      return person
+    }
     if let person = try access.person(externalID: name) { return person }
     if let row = try access.registration(RegistrationID(name)),
       let person = try access.person(row.participant)

@@ -40,7 +40,12 @@ extension Office {
         curriculum: report.curriculum.title,
         centre: report.centreName ?? report.centre.rawValue,
         issued: report.asOf,
-        rows: rows
+        rows: rows,
+        earlierNames: try access.changes(of: .participant(report.participant)).compactMap {
+          change in
+          guard change.field == .name, let name = change.before else { return nil }
+          return TrainingStatement.EarlierName(name: name, until: change.at)
+        }
       )
     }
   }

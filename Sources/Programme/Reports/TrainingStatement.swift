@@ -53,6 +53,24 @@ public struct TrainingStatement: Hashable, Sendable {
       .joined(separator: "-")
   }
 
+  /// A name the person had when papers were printed, and until when.
+  public struct EarlierName: Hashable, Sendable {
+    public var name: String
+    public var until: Instant
+  }
+
+  /// Names the person had before, the last one last.
+  public var earlierNames: [EarlierName] = []
+
+  /// The earlier name under which a code on paper was this statement's; `nil` when it was under none.
+  public func earlierName(verifiedBy written: String) -> EarlierName? {
+    earlierNames.last { earlier in
+      var printed = self
+      printed.name = earlier.name
+      return printed.isVerified(by: written)
+    }
+  }
+
   /// Whether a code on paper is this statement's; blanks, hyphens and capitals don't count.
   public func isVerified(by written: String) -> Bool {
     func plain(_ text: String) -> String {

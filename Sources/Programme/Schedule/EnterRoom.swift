@@ -1,13 +1,23 @@
+import CivilRegistry
 public import CivilTime
 import CurriculumModel
 public import Progression
 public import Scheduling
 import Storage
+import Timetabling
 
 extension Office {
-  /// Enters a room of a centre, or replaces what was known of it.
-  /// - Throws: `ProgrammeError.notFound`, `.invalid`.
-  public func enterRoom(_ profile: RoomProfile, by actor: Actor) throws {
+  /// Enters a room of a centre, or replaces what was known of it; it keeps the name it was entered
+  /// by first, whatever the case, width and blanks of this one.
+  ///
+  /// - Parameter isUpdate: takes another capacity or kind than the room of that name has.
+  /// - Throws: `ProgrammeError.notFound`, `.invalid`; `.differs` when the room is known with another
+  ///   capacity or kind.
+  public func enterRoom(
+    _ profile: RoomProfile,
+    isUpdate: Bool = false,
+    by actor: Actor
+  ) throws {
     try write { access in
       var profile = profile
       profile.name = profile.name.trimmed
@@ -28,16 +38,15 @@ extension Office {
         )
       }
       profile.centre = try centre(named: profile.centre.rawValue, in: access).id
+      profile.name = try roomName(profile.name, at: profile.centre, in: access)
       let stream = Office.stream(of: profile.name, at: profile.centre)
       let seen = try access.events(of: stream)
-      if RoomState(folding: seen.map(\.fact)).profile == profile { return }
-      try append(
-        [.roomEntered(profile)],
-        to: stream,
-        after: StreamPosition(after: seen),
-        by: actor,
-        in: access
-      )
+      let known = RoomState(folding: seen.map(\.fact)).profile
+      if known == profile { return }
+      if let differences = known?.differences(from: profile), !differences.isEmpty, !isUpdate {
+        throw ProgrammeError.differs(.room, name: "'\(profile.name)'", differences)
+      }
+      try append([.roomEntered(profile)], to: stream, after: StreamPosition(after: seen), by: actor, in: access)
     }
   }
 
@@ -64,7 +73,7 @@ extension Office {
   ) throws {
     try write { access in
       let id = try self.centre(named: centre, in: access).id
-      let stream = Office.stream(of: name.trimmed, at: id)
+      let stream = Office.stream(of: try roomName(name, at: id, in: access), at: id)
       let seen = try access.events(of: stream)
       guard !seen.isEmpty else {
         throw ProgrammeError.notFound(.room, name: name, suggestions: [])
@@ -82,5 +91,25 @@ extension Office {
 
   static func stream(of room: String, at centre: CentreID) -> ScheduleStream {
     ScheduleStream(.room, "\(centre)/\(room)")
+  }
+}
+
+extension RoomProfile {
+  /// What tells rooms apart beside their name and is said otherwise now; hours don't.
+  fileprivate func differences(from said: RoomProfile) -> [Difference] {
+    var differences: [Difference] = []
+    if capacity != said.capacity {
+      differences.append(
+        Difference(
+          Wording(id: "kapasitas", en: "capacity"),
+          known: "\(capacity)",
+          said: "\(said.capacity)"
+        )
+      )
+    }
+    if LabelKey(kind) != LabelKey(said.kind) {
+      differences.append(Difference(Wording(id: "jenis", en: "kind"), known: kind, said: said.kind))
+    }
+    return differences
   }
 }

@@ -1,3 +1,4 @@
+import CivilRegistry
 public import CivilTime
 import CurriculumModel
 public import Progression
@@ -14,11 +15,19 @@ extension Office {
   }
 
   /// Enters a trainer, or replaces what was known of one.
-  /// - Throws: `ProgrammeError.notFound` for an unknown module or centre, `.invalid`.
-  public func enterTrainer(_ profile: TrainerProfile, name: String?, by actor: Actor) throws {
+  ///
+  /// - Parameter isUpdate: takes another name than the one that id is known by.
+  /// - Throws: `ProgrammeError.notFound` for an unknown module or centre, `.invalid`; `.differs` when
+  ///   the id is known under another name.
+  public func enterTrainer(
+    _ profile: TrainerProfile,
+    name: String?,
+    isUpdate: Bool = false,
+    by actor: Actor
+  ) throws {
     try write { access in
       var profile = profile
-      profile.id = profile.id.trimmed
+      profile.id = try trainerID(profile.id, in: access)
       guard !profile.id.isEmpty, !profile.id.utf8.contains(UInt8(ascii: "/")) else {
         throw ProgrammeError.invalid(
           field: "id",
@@ -38,6 +47,7 @@ extension Office {
       profile.home = try centre(named: profile.home.rawValue, in: access).id
       profile.modules = try profile.modules
         .map { try module(named: $0.rawValue, in: access).id }.sorted()
+      let renamed = try renaming(name, of: profile.id, isUpdate: isUpdate, in: access)
       let stream = ScheduleStream(.trainer, profile.id)
       let seen = try access.events(of: stream)
       if TrainerState(folding: seen.map(\.fact)).profile != profile {
@@ -49,8 +59,55 @@ extension Office {
           in: access
         )
       }
-      if let name { try access.put(trainerName: name.trimmed, of: profile.id) }
+      if let renamed { try keep(renamed, of: profile.id, by: actor, in: access) }
     }
+  }
+
+  /// The name that is to be kept of a trainer, and the one it replaces; `nil` when there is nothing
+  /// to keep.
+  private func renaming(
+    _ name: String?,
+    of id: String,
+    isUpdate: Bool,
+    in access: ReadAccess
+  ) throws -> (name: String, before: String?)? {
+    guard let name = name?.trimmed, !name.isEmpty else { return nil }
+    if !PersonName.isPossible(name) {
+      throw ProgrammeError.invalid(
+        field: "name",
+        value: name,
+        id: "nama dengan huruf",
+        en: "a name with letters"
+      )
+    }
+    guard let known = try access.trainerNames()[id] else { return (name, nil) }
+    if known == name || RegisterField.name.isSame(known, name), !isUpdate { return nil }
+    guard isUpdate else {
+      throw ProgrammeError.differs(
+        .trainer,
+        name: id,
+        [Difference(RegisterField.name.wording, known: known, said: name)]
+      )
+    }
+    return known == name ? nil : (name, known)
+  }
+
+  private func keep(
+    _ renamed: (name: String, before: String?),
+    of id: String,
+    by actor: Actor,
+    in access: WriteAccess
+  ) throws {
+    try access.put(trainerName: renamed.name, of: id)
+    guard let before = renamed.before else { return }
+    let change = RegisterChange(
+      .name,
+      before: before,
+      after: renamed.name,
+      at: clock.now(),
+      by: actor
+    )
+    try access.add([change], of: .trainer(id))
   }
 
   /// Every trainer, by id.
@@ -65,6 +122,12 @@ extension Office {
     }
   }
 
+  /// The trainer of that id, whatever its case, width and blanks; empty when there is none.
+  public func trainers(named id: String) throws -> [TrainerListing] {
+    let known = try read { access in try trainerID(id, in: access) }
+    return try trainers().filter { $0.profile.id == known }
+  }
+
   /// Records that a trainer can't teach from the first to the last of those days.
   /// - Throws: `ProgrammeError.notFound`, `.invalid` when the last day is before the first.
   public func recordAbsence(
@@ -75,7 +138,7 @@ extension Office {
     by actor: Actor
   ) throws {
     try write { access in
-      let stream = ScheduleStream(.trainer, id.trimmed)
+      let stream = ScheduleStream(.trainer, try trainerID(id, in: access))
       let seen = try access.events(of: stream)
       guard !seen.isEmpty else {
         throw ProgrammeError.notFound(.trainer, name: id, suggestions: [])

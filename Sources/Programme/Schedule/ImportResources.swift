@@ -1,3 +1,4 @@
+import CivilRegistry
 import CurriculumModel
 public import Progression
 import Scheduling
@@ -34,10 +35,13 @@ extension Office {
   /// (`mon-fri 08:00-16:00; sat 08:00-12:00`), `most_sittings`, `prefers` (as `hours`; when classes
   /// would rather begin). Rooms: `centre`, `name`,
   /// `capacity`, `kind` (`hall` when empty), `hours`.
+  /// - Parameter isUpdate: takes another name of a trainer, another capacity or kind of a room; else
+  ///   such a row is bad.
   /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
   public func importResources(
     _ kind: ResourceKind,
     from path: String,
+    isUpdate: Bool = false,
     by actor: Actor
   ) throws -> ImportReport {
     let file = try FileBytes(path: path)
@@ -50,7 +54,7 @@ extension Office {
       var row = NamedRow(record, columns)
       if row.problems.isEmpty {
         do {
-          switch try enter(kind, &row, by: actor) {
+          switch try enter(kind, &row, isUpdate, by: actor) {
           case .some(.added): report.added += 1
           case .some(.updated): report.updated += 1
           case .some(.unchanged): report.unchanged += 1
@@ -73,22 +77,35 @@ extension Office {
   private func enter(
     _ kind: ResourceKind,
     _ row: inout NamedRow,
+    _ isUpdate: Bool,
     by actor: Actor
   ) throws -> Change? {
     switch kind {
     case .trainers:
       guard let profile = row.trainer else { return nil }
       let name = row["name"].isEmpty ? nil : row["name"]
-      let before = try trainers().first { $0.profile.id == profile.id }
-      try enterTrainer(profile, name: name, by: actor)
-      let after = try trainers().first { $0.profile.id == profile.id }
+      let before = try trainer(like: profile.id)
+      try enterTrainer(profile, name: name, isUpdate: isUpdate, by: actor)
+      let after = try trainer(like: profile.id)
       return before == nil ? .added : before == after ? .unchanged : .updated
     case .rooms:
       guard let profile = row.room else { return nil }
-      let before = try rooms(at: profile.centre.rawValue).first { $0.profile?.name == profile.name }
-      try enterRoom(profile, by: actor)
-      let after = try rooms(at: profile.centre.rawValue).first { $0.profile?.name == profile.name }
+      let before = try room(like: profile)
+      try enterRoom(profile, isUpdate: isUpdate, by: actor)
+      let after = try room(like: profile)
       return before == nil ? .added : before == after ? .unchanged : .updated
+    }
+  }
+
+  private func trainer(like id: String) throws -> TrainerListing? {
+    let key = LabelKey(id)
+    return try trainers().first { LabelKey($0.profile.id) == key }
+  }
+
+  private func room(like profile: RoomProfile) throws -> RoomState? {
+    let key = LabelKey(profile.name)
+    return try rooms(at: profile.centre.rawValue).first {
+      $0.profile.map { LabelKey($0.name) } == key
     }
   }
 }

@@ -1,3 +1,4 @@
+import CivilRegistry
 import CivilTime
 import CurriculumModel
 import Progression
@@ -21,7 +22,8 @@ extension DraftProblem {
     problem.closed = closed
     problem.trainers = resources.trainers.compactMap { state in
       guard let profile = state.profile else { return nil }
-      let given = resources.taken.filter { $0.trainer == profile.id }
+      let key = LabelKey(profile.id)
+      let given = resources.taken.filter { LabelKey($0.trainer) == key }
       let taken = given.map(\.meeting)
       let shut = times.filter { slot in
         !profile.hours.cover(slot.meeting)
@@ -40,8 +42,9 @@ extension DraftProblem {
     }
     problem.rooms = resources.rooms.compactMap { state in
       guard let profile = state.profile else { return nil }
+      let key = LabelKey(profile.name)
       let taken = resources.taken
-        .filter { $0.centre == profile.centre && $0.room == profile.name }.map(\.meeting)
+        .filter { $0.centre == profile.centre && LabelKey($0.room) == key }.map(\.meeting)
       let shut = times.filter { slot in
         !profile.hours.cover(slot.meeting)
           || state.closures.contains { $0.overlaps(slot.meeting.start, slot.meeting.end) }

@@ -1,3 +1,4 @@
+import CivilRegistry
 public import CivilTime
 public import CurriculumModel
 public import Progression
@@ -75,9 +76,14 @@ public struct DraftProblem: Sendable {
 
   public func placement(of place: DraftPlace, at centre: CentreID) -> Placement? {
     let days = place.day.number - monday.number
-    let room = resources.rooms.firstIndex {
-      $0.profile?.centre == centre && $0.profile?.name == place.room
+    func index(where isNamed: (String) -> Bool) -> Int? {
+      resources.rooms.firstIndex { room in
+        room.profile.map { $0.centre == centre && isNamed($0.name) } ?? false
+      }
     }
+    let room =
+      index { $0 == place.room }
+      ?? index { LabelKey($0) == LabelKey(place.room) }
     guard days >= 0, let room,
       let slot = problem.grid.timeslot(week: days / 7, day: days % 7, block: place.sitting)
     else { return nil }

@@ -12,6 +12,8 @@ extension ScheduleFact: StoredFact {
     case .roomEntered: "room-entered"
     case .roomShut: "room-shut"
     case .availabilityStated: "availability-stated"
+    case .participantMerged: "participant-merged"
+    case .participantSeparated: "participant-separated"
     case .drafted: "drafted"
     case .moved: "moved"
     case .locked: "locked"
@@ -31,6 +33,9 @@ extension ScheduleFact: StoredFact {
     case .trainerAway(let time), .roomShut(let time): time.members
     case .roomEntered(let profile): profile.members
     case .availabilityStated(let weekdays): [.init("weekdays", .numbers(weekdays))]
+    case .participantMerged(let other, let reason):
+      [.init("into", .id(other)), .init("reason", .string(reason))]
+    case .participantSeparated(let reason): [.init("reason", .string(reason))]
     case .drafted(let draft): draft.members
     case .moved(let moves, let reason, let isForced):
       [
@@ -56,6 +61,13 @@ extension ScheduleFact: StoredFact {
     case "room-shut": self = .roomShut(try Unavailability(payload: payload))
     case "availability-stated":
       self = .availabilityStated(weekdays: try payload.numbers(of: "weekdays"))
+    case "participant-merged":
+      self = .participantMerged(
+        into: try payload.id(of: "into"),
+        reason: try payload.text(of: "reason")
+      )
+    case "participant-separated":
+      self = .participantSeparated(reason: try payload.text(of: "reason"))
     case "drafted": self = .drafted(try ScheduleDraft(payload: payload))
     case "moved":
       var moves: [DraftMove] = []

@@ -88,6 +88,18 @@ extension ReadAccess {
     }
   }
 
+  /// The rooms that classes of a centre named, the one named first first.
+  public func rooms(at centre: CentreID) throws(StorageFailure) -> [String] {
+    let query = try statement(ClassQuerySQL.roomsAtCentre)
+    query.bind(centre, to: 1)
+    return try query.rows { row throws(StorageFailure) in row.text(0) }
+  }
+
+  /// The trainers whom classes named, the one named first first.
+  public func trainers() throws(StorageFailure) -> [String] {
+    try statement(ClassQuerySQL.trainers).rows { row throws(StorageFailure) in row.text(0) }
+  }
+
   private func projections(
     _ query: any SQLStatement
   ) throws(StorageFailure) -> [ClassProjection] {

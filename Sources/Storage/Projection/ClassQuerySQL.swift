@@ -37,6 +37,12 @@ enum ClassQuerySQL {
     SELECT s.class FROM seat s JOIN class c ON c.id = s.class
     WHERE s.registration = $1 ORDER BY c.starts, c.id
     """
+  static let roomsAtCentre: SQLText = """
+    SELECT room FROM class WHERE centre = $1 GROUP BY room ORDER BY min(id)
+    """
+  static let trainers: SQLText = """
+    SELECT trainer FROM class GROUP BY trainer ORDER BY min(id)
+    """
   static let overlapping: SQLText = """
     SELECT m.class, c.centre, c.room, c.trainer, m.number, m.starts, m.ends, m.lesson_hours
     FROM meeting m JOIN class c ON c.id = m.class

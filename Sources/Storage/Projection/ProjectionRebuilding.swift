@@ -17,6 +17,7 @@ extension WriteAccess {
     class: (ClassID, [ClassEvent]) throws -> ClassProjection?
   ) throws {
     for text in ProjectionSQL.dropEverything { try statement(text).run() }
+    try rebuildMerges()
     try forEachRegistration { id, events in
       guard let projection = try registration(id, events) else { return }
       memory.newestRegistration = projection.registration.rawValue
@@ -57,6 +58,7 @@ extension ReadAccess {
 enum ProjectionDumpSQL {
   static let tables: [(name: String, columns: Int, text: SQLText)] = [
     ("registration", 10, "SELECT * FROM registration ORDER BY id"),
+    ("participant_merge", 2, "SELECT * FROM participant_merge ORDER BY participant"),
     ("step_progress", 5, "SELECT * FROM step_progress ORDER BY registration, step"),
     ("module_progress", 9, "SELECT * FROM module_progress ORDER BY registration, module"),
     ("pending_review", 7, "SELECT * FROM pending_review ORDER BY submission"),

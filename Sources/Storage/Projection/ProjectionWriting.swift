@@ -28,7 +28,7 @@ extension WriteAccess {
   private func putRegistration(_ projection: RegistrationProjection) throws(StorageFailure) {
     let put = try statement(ProjectionSQL.putRegistration)
     put.bind(projection.registration, to: 1)
-    put.bind(projection.participant, to: 2)
+    put.bind(try owner(of: projection), to: 2)
     put.bind(projection.curriculum, to: 3)
     put.bind(projection.centre, to: 4)
     put.bind(projection.registered, to: 5)
@@ -38,6 +38,18 @@ extension WriteAccess {
     put.bind(projection.isAbandoned ? 1 : 0, to: 9)
     put.bind(projection.turnsOn, to: 10)
     try put.run()
+  }
+
+  /// Whose registration it is: of two records that are one, the one that stays.
+  ///
+  /// Nearly every office has none such, which is looked up once in a transaction.
+  private func owner(
+    of projection: RegistrationProjection
+  ) throws(StorageFailure) -> ParticipantID {
+    let known: Bool
+    if let hasMerges { known = hasMerges } else { known = try anyMerges() }
+    hasMerges = known
+    return known ? try mergedOwner(of: projection.participant) : projection.participant
   }
 
   private func putSteps(_ steps: [StepProgress], of key: String) throws(StorageFailure) {

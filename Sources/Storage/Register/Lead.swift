@@ -1,3 +1,4 @@
+import CivilRegistry
 public import CivilTime
 public import Progression
 
@@ -87,7 +88,7 @@ extension Lead {
       outreach: row.text(1),
       created: row.instant(2),
       name: row.optionalText(3),
-      phone: row.optionalText(4)
+      phone: row.optionalText(4).map(PhoneNumber.normal)
     )
   }
 }

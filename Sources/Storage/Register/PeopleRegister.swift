@@ -1,3 +1,4 @@
+import CivilRegistry
 public import CivilTime
 public import CurriculumModel
 import Markup
@@ -25,6 +26,33 @@ extension ReadAccess {
     search.bind("%\(Escaping.sqlPattern(part))%", to: 1)
     search.bind(limit, to: 2)
     return try search.rows(Person.init(row:))
+  }
+
+  /// Asks about every person who wasn't erased, by id; stops when `body` answers false.
+  ///
+  /// - Complexity: O(people), one at a time.
+  public func forEachPerson(_ body: (Person) throws -> Bool) throws {
+    let everyone = try statement(PersonSQL.everyone)
+    defer { everyone.reset() }
+    while try everyone.step() {
+      if try !body(Person(row: everyone)) { return }
+    }
+  }
+
+  /// People by id, the erased ones too; of records that are one person, the one that stays.
+  /// - Parameters:
+  ///   - after: the id after which the list goes on; empty for the beginning.
+  ///   - centre: those with a registration there; `nil` for all.
+  public func people(
+    after: String,
+    at centre: CentreID? = nil,
+    limit: Int
+  ) throws(StorageFailure) -> [Person] {
+    let list = try statement(centre == nil ? PersonSQL.after : PersonSQL.atCentreAfter)
+    if let centre { list.bind(centre, to: 1) }
+    list.bind(after, to: centre == nil ? 1 : 2)
+    list.bind(limit, to: centre == nil ? 2 : 3)
+    return try list.rows(Person.init(row:))
   }
 
   /// How many people the register knows, the erased ones too.
@@ -112,6 +140,7 @@ extension WriteAccess {
     }
     try eraseSubmissions(of: participant)
     try eraseHousehold(of: participant)
+    try eraseChanges(of: .participant(participant))
   }
 
   private func refuseDuplicate(of person: Person) throws(StorageFailure) {
@@ -155,7 +184,7 @@ extension Person {
         Identity(
           name: name,
           nik: row.optionalText(4),
-          phone: row.optionalText(5),
+          phone: row.optionalText(5).map(PhoneNumber.normal),
           email: row.optionalText(6),
           birthDate: row.optionalDay(7),
           sex: row.optionalText(8).flatMap(Identity.Sex.init(rawValue:)),

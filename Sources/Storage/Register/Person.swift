@@ -13,6 +13,7 @@ public struct Person: Hashable, Sendable {
     public var name: String
     /// 16 digits; no two people have the same one.
     public var nik: String?
+    /// In the form of `PhoneNumber`; one that was kept before in another form is read in it.
     public var phone: String?
     public var email: String?
     public var birthDate: Day?

@@ -31,6 +31,26 @@ enum PersonSQL {
       external_id, erased, erased_by
     FROM participant WHERE lower(name) LIKE lower($1) ESCAPE '!' ORDER BY name, id LIMIT $2
     """
+  static let everyone: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant WHERE erased IS NULL ORDER BY id
+    """
+  /// Without the records that are one with another; that one stands for them.
+  static let after: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant
+    WHERE id > $1 AND id NOT IN (SELECT participant FROM participant_merge)
+    ORDER BY id LIMIT $2
+    """
+  static let atCentreAfter: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant
+    WHERE id IN (SELECT participant FROM registration WHERE centre = $1) AND id > $2
+    ORDER BY id LIMIT $3
+    """
   static let count: SQLText = "SELECT count(*) FROM participant"
   static let erase: SQLText = """
     UPDATE participant SET name = NULL, nik = NULL, phone = NULL, email = NULL,

@@ -6,7 +6,7 @@ struct SQLiteMigration: Sendable {
   /// In order; the number of a migration is its place here, from 1.
   static let all: [SQLiteMigration] = [
     .journal, .register, .archive, .projections, .classes, .schedules, .readings, .trade,
-    .halls, .outreach, .waiting,
+    .halls, .outreach, .waiting, .registerChanges,
   ]
 }
 

@@ -54,7 +54,16 @@ struct StatementCommand: OkoceCommand {
     of statement: TrainingStatement,
     in session: Session
   ) throws {
-    guard statement.isVerified(by: code) else {
+    let words: Phrase
+    if statement.isVerified(by: code) {
+      words = StatementPhrases.verified
+    } else if let earlier = statement.earlierName(verifiedBy: code) {
+      words = StatementPhrases.verified(
+        as: earlier.name,
+        until: session.language.day(earlier.until.day()),
+        now: statement.name ?? ""
+      )
+    } else {
       throw CommandFailure(
         .refused,
         "STM001",
@@ -65,7 +74,7 @@ struct StatementCommand: OkoceCommand {
     var page = session.newPage()
     page.add(
       mark: Mark.done.text(on: session.terminal),
-      StyledText(StatementPhrases.verified(session.language))
+      StyledText(words(session.language))
     )
     session.show(page)
   }

@@ -4,6 +4,7 @@ import OrderedJSON
 import Outreach
 import Programme
 import Progression
+import Timetabling
 
 /// `okoce participant add`: one person into the register, and onto a curriculum.
 struct ParticipantAddCommand: OkoceCommand {
@@ -52,6 +53,12 @@ struct ParticipantAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(OutreachHelp.asLead.spoken, valueName: "lead"))
   var lead: String?
 
+  @Flag(help: ArgumentHelp(RegisterHelp.update.spoken))
+  var update = false
+
+  @Flag(help: ArgumentHelp(RegisterHelp.transferring.spoken))
+  var transfer = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -76,9 +83,12 @@ struct ParticipantAddCommand: OkoceCommand {
       source: source
     )
     let actor = actor.resolved(as: .administrator, in: session)
+    let allowed = AllowedChanges(identity: update, centre: transfer)
     let enrolment =
-      try lead.map { try office.register(lead: $0, as: newcomer, by: actor) }
-      ?? office.register(newcomer, by: actor)
+      try lead.map { try office.register(lead: $0, as: newcomer, allowing: allowed, by: actor) }
+      ?? office.register(newcomer, allowing: allowed, by: actor)
+    let likes =
+      enrolment.change == .added ? try office.possibleDuplicates(of: enrolment.participant) : []
     switch format.format {
     case .text:
       var page = session.newPage()
@@ -86,6 +96,27 @@ struct ParticipantAddCommand: OkoceCommand {
         mark: Mark.done.text(on: session.terminal),
         StyledText(RegisterPhrases.enrolled(enrolment)(session.language))
       )
+      for note in enrolment.notes {
+        page.add(
+          mark: Mark.warning.text(on: session.terminal),
+          StyledText(note.text(in: session.language.rawValue))
+        )
+      }
+      if !likes.isEmpty {
+        page.add(
+          mark: Mark.warning.text(on: session.terminal),
+          StyledText(IdentityPhrases.possibleDuplicates(session.language))
+        )
+        for like in likes {
+          let reasons = like.reasons.map { $0.wording.text(in: session.language.rawValue) }
+          page.add(
+            "\(like.participant.rawValue, .strong) \(like.name) · "
+              + "\(reasons.joined(separator: ", "))",
+            indent: 2,
+            hanging: 2
+          )
+        }
+      }
       session.show(page)
     case .json:
       session.show(
@@ -94,6 +125,22 @@ struct ParticipantAddCommand: OkoceCommand {
           .init("participant", .string(enrolment.participant.rawValue)),
           .init("registration", .string(enrolment.registration.rawValue)),
           .init("change", .string(enrolment.change.rawValue)),
+          .init(
+            "possibleDuplicates",
+            .array(
+              likes.map { like in
+                .object([
+                  .init("participant", .string(like.participant.rawValue)),
+                  .init("name", .string(like.name)),
+                  .init("reasons", .array(like.reasons.map { .string($0.rawValue) })),
+                ])
+              }
+            )
+          ),
+          .init(
+            "notes",
+            .array(enrolment.notes.map { .string($0.text(in: session.language.rawValue)) })
+          ),
         ]
       )
     }

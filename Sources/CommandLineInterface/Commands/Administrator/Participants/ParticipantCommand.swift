@@ -9,7 +9,8 @@ struct ParticipantCommand: ParsableCommand {
       subcommands: [
         ParticipantAddCommand.self, ParticipantImportCommand.self, ParticipantShowCommand.self,
         ParticipantAvailabilityCommand.self, ParticipantSourceCommand.self,
-        ParticipantEraseCommand.self,
+        ParticipantFindCommand.self, ParticipantListCommand.self, ParticipantCorrectCommand.self,
+        ParticipantMergeCommand.self, ParticipantUnmergeCommand.self, ParticipantEraseCommand.self,
       ]
     )
   }

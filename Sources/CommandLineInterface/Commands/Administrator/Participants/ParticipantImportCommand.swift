@@ -25,6 +25,15 @@ struct ParticipantImportCommand: OkoceCommand {
   @Flag(help: ArgumentHelp(RegisterHelp.strict.spoken))
   var strict = false
 
+  @Flag(help: ArgumentHelp(RegisterHelp.update.spoken))
+  var update = false
+
+  @Flag(help: ArgumentHelp(RegisterHelp.transferring.spoken))
+  var transfer = false
+
+  @Flag(help: ArgumentHelp(RegisterHelp.changingTracks.spoken))
+  var track = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -39,7 +48,11 @@ struct ParticipantImportCommand: OkoceCommand {
     defer { line.finish() }
     let report = try office.importParticipants(
       from: file,
-      options: ImportOptions(isStrict: strict, curriculum: curriculum),
+      options: ImportOptions(
+        isStrict: strict,
+        curriculum: curriculum,
+        allowing: AllowedChanges(identity: update, centre: transfer, tracks: track)
+      ),
       by: actor.resolved(as: .administrator, in: session),
       progress: { line.update($0) }
     )

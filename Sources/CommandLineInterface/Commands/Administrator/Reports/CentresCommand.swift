@@ -5,10 +5,6 @@ import Programme
 
 /// `okoce report centres`: every centre side by side, as tiles by city and as a table.
 struct CentresCommand: OkoceCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case text, json, csv
-  }
-
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -36,12 +32,7 @@ struct CentresCommand: OkoceCommand {
   )
   var html: String?
 
-  @Option(
-    name: .customLong("format"),
-    help: ArgumentHelp(CentreHelp.tableFormat.spoken, valueName: "text|json|csv")
-  )
-  var format = Format.text
-
+  @OptionGroup var format: TableFormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
@@ -57,7 +48,7 @@ struct CentresCommand: OkoceCommand {
     )
     var page = session.newPage()
     if let html { try session.write(view.html, to: html, &page) }
-    switch format {
+    switch format.format {
     case .json: session.show("report centres", view.members)
     case .csv: StandardStream.output.write(view.csv)
     case .text:

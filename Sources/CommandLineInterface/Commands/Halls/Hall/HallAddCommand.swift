@@ -26,6 +26,9 @@ struct HallAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(HallHelp.hours.spoken))
   var hours: WeeklyHoursArgument?
 
+  @Flag(help: ArgumentHelp(RegisterHelp.update.spoken))
+  var update = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -37,6 +40,7 @@ struct HallAddCommand: OkoceCommand {
       at: centre,
       siteClass: siteClass,
       hours: hours?.hours ?? .always,
+      isUpdate: update,
       by: actor.resolved(as: .administrator, in: session)
     )
     HallListView([listing], try CentreNames(office), in: session)

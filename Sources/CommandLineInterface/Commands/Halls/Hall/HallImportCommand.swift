@@ -19,6 +19,9 @@ struct HallImportCommand: OkoceCommand {
   )
   var file: String
 
+  @Flag(help: ArgumentHelp(RegisterHelp.update.spoken))
+  var update = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -26,6 +29,7 @@ struct HallImportCommand: OkoceCommand {
   func run(in session: Session) throws {
     let report = try session.office(.write).importHalls(
       from: file,
+      isUpdate: update,
       by: actor.resolved(as: .administrator, in: session)
     )
     ImportView(report: report, file: file, session: session)

@@ -30,6 +30,9 @@ struct RoomAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ScheduleHelp.hours.spoken))
   var hours: WeeklyHoursArgument?
 
+  @Flag(help: ArgumentHelp(RegisterHelp.update.spoken))
+  var update = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -44,6 +47,7 @@ struct RoomAddCommand: OkoceCommand {
         kind: kind,
         hours: hours?.hours ?? .always
       ),
+      isUpdate: update,
       by: actor.resolved(as: .administrator, in: session)
     )
     RoomView(try office.rooms(at: centre), try CentreNames(office), in: session)

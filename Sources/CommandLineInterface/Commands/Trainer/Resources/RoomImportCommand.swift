@@ -19,6 +19,9 @@ struct RoomImportCommand: OkoceCommand {
   )
   var file: String
 
+  @Flag(help: ArgumentHelp(RegisterHelp.update.spoken))
+  var update = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -27,6 +30,7 @@ struct RoomImportCommand: OkoceCommand {
     let report = try session.office(.write).importResources(
       .rooms,
       from: file,
+      isUpdate: update,
       by: actor.resolved(as: .administrator, in: session)
     )
     ImportView(report: report, file: file, session: session)

@@ -39,6 +39,9 @@ struct TrainerAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ScheduleHelp.mostSittings.spoken), transform: WholeNumber.count)
   var most: Int?
 
+  @Flag(help: ArgumentHelp(RegisterHelp.update.spoken))
+  var update = false
+
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -55,9 +58,10 @@ struct TrainerAddCommand: OkoceCommand {
         mostSittings: most
       ),
       name: name,
+      isUpdate: update,
       by: actor.resolved(as: .administrator, in: session)
     )
-    ResourceView(try office.trainers().filter { $0.profile.id == id }, in: session)
+    ResourceView(try office.trainers(named: id), in: session)
       .show("trainer add", as: format.format)
   }
 }
