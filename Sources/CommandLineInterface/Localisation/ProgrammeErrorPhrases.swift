@@ -104,7 +104,7 @@ struct ProgrammeErrorPhrases {
         id: "periksa siapa atau apa yang dimaksud; untuk mengubah yang tercatat, ulangi dengan --update"
       )
     case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected.id)")
-    case .unreadable: both(error, id: "perbaiki berkasnya lalu coba lagi")
+    case .unreadable: both(error, id: "betulkan yang disebut lalu coba lagi")
     case .impossible: Phrase?.none
     case .unallocatable(let refusals):
       refusals.lazy.compactMap(\.fix).first.map { Phrase(id: $0.id, en: $0.en) }

@@ -29,6 +29,7 @@ struct NextView {
     for (position, action) in report.actions.prefix(limit).enumerated() {
       add(action, number: position + 1, to: &page)
     }
+    if limit == .max { OtherRegistrationsView(report, titles).addDone(to: &page) }
     if report.actions.count > limit {
       let more = NextPhrases.more(
         report.actions.count - limit,

@@ -46,6 +46,24 @@ extension ProgressReport {
       .init("forecast", .bool(isForecast)),
       .init("abandoned", .bool(isAbandoned)),
       .init("complete", .bool(isComplete)),
+      .init("otherRegistrations", .array(others.map { $0.json(in: language) })),
+    ]
+  }
+}
+
+extension OtherRegistration {
+  fileprivate func json(in language: Language) -> JSONValue {
+    [
+      "registration": JSONValue(registration),
+      "curriculum": reference.json,
+      "title": .string(curriculum.title(language)),
+      "centre": JSONValue(centre),
+      "registered": JSONValue(registered),
+      "abandoned": .bool(isAbandoned),
+      "complete": .bool(isComplete),
+      "steps": .integer(steps),
+      "satisfiedSteps": .integer(satisfiedSteps),
+      "doneOnlyHere": .array(doneOnlyHere.map { JSONValue($0) }),
     ]
   }
 }

@@ -65,6 +65,7 @@ struct ProgressView {
     if report.isAbandoned {
       page.add(StyledText(ProgressPhrases.abandoned(language), .bad))
     }
+    OtherRegistrationsView(report, titles).add(to: &page)
   }
 
   private func add(_ row: ProgressReport.StepRow, to page: inout Page) {

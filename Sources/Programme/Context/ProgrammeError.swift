@@ -145,7 +145,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .differs:
       "check who or what is meant; to change what is known, repeat it with --update"
     case .invalid(let field, _, let expected): "give \(field) as \(expected.en)"
-    case .unreadable: "mend the file and try again"
+    case .unreadable: "correct what is named and try again"
     case .clashes: "choose another time, room or trainer"
     case .unplannable: "plan it otherwise, or say why with --force"
     case .classFull: "choose another class or a larger room"

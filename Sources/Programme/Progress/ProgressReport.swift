@@ -57,6 +57,8 @@ public struct ProgressReport: Sendable {
   public var waiting: [WaitingPlace]
   /// Cancelled classes for a seat in which they waited until then, by class.
   public var released: [ReleasedWait]
+  /// The person's other registrations, oldest first.
+  public var others: [OtherRegistration]
   /// Who counts what the engine hands in by itself; all other assessments are handed in by people.
   public var counters: [ModuleID: [AssessmentID: LocalizedText]]
   /// Assessors that the curriculum names and that are not installed here, in ascending order.

@@ -95,7 +95,7 @@ struct RegistrationFile {
 
 extension Office {
   /// The registration that `person` names: a registration or participant id, a NIK, or an id of
-  /// another system; of several registrations the one made last.
+  /// another system; of several registrations the one made last that wasn't abandoned.
   func registration(
     of person: String,
     in access: ReadAccess
@@ -105,7 +105,7 @@ extension Office {
       return (row.registration, row.participant)
     }
     let participant = try participant(named: name, in: access)
-    guard let row = try access.registrations(of: participant.id).last else {
+    guard let row = try access.registrations(of: participant.id).active else {
       if participant.erasure != nil { throw ProgrammeError.erased(participant.id) }
       throw ProgrammeError.notFound(.registration, name: name, suggestions: [])
     }

@@ -68,6 +68,14 @@ extension Office {
         },
         waiting: waiting.places,
         released: waiting.released,
+        others: try others(
+          of: participant,
+          besides: evaluation,
+          of: registration,
+          asOf: moment,
+          knownAt: instant,
+          in: access
+        ),
         counters: counters(in: file.index.curriculum),
         missingAssessors: missingAssessors(in: file.index.curriculum)
       )
