@@ -38,12 +38,17 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("SeparatedValues", []),
   // Numbers and names of people and places: when two writings are one, and what can't be one.
   ("CivilRegistry", ["CivilTime"]),
+  // Reading, writing and ending: the only layer of the ground that asks the system for anything.
+  ("Files", []),
   // What other people's calendars read.
   ("ICalendar", ["CivilTime"]),
   // Layer 1: the domain's nouns.
   ("CurriculumModel", ["Markup", "Diagnostics", "CivilTime"]),
   // Layer 2: files to model and back; what an assessor is.
-  ("CurriculumXML", ["Markup", "CurriculumModel", "Diagnostics", "CivilTime", "CLibXML2"]),
+  (
+    "CurriculumXML",
+    ["Markup", "CurriculumModel", "Diagnostics", "CivilTime", "Files", "CLibXML2"]
+  ),
   (
     "AssessmentKit",
     [
@@ -92,14 +97,14 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 3: one assessor as a process that answers.
   (
     "AssessorServing",
-    ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON"]
+    ["AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", "Files"]
   ),
   // Layer 3: assessors in processes of their own.
   (
     "AssessorHost",
     [
       "AssessmentKit", "TextPatterns", "CurriculumXML", "CurriculumModel", "Diagnostics",
-      "CivilTime", "OrderedJSON", crypto, subprocess, system,
+      "CivilTime", "OrderedJSON", "Files", crypto, subprocess, system,
     ]
   ),
   // Layer 4: what is kept.
@@ -119,7 +124,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "ICalendar",
       "Progression", "AssessmentKit", "QTI", "QuestionFormats", "SeparatedValues", "CurriculumXML",
       "CurriculumModel", "Diagnostics",
-      "CivilRegistry", "CivilTime", "OrderedJSON", crypto, log,
+      "CivilRegistry", "CivilTime", "OrderedJSON", "Files", crypto, log,
     ]
   ),
   // Layer 6: arguments in, text out.
@@ -130,7 +135,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
       "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger", "SeparatedValues",
       "Markup", "Diagnostics", "CivilRegistry", "CivilTime",
-      "OrderedJSON", arguments, log,
+      "OrderedJSON", "Files", arguments, log,
     ]
   ),
 ]
@@ -230,6 +235,7 @@ let package = Package(
       name: "okoce",
       dependencies: [
         "CommandLineInterface", "BuiltInAssessors", "AssessmentKit", "Programme", "CivilTime",
+        "Files",
       ],
       swiftSettings: settings
     ),

@@ -1,4 +1,5 @@
 public import AssessmentKit
+import Files
 
 #if canImport(Glibc)
 import Glibc
@@ -62,36 +63,10 @@ public enum ServingLoop {
   }
 
   private static func fileBytes(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    while let part = nextBytes(descriptor) { bytes += part }
-    return bytes
+    try? ReadableFile.bytes(of: path, as: .attachment)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let part = UnsafeRawBufferPointer(rebasing: rest)
-        let count = systemWrite(descriptor, part)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
-    }
-  }
-
-  /// `write(2)`, which the name of the method above hides.
-  private static func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-    Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-    Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-    Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
+    bytes.withUnsafeBytes { DescriptorWriting.write($0, to: descriptor) } == nil
   }
 }

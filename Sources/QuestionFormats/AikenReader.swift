@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// Reads Aiken: a question, lines such as `A. answer`, and `ANSWER: A`.
 ///
@@ -6,22 +6,39 @@ import Diagnostics
 public enum AikenReader {
   /// - Complexity: O(bytes).
   public static func read(_ text: String, path: String) -> QuestionImport {
+    var questions: [ImportedQuestion] = []
+    let findings = read(text, path: path) { questions.append($0) }
+    return QuestionImport(questions, findings, path: path)
+  }
+
+  /// The same, one question at a time.
+  /// - Returns: what is wrong with the questions that were not given.
+  public static func read(
+    _ text: String,
+    path: String,
+    _ take: (ImportedQuestion) throws -> Void
+  ) rethrows -> [Diagnostic] {
     var reading = AikenReading(path: path)
     var number = 0
-    for line in text.lines {
+    var rest = text[...]
+    while !rest.isEmpty {
       number += 1
-      reading.take(line, number)
+      reading.take(rest.takeLine(), number)
+      for question in reading.questions { try take(question) }
+      reading.questions.removeAll()
     }
     reading.finish(number)
-    return QuestionImport(reading.questions, reading.findings, path: path)
+    return reading.findings
   }
 
   /// Whether a text looks like Aiken: some line says `ANSWER:` with a letter.
   public static func isLikely(_ text: String) -> Bool {
-    text.lines.contains { line in
-      guard line.hasPrefix("ANSWER:") else { return false }
-      return AikenReading.letter(of: line) != nil
+    var rest = text[...]
+    while !rest.isEmpty {
+      let line = rest.takeLine()
+      if line.hasPrefix("ANSWER:"), AikenReading.letter(of: line) != nil { return true }
     }
+    return false
   }
 }
 
@@ -123,6 +140,15 @@ private struct AikenReading {
   ) {
     let place = SourceLocation(path: path, line: line, column: 1)
     findings.append(Diagnostic(.error, code, what, at: place, fix: fix))
+  }
+}
+
+extension Substring {
+  /// Takes the first line off; its end is dropped.
+  mutating func takeLine() -> Substring {
+    let end = firstIndex(where: \.isNewline)
+    defer { self = end.map { self[index(after: $0)...] } ?? self[endIndex...] }
+    return self[..<(end ?? endIndex)]
   }
 }
 

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// Reads GIFT: questions apart by empty lines, their answers in braces.
 ///
@@ -6,34 +6,47 @@ import Diagnostics
 public enum GIFTReader {
   /// - Complexity: O(characters).
   public static func read(_ text: String, path: String) -> QuestionImport {
-    var findings: [Diagnostic] = []
     var questions: [ImportedQuestion] = []
-    for block in blocks(of: text, path: path) {
-      var question = GIFTQuestion(block)
-      if let read = question.read() { questions.append(read) }
-      findings += question.findings
-    }
+    let findings = read(text, path: path) { questions.append($0) }
     return QuestionImport(questions, findings, path: path)
   }
 
+  /// The same, one question at a time.
+  /// - Returns: what is wrong with the questions that were not given.
+  public static func read(
+    _ text: String,
+    path: String,
+    _ take: (ImportedQuestion) throws -> Void
+  ) rethrows -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    try blocks(of: text, path: path) { block in
+      var question = GIFTQuestion(block)
+      if let read = question.read() { try take(read) }
+      findings += question.findings
+    }
+    return findings
+  }
+
   /// The questions' texts with the place of every character, without comments and categories.
-  private static func blocks(of text: String, path: String) -> [GIFTText] {
-    var blocks: [GIFTText] = []
+  ///
+  /// One at a time: the places take forty times the room of the text.
+  private static func blocks(of text: String, path: String, _ take: (GIFTText) throws -> Void) rethrows {
     var current = GIFTText(path: path)
     var number = 0
-    for line in text.lines {
+    var rest = text[...]
+    while !rest.isEmpty {
+      let line = rest.takeLine()
       number += 1
       let trimmed = line.trimmedBlanks
       if trimmed.isEmpty {
-        if !current.isEmpty { blocks.append(current) }
+        if !current.isEmpty { try take(current) }
         current = GIFTText(path: path)
         continue
       }
       if trimmed.hasPrefix("//") || trimmed.hasPrefix("$CATEGORY:") { continue }
       current.append(line, line: number)
     }
-    if !current.isEmpty { blocks.append(current) }
-    return blocks
+    if !current.isEmpty { try take(current) }
   }
 }
 

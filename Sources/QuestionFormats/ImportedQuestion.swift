@@ -94,8 +94,20 @@ public struct QuestionImport: Sendable {
   public var findings: [Diagnostic]
 
   init(_ questions: [ImportedQuestion], _ findings: [Diagnostic], path: String) {
+    let findings = Self.findings(findings, count: questions.count, path: path)
+    let isSound = !findings.contains { $0.severity == .error }
+    self.questions = isSound ? questions : []
+    self.findings = findings
+  }
+
+  /// What is to be said of a file with so many questions; an error means that none is brought over.
+  public static func findings(
+    _ findings: [Diagnostic],
+    count: Int,
+    path: String
+  ) -> [Diagnostic] {
     var findings = findings
-    if questions.isEmpty, !findings.contains(where: { $0.severity == .error }) {
+    if count == 0, !findings.contains(where: { $0.severity == .error }) {
       findings.append(
         Diagnostic(
           .error,
@@ -106,8 +118,6 @@ public struct QuestionImport: Sendable {
         )
       )
     }
-    let isSound = !findings.contains { $0.severity == .error }
-    self.questions = isSound ? questions : []
-    self.findings = findings
+    return findings
   }
 }

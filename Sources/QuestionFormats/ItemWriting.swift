@@ -1,29 +1,47 @@
 public import CurriculumModel
 
-/// Turns questions into items of QTI 3.
-public enum ItemWriting {
+/// Turns questions into items of QTI 3, each with an identifier of its own.
+public struct ItemWriting {
   public static let namespace = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 
   /// A `<quiz>` of these questions, with an identifier for each: its name where that is one, else
   /// its number.
   public static func quiz(of questions: [ImportedQuestion], passing: String) -> MarkupElement {
-    var taken: Set<String> = []
-    let items = questions.enumerated().map { number, question in
-      var identifier = slug(question.name)
-      if identifier.isEmpty { identifier = "question-\(number + 1)" }
-      var tries = 1
-      while !taken.insert(tries == 1 ? identifier : "\(identifier)-\(tries)").inserted {
-        tries += 1
-      }
-      if tries > 1 { identifier += "-\(tries)" }
-      return ItemBuilder(question, identifier: identifier).item
-    }
-    return MarkupElement(
+    var items = ItemWriting()
+    var quiz = quiz(passing: passing)
+    quiz.children = questions.map { .element(items.item(of: $0)) }
+    return quiz
+  }
+
+  /// A `<quiz>` that items are still to be put into.
+  public static func quiz(passing: String) -> MarkupElement {
+    MarkupElement(
       namespace: "urn:okoce:assessor:quiz:1",
       name: "quiz",
       attributes: [.init(name: "passing", value: passing)],
-      children: items.map { .element($0) }
+      children: []
     )
+  }
+
+  private var taken: Set<String> = []
+  /// How often a name was asked for, so that the hundredth of one name isn't tried a hundred times.
+  private var tries: [String: Int] = [:]
+  private var count = 0
+
+  public init() {}
+
+  /// The next question's item.
+  public mutating func item(of question: ImportedQuestion) -> MarkupElement {
+    count += 1
+    let slug = Self.slug(question.name)
+    let name = slug.isEmpty ? "question-\(count)" : slug
+    var identifier = name
+    while !taken.insert(identifier).inserted {
+      let next = tries[name, default: 1] + 1
+      tries[name] = next
+      identifier = "\(name)-\(next)"
+    }
+    return ItemBuilder(question, identifier: identifier).item
   }
 
   /// Letters of ASCII, digits and hyphens; empty when nothing of that is left.

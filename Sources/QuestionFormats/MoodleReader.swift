@@ -1,5 +1,5 @@
 public import CurriculumModel
-import Diagnostics
+public import Diagnostics
 
 /// Reads the XML that Moodle exports.
 ///
@@ -7,9 +7,25 @@ import Diagnostics
 public enum MoodleReader {
   /// - Parameter root: the element `<quiz>`.
   public static func read(_ root: MarkupElement, path: String) -> QuestionImport {
+    var questions: [ImportedQuestion] = []
+    let findings = read(root, path: path) { questions.append($0) }
+    return QuestionImport(questions, findings, path: path)
+  }
+
+  /// The same, one question at a time.
+  /// - Returns: what is wrong with the questions that were not given.
+  public static func read(
+    _ root: MarkupElement,
+    path: String,
+    _ take: (ImportedQuestion) throws -> Void
+  ) rethrows -> [Diagnostic] {
     var reading = MoodleReading(path: path)
-    for element in root.elements where element.name == "question" { reading.take(element) }
-    return QuestionImport(reading.questions, reading.findings, path: path)
+    for case .element(let element) in root.children where element.name == "question" {
+      reading.take(element)
+      for question in reading.questions { try take(question) }
+      reading.questions.removeAll()
+    }
+    return reading.findings
   }
 }
 

@@ -15,6 +15,14 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case older(path: String, version: Int, known: Int)
   /// Another process kept the write lock for longer than `seconds`.
   case busy(seconds: Int)
+  /// No room is left on the disk.
+  case full(path: String)
+  /// The file, or the disk it is on, can only be read.
+  case readOnly(path: String)
+  /// Its pages contradict each other.
+  case damaged(path: String)
+  /// The disk failed, or refused to let the file grow.
+  case failedDisk(path: String, reason: String)
   /// SQLite's own words, for whatever has no name above.
   case database(code: Int, message: String)
 
@@ -53,6 +61,11 @@ extension StorageFailure: CustomStringConvertible {
     case .older(let path, let version, let known):
       "'\(path)' has schema \(version), this program reads schema \(known)"
     case .busy(let seconds): "the database was locked by another process for \(seconds) seconds"
+    case .full(let path): "no room is left on the disk for the database '\(path)'"
+    case .readOnly(let path): "the database '\(path)' can only be read"
+    case .damaged(let path): "the database '\(path)' is damaged"
+    case .failedDisk(let path, let reason):
+      "reading or writing the database '\(path)' failed: \(reason)"
     case .database(let code, let message): "the database refused (SQLite \(code)): \(message)"
     default: recordDescription
     }
@@ -68,6 +81,10 @@ extension StorageFailure: CustomStringConvertible {
     case .newer: "Use the newer version of okoce that wrote it."
     case .older: "Run any command that writes, or 'okoce database check', to bring it up to date."
     case .busy: "Wait for the other command to finish, then try again."
+    case .full: "Make room on the disk, then run the command again; nothing is lost."
+    case .readOnly: "Ask for permission to write the file and its folder, or use a copy."
+    case .damaged: "Restore a copy; 'okoce database check' says what is damaged."
+    case .failedDisk: "Check the disk, the network and the limit for files (ulimit -f)."
     case .stale: "Somebody wrote in between: look again, then repeat the command."
     case .duplicateNIK, .duplicateExternalID, .takenParticipantID:
       "Show that participant, and add a registration instead of a person."

@@ -1,6 +1,7 @@
 import AssessmentKit
 import BuiltInAssessors
 import CommandLineInterface
+import Files
 import Glibc
 
 /// The assembly: which clock, which ids and which assessors the commands work with.
@@ -11,6 +12,7 @@ import Glibc
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
+    EndingSignals.watch()
     let repeatable: RepeatableRun
     do throws(RepeatableRun.UnreadableVariable) {
       repeatable = try RepeatableRun(arguments: arguments, variable: variable)

@@ -22,7 +22,7 @@ struct QuestionScreenTests {
     )
     let last = SubmissionField(name: "z", kind: .text, label: LocalizedText(id: "Z", en: "Z"))
     return QuestionScreen(
-      FieldDialogue([field, last], given: [:], language: .english, fileExists: { _ in false })
+      FieldDialogue([field, last], given: [:], language: .english, problemOfFile: { _ in nil })
     )
   }
 
@@ -127,7 +127,7 @@ struct QuestionScreenTests {
         given: [:],
         kept: ["q": "kept"],
         language: .english,
-        fileExists: { _ in false }
+        problemOfFile: { _ in nil }
       )
     )
     #expect(screen.field == nil)

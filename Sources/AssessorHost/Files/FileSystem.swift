@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -37,27 +39,7 @@ enum FileSystem {
 
   /// The whole of a plain file; `nil` when it is none, too large or can't be read.
   static func bytes(of path: String, atMost maximum: Int) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size <= maximum
-    else { return nil }
-    let size = Int(status.st_size)
-    var isWhole = true
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size, let start = buffer.baseAddress {
-        let part = read(descriptor, start + count, size - count)
-        if part < 0, errno == EINTR { continue }
-        guard part > 0 else {
-          isWhole = false
-          return
-        }
-        count += part
-      }
-    }
-    return isWhole ? bytes : nil
+    try? ReadableFile.bytes(of: path, as: .attachment, limit: maximum, opening: .plainFile)
   }
 
   /// Writes a new file, and brings it to the disk when it has to last; the mode is exactly as given.
@@ -70,15 +52,9 @@ enum FileSystem {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Failure(path) }
     defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer -> Int in
-        guard let start = buffer.baseAddress else { return 0 }
-        return Self.write(descriptor, start + written, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Failure(path) }
-      written += count
+    if let code = bytes.withUnsafeBytes({ DescriptorWriting.write($0, to: descriptor) }) {
+      errno = code
+      throw Failure(path)
     }
     guard fchmod(descriptor, mode) == 0, !isDurable || fsync(descriptor) == 0 else {
       throw Failure(path)
@@ -132,16 +108,5 @@ enum FileSystem {
     }
     for name in names(in: path) ?? [] { try remove("\(path)/\(name)") }
     guard rmdir(path) == 0 else { throw Failure(path) }
-  }
-
-  /// `write(2)`, which the name of the method above hides.
-  private static func write(_ descriptor: CInt, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-    #if canImport(Glibc)
-    Glibc.write(descriptor, start, count)
-    #elseif canImport(Musl)
-    Musl.write(descriptor, start, count)
-    #else
-    Darwin.write(descriptor, start, count)
-    #endif
   }
 }

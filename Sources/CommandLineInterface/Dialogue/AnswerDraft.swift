@@ -1,5 +1,6 @@
 import AssessmentKit
 import CurriculumModel
+import Files
 import Glibc
 import OrderedJSON
 import Programme
@@ -39,7 +40,7 @@ struct AnswerDraft {
 
   /// By field; nothing for a draft that isn't there or can't be read.
   var answers: [String: String] {
-    guard let bytes = try? AttachedFile.bytes(of: path), let json = try? JSONValue(parsing: bytes)
+    guard let bytes = try? ReadableFile.bytes(of: path, as: .data), let json = try? JSONValue(parsing: bytes)
     else { return [:] }
     var answers: [String: String] = [:]
     for member in json.members ?? [] { answers[member.name] = member.value.string }

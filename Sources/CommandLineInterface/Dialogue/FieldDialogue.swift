@@ -15,8 +15,8 @@ struct FieldDialogue {
 
   let fields: [SubmissionField]
   let language: Language
-  /// Whether a file is there to be read.
-  let fileExists: (String) -> Bool
+  /// Why a file can't be read; `nil` when it can.
+  let problemOfFile: (String) -> String?
   /// By field, as they will be handed in.
   private(set) var answers: [String: String]
   private var position = 0
@@ -30,11 +30,11 @@ struct FieldDialogue {
     given: [String: String],
     kept: [String: String] = [:],
     language: Language,
-    fileExists: @escaping (String) -> Bool
+    problemOfFile: @escaping (String) -> String?
   ) {
     self.fields = fields
     self.language = language
-    self.fileExists = fileExists
+    self.problemOfFile = problemOfFile
     answers = given.merging(kept) { given, _ in given }
     asked = fields.indices.filter {
       given[fields[$0].name] == nil && kept[fields[$0].name] != nil
@@ -83,7 +83,7 @@ struct FieldDialogue {
 
   private func problems(with value: String, for field: SubmissionField) -> [String]? {
     if field.kind == .file, !value.isEmpty {
-      return fileExists(value) ? nil : [DialoguePhrases.noFile(value)(language)]
+      return problemOfFile(value).map { [$0] }
     }
     if field.kind == .choice, !value.isEmpty, !field.choices.contains(where: { $0.value == value })
     {

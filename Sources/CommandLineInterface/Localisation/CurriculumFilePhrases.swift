@@ -45,16 +45,4 @@ enum CurriculumFilePhrases {
       en: "Edit the files, then run 'okoce curriculum check \(folder)'."
     )
   }
-
-  static func unwritable(_ failure: UnwritableFile) -> Phrase {
-    Phrase(
-      id: "'\(failure.path)' tidak dapat ditulis: \(failure.reason)",
-      en: "'\(failure.path)' can't be written: \(failure.reason)"
-    )
-  }
-
-  static let checkWritable = Phrase(
-    id: "periksa izin foldernya dan ruang disk",
-    en: "check the folder's permissions and the room on the disk"
-  )
 }

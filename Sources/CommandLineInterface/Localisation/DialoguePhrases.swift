@@ -21,10 +21,6 @@ enum DialoguePhrases {
     en: "your answers are kept; run the same command to go on"
   )
 
-  static func noFile(_ path: String) -> Phrase {
-    Phrase(id: "berkas '\(path)' tidak ditemukan", en: "there is no file '\(path)'")
-  }
-
   /// What a field is called while its question stands on the screen.
   static let answer = LocalizedText(id: "Jawabannya", en: "The answer")
 

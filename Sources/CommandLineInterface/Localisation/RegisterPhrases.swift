@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Programme
 import Progression
 import Storage
@@ -78,6 +79,26 @@ enum RegisterPhrases {
       en: "\(rows) rows read: \(added) added, \(updated) updated, "
         + "\(unchanged) unchanged, \(refused) refused."
     )(language)
+  }
+
+  /// How far an import came that could not go on.
+  static func stopped(_ stopped: StoppedImport, in language: Language) -> Diagnostic {
+    let rows = language.number(stopped.report.rows)
+    let words =
+      stopped.report.isKept
+      ? Phrase(
+        id: "impor berhenti di tengah: \(rows) baris pertama tersimpan, sisanya belum",
+        en: "the import stopped half way: the first \(rows) rows are kept, the rest are not"
+      )
+      : Phrase(
+        id: "impor berhenti: tidak ada baris yang disimpan",
+        en: "the import stopped: no row was kept"
+      )
+    let fix = Phrase(
+      id: "perbaiki penyebabnya, lalu impor berkas yang sama; yang sudah tersimpan tidak ganda",
+      en: "fix the cause, then import the same file again; what is kept is not entered twice"
+    )
+    return Diagnostic(.note, "IMP002", words(language), fix: fix(language))
   }
 
   static func eraseNeedsConfirmation(_ id: String) -> Phrase {

@@ -1,9 +1,21 @@
+import Diagnostics
 import Storage
 
 /// Why the file of data could not be used, for those who met it first: anybody at a keyboard.
 enum StorageFailurePhrases {
   static func what(_ failure: StorageFailure) -> Phrase {
     Phrase(id: indonesian(failure) ?? failure.description, en: failure.description)
+  }
+
+  /// Stable: a script may rely on it.
+  static func code(of failure: StorageFailure) -> DiagnosticCode {
+    switch failure {
+    case .full: "DBS004"
+    case .readOnly: "DBS005"
+    case .damaged: "DBS006"
+    case .failedDisk: "DBS007"
+    default: "DBS003"
+    }
   }
 
   static func fix(_ failure: StorageFailure) -> Phrase? {
@@ -26,6 +38,11 @@ enum StorageFailurePhrases {
     case .older(let path, let version, let known):
       "'\(path)' masih berskema \(version), program ini membaca skema \(known)"
     case .busy(let seconds): "berkas data dipakai program lain selama \(seconds) detik"
+    case .full(let path): "tidak ada ruang lagi di disk untuk berkas data '\(path)'"
+    case .readOnly(let path): "berkas data '\(path)' hanya bisa dibaca"
+    case .damaged(let path): "berkas data '\(path)' rusak"
+    case .failedDisk(let path, let reason):
+      "berkas data '\(path)' gagal dibaca atau ditulis: \(reason)"
     case .database(let code, let message):
       "berkas data menolak (SQLite \(code)): \(message)"
     default: nil
@@ -41,6 +58,10 @@ enum StorageFailurePhrases {
     case .newer: "pakai versi okoce yang lebih baru"
     case .older: "jalankan 'okoce database check' satu kali"
     case .busy: "tunggu perintah lain selesai, lalu ulangi"
+    case .full: "kosongkan sebagian disk, lalu ulangi; tidak ada yang hilang"
+    case .readOnly: "minta izin menulis berkas dan foldernya, atau pakai salinannya"
+    case .damaged: "pulihkan cadangannya; 'okoce database check' menunjukkan yang rusak"
+    case .failedDisk: "periksa disk, jaringan, dan batas ukuran berkas (ulimit -f)"
     case .database: "jalankan 'okoce database check'; bila rusak, pulihkan cadangannya"
     default: nil
     }

@@ -81,20 +81,6 @@ enum SubmitPhrases {
     Phrase(id: "maksud Anda '\(name)'?", en: "did you mean '\(name)'?")
   }
 
-  static func unreadable(_ path: String, _ cause: String) -> Phrase {
-    Phrase(
-      id: "berkas '\(path)' tidak dapat dibaca: \(cause)",
-      en: "file '\(path)' can't be read: \(cause)"
-    )
-  }
-
-  static func tooLarge(_ path: String, _ megabytes: String) -> Phrase {
-    Phrase(
-      id: "berkas '\(path)' terlalu besar; paling besar \(megabytes) MB",
-      en: "file '\(path)' is too large; at most \(megabytes) MB"
-    )
-  }
-
   static func seeNext(_ person: String) -> Phrase {
     Phrase(
       id: "Lihat langkah berikutnya: okoce next \(person)",

@@ -5,14 +5,6 @@ enum TimetablePhrases {
   static let rule = Phrase(id: "aturan", en: "rule")
   static let strength = Phrase(id: "sifat", en: "strength")
   static let price = Phrase(id: "penalti", en: "cost")
-  static let checkPath = Phrase(
-    id: "periksa letak dan ejaannya",
-    en: "check where it is and how it is spelt"
-  )
-  static let solveInParts = Phrase(
-    id: "selesaikan bagian demi bagian",
-    en: "solve it in parts"
-  )
 
   static func strength(_ strength: ConstraintDefinition.Strength) -> Phrase {
     switch strength {

@@ -1,5 +1,6 @@
 import AssessorHost
 import Diagnostics
+import Files
 import Programme
 import Storage
 
@@ -29,17 +30,17 @@ struct CommandFailure: Error {
     case let failure as StorageFailure:
       self.init(
         .couldNotRun,
-        "DBS003",
+        StorageFailurePhrases.code(of: failure),
         StorageFailurePhrases.what(failure)(language),
         fix: StorageFailurePhrases.fix(failure)?(language)
       )
+    case let error as UnreadableFile:
+      self.init(.couldNotRun, [FilePhrases.finding(error, in: language)])
     case let error as UnwritableFile:
-      self.init(
-        .couldNotRun,
-        "RUN002",
-        CurriculumFilePhrases.unwritable(error)(language),
-        fix: CurriculumFilePhrases.checkWritable(language)
-      )
+      self.init(.couldNotRun, [FilePhrases.finding(error, in: language)])
+    case let stopped as StoppedImport:
+      self.init(stopped.cause, in: language)
+      findings.append(RegisterPhrases.stopped(stopped, in: language))
     case let refusal as InstallationRefusal: self.init(refusal)
     default:
       self.init(.couldNotRun, "RUN001", "\(error)", fix: nil)

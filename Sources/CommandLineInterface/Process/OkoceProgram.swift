@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 
 /// The `okoce` command: arguments in, text out, a status for the shell.
 public enum OkoceProgram {
@@ -7,12 +8,11 @@ public enum OkoceProgram {
   ///
   /// - Parameter arguments: without the program's own name.
   public static func run(_ arguments: [String], in environment: CommandEnvironment) -> ExitStatus {
-    StandardStream.openMissing()
-    StandardStream.ignoreClosedPipes()
+    StandardDescriptors.secure()
     let language = Language(arguments: arguments, variable: environment.variable)
     return ParsingContext.$language.withValue(language) {
       ParsingContext.$environment.withValue(environment) {
-        perform(arguments, in: environment)
+        delivered(perform(arguments, in: environment), language, environment)
       }
     }
   }
@@ -23,12 +23,29 @@ public enum OkoceProgram {
     for arguments: [String],
     variable: @Sendable (String) -> String?
   ) -> ExitStatus {
-    StandardStream.ignoreClosedPipes()
+    StandardDescriptors.secure()
     let language = Language(arguments: arguments, variable: variable)
     var page = Page(for: Terminal(.error, variable: variable))
     page.add(unreadable.diagnostic(in: language), in: language)
     StandardStream.error.write(page.text)
     return .usage
+  }
+
+  /// A command whose answer did not arrive has failed, whatever it did.
+  ///
+  /// Of a reader that went away (`okoce … | head -1`) nothing is said: it knows.
+  private static func delivered(
+    _ status: ExitStatus,
+    _ language: Language,
+    _ environment: CommandEnvironment
+  ) -> ExitStatus {
+    guard let failure = StandardStream.outputFailure else { return status }
+    if failure.cause != .closed {
+      var page = Page(for: Terminal(.error, variable: environment.variable))
+      page.add(FilePhrases.finding(failure, in: language), in: language)
+      StandardStream.error.write(page.text)
+    }
+    return .couldNotRun
   }
 
   private static func perform(

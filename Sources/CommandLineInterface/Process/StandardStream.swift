@@ -1,4 +1,6 @@
+import Files
 import Glibc
+import Synchronization
 
 /// One of the three files that every process starts with.
 struct StandardStream: Sendable {
@@ -31,30 +33,27 @@ struct StandardStream: Sendable {
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0
   }
 
-  /// Gives the three files of every process a harmless one where the caller closed them, so that no
-  /// file that is opened later is taken for one of them.
-  static func openMissing() {
-    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
-    where fcntl(descriptor, F_GETFD) == -1 {
-      // The lowest free descriptor is the one that is missing.
-      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY)
-    }
-  }
-
-  /// Writes all of it; a reader that went away (`okoce … | head -1`) is no failure.
+  /// Writes all of it; what keeps standard output from taking it is told by `outputFailure`.
   func write(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let written = Glibc.write(descriptor, start, rest.count)
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
+    let code = text.withUTF8 {
+      DescriptorWriting.write(UnsafeRawBufferPointer($0), to: descriptor)
     }
+    if let code, descriptor == STDOUT_FILENO { Self.note(code) }
   }
 
-  /// Without it a closed pipe would kill the process in the middle of its work.
-  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  private static let failure = Mutex(UnwritableFile?.none)
+
+  private static func note(_ code: CInt) {
+    failure.withLock { $0 = $0 ?? UnwritableFile(nil, .init(code: code)) }
+  }
+
+  /// Why not all of the answer reached standard output; `nil` when it did.
+  ///
+  /// Some disks say only at the end that they took nothing, so this is asked last.
+  static var outputFailure: UnwritableFile? {
+    let copy = dup(STDOUT_FILENO)
+    if copy >= 0, close(copy) != 0 { note(errno) }
+    return failure.withLock { $0 }
+  }
 }

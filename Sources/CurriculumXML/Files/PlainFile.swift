@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -18,31 +20,27 @@ enum PlainFile {
 
   /// The whole file; never waits, so a pipe can't hold it up.
   static func read(_ path: String, maximumBytes: Int) -> Result<[UInt8], Failure> {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-    guard descriptor >= 0 else {
-      switch errno {
-      case ENOENT, ENOTDIR: return .failure(.missing)
-      case ELOOP: return .failure(.notPlain)
-      default: return .failure(.refused(String(cString: strerror(errno))))
+    do throws(UnreadableFile) {
+      return .success(
+        try ReadableFile.bytes(of: path, as: .document, limit: maximumBytes, opening: .plainFile)
+      )
+    } catch {
+      switch error.cause {
+      case .missing: return .failure(.missing)
+      case .folder, .notPlain: return .failure(.notPlain)
+      case .tooLarge: return .failure(.tooLarge(size(of: path)))
+      case .notPermitted: return .failure(.refused(String(cString: strerror(EACCES))))
+      case .changed: return .failure(.refused("it changed while it was read"))
+      case .failed(let reason, _): return .failure(.refused(reason))
+      // Of pipes and texts alone, and this is neither.
+      case .silent, .notText, .longLine: return .failure(.notPlain)
       }
     }
-    defer { close(descriptor) }
+  }
+
+  private static func size(of path: String) -> Int {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return .failure(.notPlain)
-    }
-    let size = Int(status.st_size)
-    guard size <= maximumBytes else { return .failure(.tooLarge(size)) }
-    var failure: Failure?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let part = Self.read(descriptor, into: buffer, from: count, size: size)
-        if part < 0 { failure = .refused(String(cString: strerror(errno))) }
-        guard part > 0 else { return }
-        count += part
-      }
-    }
-    return failure.map(Result.failure) ?? .success(bytes)
+    return lstat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// The names of the folders in a folder, sorted; empty when there is no such folder.
@@ -65,20 +63,4 @@ enum PlainFile {
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  private static func read(
-    _ descriptor: CInt,
-    into buffer: UnsafeMutableBufferPointer<UInt8>,
-    from count: Int,
-    size: Int
-  ) -> Int {
-    guard let start = buffer.baseAddress else { return 0 }
-    #if canImport(Glibc)
-    return Glibc.read(descriptor, start + count, size - count)
-    #elseif canImport(Musl)
-    return Musl.read(descriptor, start + count, size - count)
-    #else
-    return Darwin.read(descriptor, start + count, size - count)
-    #endif
-  }
 }

@@ -8,7 +8,7 @@ struct LayoutPrinter {
   private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
   /// Which namespace each prefix stands for here; `""` is the default.
-  private typealias Scope = [String: String]
+  typealias Scope = [String: String]
 
   static func bytes(of nodes: [LayoutElement.Node]) -> [UInt8] {
     var printer = LayoutPrinter()
@@ -16,7 +16,7 @@ struct LayoutPrinter {
     return Array(printer.text.utf8)
   }
 
-  private mutating func line(_ node: LayoutElement.Node, depth: Int, scope: Scope) {
+  mutating func line(_ node: LayoutElement.Node, depth: Int, scope: Scope) {
     let indent = String(repeating: "  ", count: depth)
     switch node {
     case .element(let element): block(element, depth: depth, scope: scope)
@@ -29,6 +29,23 @@ struct LayoutPrinter {
       text += indent + instruction(target, content) + "\n"
     case .blankLine: text += "\n"
     }
+  }
+
+  /// The start of an element whose children follow one by one.
+  /// - Returns: the namespaces as its children meet them.
+  mutating func open(_ element: LayoutElement) -> Scope {
+    var scope: Scope = [:]
+    let attributes = attributes(of: element, scope: &scope)
+    text += startTag(qualifiedName(of: element), attributes, indent: "", end: ">") + "\n"
+    return scope
+  }
+
+  mutating func close(_ element: LayoutElement) { text += "</\(qualifiedName(of: element))>\n" }
+
+  /// Hands over what was written so far.
+  mutating func take() -> [UInt8] {
+    defer { text = "" }
+    return Array(text.utf8)
   }
 
   private mutating func block(_ element: LayoutElement, depth: Int, scope: Scope) {

@@ -3,6 +3,7 @@ public import CivilTime
 import CurriculumModel
 import CurriculumXML
 public import Diagnostics
+import Files
 import OrderedJSON
 
 /// One assessment outside any programme: files in, a request out.
@@ -26,13 +27,13 @@ public struct AssessmentTrial {
   ///   - configuration: the path of an XML file.
   ///   - submission: the path of a JSON file: `fields` by name, and `files` with a `path` each that
   ///     leads from that file's folder.
-  /// - Throws: `ProgrammeError.notFound` for a file that can't be opened.
+  /// - Throws: `UnreadableFile`.
   public func request(
     configuration: String,
     submission: String
   ) throws -> Result<AssessmentRequest, Unsound> {
     var (element, findings) = self.configuration(
-      try FileBytes(path: configuration).all(),
+      try ReadableFile.bytes(of: configuration, as: .document),
       path: configuration
     )
     if let written = element {
@@ -84,7 +85,7 @@ public struct AssessmentTrial {
   private func read(_ path: String) throws -> (SubmissionContent?, [Diagnostic]) {
     let json: JSONValue
     do {
-      json = try JSONValue(parsing: try FileBytes(path: path).all())
+      json = try JSONValue(parsing: try ReadableFile.bytes(of: path, as: .data))
     } catch let error as JSONParseError {
       let place = SourceLocation(path: path, line: error.line, column: error.column)
       return (nil, [Self.problem(error.message, at: place)])
@@ -114,7 +115,10 @@ public struct AssessmentTrial {
         findings.append(Self.problem("files: expected a path in every entry", at: place))
         continue
       }
-      let bytes = try FileBytes(path: name.hasPrefix("/") ? name : folder + name).all()
+      let bytes = try ReadableFile.bytes(
+        of: name.hasPrefix("/") ? name : folder + name,
+        as: .attachment
+      )
       content.files.append(.init(name: entry["name"]?.string ?? name, bytes: bytes))
     }
     return (content, findings)

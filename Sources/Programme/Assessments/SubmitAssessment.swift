@@ -139,7 +139,9 @@ extension Office {
       throw ProgrammeError.refused(refusal)
     }
     submitted.submission = try access.nextSubmissionID()
-    guard let participant = file.state.participant else { throw ProgrammeError.busy }
+    guard let participant = file.state.participant else {
+      throw ProgrammeError.notFound(.participant, name: file.id.rawValue, suggestions: [])
+    }
     try access.add(
       StoredSubmission(
         id: submitted.submission,

@@ -2,13 +2,14 @@ import CivilTime
 import CurriculumModel
 import CurriculumXML
 import Diagnostics
+import Files
 import Storage
 
 extension Office {
   /// Opens the centres of a file, and corrects the names of those that are open; none is ever closed.
   /// - Throws: `ProgrammeError.rejected` with every finding; nothing is changed then.
   public func openCentres(from path: String) throws -> CentresOpening {
-    let bytes = try FileBytes(path: path).all()
+    let bytes = try ReadableFile.bytes(of: path, as: .document)
     let (centres, findings) = CentresLoader().loadCentres(bytes: bytes, path: path)
     if findings.contains(where: { $0.severity == .error }) {
       throw ProgrammeError.rejected(findings)
@@ -32,7 +33,7 @@ extension Office {
   /// meeting that falls on one of them.
   /// - Throws: `ProgrammeError.rejected` with every finding; nothing is changed then.
   public func keepCalendar(from path: String) throws -> CalendarKeeping {
-    let bytes = try FileBytes(path: path).all()
+    let bytes = try ReadableFile.bytes(of: path, as: .document)
     let (calendar, findings) = CalendarLoader().loadCalendar(bytes: bytes, path: path)
     guard let calendar, !findings.contains(where: { $0.severity == .error }) else {
       throw ProgrammeError.rejected(findings)

@@ -1,5 +1,6 @@
 public import CurriculumXML
 public import Diagnostics
+import Files
 
 /// Lays out curriculum files canonically, without any database.
 public struct FormatCurriculum: Sendable {

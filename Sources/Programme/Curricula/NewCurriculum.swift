@@ -1,4 +1,5 @@
 public import CurriculumModel
+import Files
 
 /// Starts a curriculum from `CurriculumTemplate`, without any database.
 public enum NewCurriculum {

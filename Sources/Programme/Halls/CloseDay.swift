@@ -57,8 +57,7 @@ extension Office {
   /// `footfall`, `shut`.
   /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
   public func closeDay(_ day: Day? = nil, from path: String, by actor: Actor) throws -> DayClosing {
-    let bytes = try FileBytes(path: path)
-    var reader = CSVReader { try bytes.next() }
+    var reader = try CSVReader(wholeFile: path)
     var named: [NamedOpening] = []
     var refused: [DayClosing.Refused] = []
     if let header = try reader.next() {

@@ -36,8 +36,7 @@ extension Office {
     hall: String? = nil,
     by actor: Actor
   ) throws -> DebitReport {
-    let bytes = try FileBytes(path: path)
-    var reader = CSVReader { try bytes.next() }
+    var reader = try CSVReader(wholeFile: path)
     guard let header = try reader.next() else { return DebitReport() }
     let columns = try NamedColumns(header.fields, of: DebitRows.columns(withHall: hall == nil))
     return try write { access in

@@ -21,8 +21,7 @@ extension Office {
     isUpdate: Bool = false,
     by actor: Actor
   ) throws -> ImportReport {
-    let bytes = try FileBytes(path: path)
-    var reader = CSVReader { try bytes.next() }
+    var reader = try CSVReader(wholeFile: path)
     guard let header = try reader.next() else { return ImportReport() }
     let columns = try NamedColumns(header.fields, of: StallRow.columns)
     var report = ImportReport()

@@ -84,7 +84,14 @@ extension Office {
   /// The seed that is written there; one from the source of chance where nothing is.
   func seed(_ written: String?) throws -> DrawSeed {
     guard let written else {
-      guard let seed = DrawSeed(bytes: secrets.bytes(32)) else { throw ProgrammeError.busy }
+      guard let seed = DrawSeed(bytes: secrets.bytes(32)) else {
+        throw ProgrammeError.invalid(
+          field: "seed",
+          value: "",
+          id: "32 byte acak dari sistem",
+          en: "32 random bytes from the system"
+        )
+      }
       return seed
     }
     guard let seed = DrawSeed(written.trimmed) else {

@@ -1,3 +1,4 @@
+import Files
 public import Halls
 import OrderedJSON
 
@@ -7,7 +8,7 @@ public struct PublishedDraw: Sendable {
 
   /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for one that is no published draw.
   public init(file path: String) throws {
-    let bytes = try FileBytes(path: path).all()
+    let bytes = try ReadableFile.bytes(of: path, as: .draw)
     do {
       document = try DrawDocument(try JSONValue(parsing: bytes))
     } catch {

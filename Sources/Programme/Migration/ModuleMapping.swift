@@ -1,5 +1,6 @@
 public import CurriculumModel
 import Diagnostics
+import Files
 import Progression
 
 extension Office {
@@ -13,7 +14,7 @@ extension Office {
     from old: String,
     to new: String
   ) throws -> [ModuleID: ModuleID?] {
-    let bytes = try FileBytes(path: path).all()
+    let bytes = try ReadableFile.bytes(of: path, as: .mapping)
     return try read { access in
       let plan = try migrationPlan(from: old, to: new, mapping: [:], in: access)
       var reader = ModuleMappingReader(

@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Files
 public import Outlets
 public import Progression
 import SeparatedValues
@@ -31,7 +32,7 @@ extension Office {
     at outlet: String,
     by actor: Actor
   ) throws -> SalesImport {
-    let bytes = try FileBytes(path: path).all()
+    let bytes = try ReadableFile.bytes(of: path, as: .table)
     let table = SalesTable(String(decoding: bytes, as: UTF8.self))
     try table.problems.refuseUnreadable()
     let reference = String(Digest.sha256(bytes).prefix(16))

@@ -1,5 +1,6 @@
 import CivilTime
 import CurriculumModel
+import Files
 import Outlets
 import Pricing
 public import Progression
@@ -23,7 +24,7 @@ extension Office {
     at outlet: String,
     by actor: Actor
   ) throws -> PriceSurvey {
-    let bytes = try FileBytes(path: path).all()
+    let bytes = try ReadableFile.bytes(of: path, as: .table)
     let table = ReferenceTable(String(decoding: bytes, as: UTF8.self))
     try table.problems.refuseUnreadable()
     let quotes = table.problems.compactMap { problem -> Int? in

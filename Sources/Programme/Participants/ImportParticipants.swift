@@ -12,7 +12,8 @@ extension Office {
   /// rows are kept and bad ones named, unless `options.isStrict`, when one bad row refuses all.
   /// Columns: see `ParticipantColumns`.
   /// - Parameter progress: how many rows were read, after each chunk.
-  /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
+  /// - Throws: `UnreadableFile`, `ProgrammeError.unreadable` for its header; `StoppedImport` when the
+  ///   file or the database fails in the middle.
   /// - Complexity: O(rows); one chunk of rows is in memory at a time, all of them when strict.
   public func importParticipants(
     from path: String,
@@ -20,9 +21,8 @@ extension Office {
     by actor: Actor,
     progress: (_ rows: Int) -> Void = { _ in }
   ) throws -> ImportReport {
-    let file = try FileBytes(path: path)
-    return try importParticipants(
-      CSVReader { try file.next() },
+    try importParticipants(
+      CSVReader(file: path),
       options: options,
       by: actor,
       progress: progress
@@ -36,7 +36,9 @@ extension Office {
     progress: (_ rows: Int) -> Void
   ) throws -> ImportReport {
     var reader = reader
-    guard let header = try reader.next() else { return ImportReport() }
+    guard let header = try StoppedImport.keepingNothing({ try reader.next() }) else {
+      return ImportReport()
+    }
     let columns = ParticipantColumns(header: header.fields)
     guard columns.problems.isEmpty else {
       throw ProgrammeError.unreadable(columns.problems)
@@ -49,9 +51,11 @@ extension Office {
     )
     do {
       if options.isStrict {
-        try batch { office in
-          try run.importAll(&reader, into: office, progress)
-          if !run.report.refused.isEmpty { throw StrictImportRefusal() }
+        try StoppedImport.keepingNothing {
+          try batch { office in
+            try run.importAll(&reader, into: office, progress)
+            if !run.report.refused.isEmpty { throw StrictImportRefusal() }
+          }
         }
       } else {
         try run.importAll(&reader, into: self, progress)
@@ -92,15 +96,19 @@ private struct ImportRun {
   ) throws {
     var isAtEnd = false
     while !isAtEnd {
-      try office.write { access in
-        var places = Places()
-        if likeness == nil { likeness = try Likeness(of: access) }
-        for _ in 0..<max(1, options.chunk) {
-          guard let record = try reader.next() else {
-            isAtEnd = true
-            return
+      // A strict import is one transaction, of which nothing is kept when a piece fails.
+      let kept = options.isStrict ? nil : report
+      try StoppedImport.keeping(kept) {
+        try office.write { access in
+          var places = Places()
+          if likeness == nil { likeness = try Likeness(of: access) }
+          for _ in 0..<max(1, options.chunk) {
+            guard let record = try reader.next() else {
+              isAtEnd = true
+              return
+            }
+            try take(record, &places, office, access)
           }
-          try take(record, &places, office, access)
         }
       }
       progress(report.rows)

@@ -44,17 +44,17 @@ extension Office {
     isUpdate: Bool = false,
     by actor: Actor
   ) throws -> ImportReport {
-    let file = try FileBytes(path: path)
-    var reader = CSVReader { try file.next() }
+    var reader = try CSVReader(file: path)
     guard let header = try reader.next() else { return ImportReport() }
     let columns = try NamedColumns(header.fields, of: kind.columns)
     var report = ImportReport()
-    while let record = try reader.next() {
+    while let record = try StoppedImport.keeping(report, { try reader.next() }) {
+      let kept = report
       report.rows += 1
       var row = NamedRow(record, columns)
       if row.problems.isEmpty {
         do {
-          switch try enter(kind, &row, isUpdate, by: actor) {
+          switch try StoppedImport.keeping(kept, { try enter(kind, &row, isUpdate, by: actor) }) {
           case .some(.added): report.added += 1
           case .some(.updated): report.updated += 1
           case .some(.unchanged): report.unchanged += 1

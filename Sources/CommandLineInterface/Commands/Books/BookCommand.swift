@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentKit
 import CivilTime
 import Diagnostics
+import Files
 import Ledger
 import Programme
 
@@ -66,12 +67,7 @@ struct BookCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     if let output { try WrittenFile.check(output) }
-    let bytes: [UInt8]
-    do {
-      bytes = try AttachedFile.bytes(of: file)
-    } catch {
-      throw ProgrammeError.notFound(.file, name: file, suggestions: [])
-    }
+    let bytes = try ReadableFile.bytes(of: file, as: .book)
     let (book, problems) = BookReader.read(bytes)
     guard problems.isEmpty else {
       throw CommandFailure(.refused, problems.map { diagnostic($0, in: session.language) })

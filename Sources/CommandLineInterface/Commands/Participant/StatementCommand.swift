@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilTime
 import CurriculumModel
 import Diagnostics
+import Files
 import OrderedJSON
 import Programme
 

@@ -1,6 +1,7 @@
 import AssessmentKit
 import CurriculumModel
 import Diagnostics
+import Files
 import Programme
 
 /// What an assessment asks for, and what the command line already gave.
@@ -21,6 +22,7 @@ struct SubmissionForm {
     self.language = language
     var given: [String: String] = [:]
     var findings: [Diagnostic] = []
+    var unreadable: [Diagnostic] = []
     for argument in typed {
       guard fields.contains(where: { $0.name == argument.name }) else {
         findings.append(Self.unknown(argument.name, among: fields, in: language))
@@ -29,8 +31,13 @@ struct SubmissionForm {
       given[argument.name] = argument.value
     }
     for file in files {
-      findings += Self.attach(file, to: fields, in: &given, language)
+      do throws(UnreadableFile) {
+        findings += try Self.attach(file, to: fields, in: &given, language)
+      } catch {
+        unreadable.append(FilePhrases.finding(error, in: language))
+      }
     }
+    guard unreadable.isEmpty else { throw CommandFailure(.couldNotRun, unreadable + findings) }
     guard findings.isEmpty else { throw CommandFailure(.refused, findings) }
     self.given = given
   }
@@ -65,7 +72,7 @@ struct SubmissionForm {
     to fields: [SubmissionField],
     in given: inout [String: String],
     _ language: Language
-  ) -> [Diagnostic] {
+  ) throws(UnreadableFile) -> [Diagnostic] {
     let wanted = fields.filter { $0.kind == .file }
     let named = FieldArgument(argument: file)
     let target = wanted.first { $0.name == named?.name }
@@ -80,9 +87,8 @@ struct SubmissionForm {
         )
       ]
     }
-    guard AttachedFile.exists(path) else {
-      return [Diagnostic(.error, "SUB004", DialoguePhrases.noFile(path)(language), fix: nil)]
-    }
+    // Opened now, so that no one answers all questions before learning that it can't be read.
+    _ = try ReadableFile(path, as: .attachment)
     given[field.name] = path
     return []
   }
@@ -127,33 +133,11 @@ struct SubmissionForm {
     var content = SubmissionContent(fields: answers)
     for field in fields where field.kind == .file {
       guard let path = answers[field.name], !path.isEmpty else { continue }
-      let name = AttachedFile.name(of: path)
-      do throws(AttachedFile.Problem) {
-        content.files.append(.init(name: name, bytes: try AttachedFile.bytes(of: path)))
-      } catch {
-        throw failure(reading: error)
-      }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let bytes = try ReadableFile.bytes(of: path, as: .attachment)
+      content.files.append(.init(name: name, bytes: bytes))
       content.fields[field.name] = name
     }
     return content
-  }
-
-  private func failure(reading problem: AttachedFile.Problem) -> CommandFailure {
-    switch problem {
-    case .unreadable(let path, let cause):
-      CommandFailure(
-        .couldNotRun,
-        "SUB004",
-        SubmitPhrases.unreadable(path, cause)(language),
-        fix: nil
-      )
-    case .tooLarge(let path):
-      CommandFailure(
-        .refused,
-        "SUB005",
-        SubmitPhrases.tooLarge(path, language.number(AttachedFile.largest / 1_000_000))(language),
-        fix: nil
-      )
-    }
   }
 }

@@ -93,7 +93,7 @@ struct SubmitCommand: OkoceCommand {
       given: form.given,
       kept: draft.answers.filter { entry in form.fields.contains { $0.name == entry.key } },
       language: session.language,
-      fileExists: AttachedFile.exists
+      problemOfFile: { FilePhrases.problem(of: $0, in: session.language) }
     )
     let terminal = TerminalDialogue(language: session.language, terminal: session.terminal)
     guard let answers = terminal.ask(dialogue, title: assessment, keeping: draft.keep) else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import OrderedJSON
 import Programme
 
@@ -38,7 +39,7 @@ struct QuizImportCommand: OkoceCommand {
     if let output {
       try WrittenFile.check(output)
       // A module in which somebody wrote for days has a name that is quickly typed.
-      guard replace || !AttachedFile.exists(output) else {
+      guard replace || !WrittenFile.exists(output) else {
         throw CommandFailure(
           .refused,
           "RUN003",
@@ -47,14 +48,16 @@ struct QuizImportCommand: OkoceCommand {
         )
       }
     }
-    let imported = try QuestionFile.imported(from: file, passing: passing)
-    guard let document = imported.document else {
-      throw CommandFailure(.refused, imported.findings)
-    }
+    let imported = try QuestionImporting(from: file)
+    guard imported.count > 0 else { throw CommandFailure(.refused, imported.findings) }
     if let output {
-      try WrittenFile.write(document, to: output)
+      try WrittenFile.write(to: output) { write in
+        try imported.write(passing: passing) { try write($0) }
+      }
     } else {
-      StandardStream.output.write(String(decoding: document, as: UTF8.self))
+      try imported.write(passing: passing) {
+        StandardStream.output.write(String(decoding: $0, as: UTF8.self))
+      }
     }
     // The document may stand on standard output, so what is said of it goes beside it.
     var page = Page(for: session.terminal)

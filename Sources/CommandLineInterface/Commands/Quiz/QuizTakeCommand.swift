@@ -128,7 +128,7 @@ struct QuizTakeCommand: OkoceCommand {
       given: [:],
       kept: kept,
       language: session.language,
-      fileExists: AttachedFile.exists
+      problemOfFile: { FilePhrases.problem(of: $0, in: session.language) }
     )
     if session.terminal.isInteractive, let keys = KeyReader() {
       defer { keys.restore() }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CurriculumModel
+import Files
 import OrderedJSON
 import Programme
 

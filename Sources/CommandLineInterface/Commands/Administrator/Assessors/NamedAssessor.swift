@@ -2,6 +2,7 @@ import AssessmentKit
 import AssessorHost
 import CurriculumModel
 import Diagnostics
+import Files
 
 /// What a name on the command line means: in the box, installed, or a folder.
 enum NamedAssessor {
@@ -13,7 +14,7 @@ enum NamedAssessor {
 extension Session {
   /// - Throws: `CommandFailure` with the nearest name, or with what is wrong with the folder.
   func namedAssessor(_ name: String) throws -> NamedAssessor {
-    if name.contains("/") || AttachedFile.exists("\(name)/\(ManifestReader.fileName)") {
+    if name.contains("/") || (try? ReadableFile("\(name)/\(ManifestReader.fileName)", as: .document)) != nil {
       return .folder(try package(in: name))
     }
     if let assessor = assessors.builtIn.first(where: { $0.descriptor.id.rawValue == name }) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssessmentKit
 import Diagnostics
+import Files
 import Halls
 import OrderedJSON
 import Programme

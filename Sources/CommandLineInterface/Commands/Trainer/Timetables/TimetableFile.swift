@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Timetabling
 import TimetablingFormats
 
@@ -26,26 +27,7 @@ struct TimetableFile {
     return timetable
   }
 
-  private func bytes() throws -> [UInt8] {
-    do throws(AttachedFile.Problem) {
-      return try AttachedFile.bytes(of: path)
-    } catch {
-      switch error {
-      case .unreadable(let path, let cause):
-        throw CommandFailure(
-          .couldNotRun,
-          "CTT101",
-          SubmitPhrases.unreadable(path, cause)(language),
-          fix: TimetablePhrases.checkPath(language)
-        )
-      case .tooLarge(let path):
-        throw CommandFailure(
-          .refused,
-          "CTT102",
-          SubmitPhrases.tooLarge(path, language.number(AttachedFile.largest / 1_000_000))(language),
-          fix: TimetablePhrases.solveInParts(language)
-        )
-      }
-    }
+  private func bytes() throws(UnreadableFile) -> [UInt8] {
+    try ReadableFile.bytes(of: path, as: .timetable)
   }
 }
