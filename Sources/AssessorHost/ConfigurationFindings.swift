@@ -13,6 +13,19 @@ enum ConfigurationFindings {
       guard let code = finding["code"]?.string,
         let message = finding["message"].flatMap(text), !message.isEmpty
       else { return nil }
+      let fix = finding["fix"].flatMap(text)
+      if let promise = AnswerText.problem(code, isWord: true)
+        ?? AnswerText.problem(message, isWord: false)
+        ?? fix.flatMap({ AnswerText.problem($0, isWord: false) })
+      {
+        return Diagnostic(
+          .error,
+          FaultKind.badOutcome.code,
+          "what it says of its configuration breaks a promise: \(promise)",
+          at: configuration.origin.location,
+          fix: FaultKind.badOutcome.fix
+        )
+      }
       let severity: Severity =
         switch finding["severity"]?.string {
         case "warning": .warning
@@ -24,7 +37,7 @@ enum ConfigurationFindings {
         DiagnosticCode(code),
         message,
         at: configuration.origin.location,
-        fix: finding["fix"].flatMap(text)
+        fix: fix
       )
     }
   }

@@ -12,6 +12,7 @@ public final class ExternalAssessors: Sendable {
   /// Those of the installations that are ready; the others are left out, and so are missing.
   public convenience init(_ installations: [Installation], settings: HostSettings = HostSettings())
   {
+    if !installations.isEmpty { PassingFolder.clear(in: settings.workFolder) }
     self.init(
       installations.compactMap { installation in
         guard installation.standing == .ready, let package = installation.package,

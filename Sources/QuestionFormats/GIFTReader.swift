@@ -30,7 +30,9 @@ public enum GIFTReader {
   /// The questions' texts with the place of every character, without comments and categories.
   ///
   /// One at a time: the places take forty times the room of the text.
-  private static func blocks(of text: String, path: String, _ take: (GIFTText) throws -> Void) rethrows {
+  private static func blocks(of text: String, path: String, _ take: (GIFTText) throws -> Void)
+    rethrows
+  {
     var current = GIFTText(path: path)
     var number = 0
     var rest = text[...]

@@ -7,36 +7,29 @@ public import Diagnostics
 public enum MoodleReader {
   /// - Parameter root: the element `<quiz>`.
   public static func read(_ root: MarkupElement, path: String) -> QuestionImport {
-    var questions: [ImportedQuestion] = []
-    let findings = read(root, path: path) { questions.append($0) }
-    return QuestionImport(questions, findings, path: path)
-  }
-
-  /// The same, one question at a time.
-  /// - Returns: what is wrong with the questions that were not given.
-  public static func read(
-    _ root: MarkupElement,
-    path: String,
-    _ take: (ImportedQuestion) throws -> Void
-  ) rethrows -> [Diagnostic] {
     var reading = MoodleReading(path: path)
-    for case .element(let element) in root.children where element.name == "question" {
-      reading.take(element)
-      for question in reading.questions { try take(question) }
-      reading.questions.removeAll()
-    }
-    return reading.findings
+    let questions = root.elements.compactMap { reading.question(of: $0) }
+    return QuestionImport(questions, reading.findings, path: path)
   }
 }
 
-private struct MoodleReading {
-  let path: String
-  var questions: [ImportedQuestion] = []
-  var findings: [Diagnostic] = []
+/// The questions of one file of Moodle's XML, taken one by one.
+public struct MoodleReading {
+  private let path: String
+  private var questions: [ImportedQuestion] = []
+  /// What is wrong with those that were not given.
+  public private(set) var findings: [Diagnostic] = []
 
-  init(path: String) { self.path = path }
+  public init(path: String) { self.path = path }
 
-  mutating func take(_ element: MarkupElement) {
+  /// The question of an element inside the root; `nil` for another element, and for a question that
+  /// can't be brought over.
+  public mutating func question(of element: MarkupElement) -> ImportedQuestion? {
+    if element.name == "question" { take(element) }
+    return questions.popLast()
+  }
+
+  private mutating func take(_ element: MarkupElement) {
     let type = element["type"] ?? ""
     // Texts between questions and folders for them are no questions.
     if type == "category" { return }

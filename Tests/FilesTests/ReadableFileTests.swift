@@ -80,7 +80,8 @@ struct ReadableFileTests {
     }
   }
 
-  @Test func `what the kernel writes while it is read has no size and is read all the same`() throws {
+  @Test func `what the kernel writes while it is read has no size and is read all the same`() throws
+  {
     #expect(try !ReadableFile.bytes(of: "/proc/self/status", as: .data).isEmpty)
     #expect(try ReadableFile.bytes(of: "/dev/null", as: .data).isEmpty)
   }

@@ -18,6 +18,8 @@ final class AssessorConnection: @unchecked Sendable {
   /// Whether it can be asked again; a fault in the conversation ends that.
   private(set) var isUsable = true
   private let process: ChildProcess
+  /// Goes when the process has.
+  private let memory: MemoryGroup?
   private let limits: AssessorLimits
   private var splitter: LineSplitter
   private var log = LogTail()
@@ -32,14 +34,14 @@ final class AssessorConnection: @unchecked Sendable {
 
   /// Starts a process; it is not greeted yet.
   init(
-    _ launch: ProcessLaunch,
-    limits: AssessorLimits,
-    inbox: SubmissionInbox?
+    _ preparation: AssessorProgram.Preparation,
+    limits: AssessorLimits
   ) throws(HostFault) {
     self.limits = limits
-    self.inbox = inbox
+    inbox = preparation.inbox
+    memory = preparation.memory
     splitter = LineSplitter(longest: limits.longestLine)
-    process = try ChildProcess(launch)
+    process = try ChildProcess(preparation.launch)
   }
 
   /// What it last wrote to standard error.
@@ -70,8 +72,11 @@ final class AssessorConnection: @unchecked Sendable {
     self.greeting = greeting
   }
 
+  /// A number that nobody can guess: an answer to what was not asked yet would need it.
+  ///
+  /// Up to 2^53, beyond which a double can't tell two numbers apart.
   func nextID() -> Int {
-    lastID += 1
+    lastID = Int.random(in: 1..<1 << 53)
     return lastID
   }
 
@@ -83,6 +88,13 @@ final class AssessorConnection: @unchecked Sendable {
   /// Reads what it said since its last answer, which may only be notifications.
   /// - Throws: a fault when it has ended or says what nobody asked for.
   func settle() throws(HostFault) {
+    try requireSilence()
+    guard !splitter.holdsPartialLine else { throw HostFault(.noJSON, "a line nobody asked for") }
+    if process.hasExited { throw ended() }
+  }
+
+  /// Reads what came before anything was asked: notifications are fine, an answer is none.
+  private func requireSilence() throws(HostFault) {
     while process.wait(forInput: false, forLog: false, atMost: .milliseconds(-1)).output {
       _ = try readOutput()
       _ = try takeLines { (message) throws(HostFault) in
@@ -90,8 +102,6 @@ final class AssessorConnection: @unchecked Sendable {
         return .none
       }
     }
-    guard !splitter.holdsPartialLine else { throw HostFault(.noJSON, "a line nobody asked for") }
-    if process.hasExited { throw ended() }
   }
 
   /// Sends lines and reads until `receive` has all it waits for.
@@ -126,6 +136,7 @@ final class AssessorConnection: @unchecked Sendable {
   ) throws(HostFault) {
     let start = clock.now
     isUsable = false
+    try requireSilence()
     try converse(from: start, within: patience, next: next, receive: receive)
     busy += start.duration(to: clock.now)
     isUsable = true

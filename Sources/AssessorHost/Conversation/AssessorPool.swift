@@ -82,6 +82,7 @@ final class AssessorPool: Sendable {
     // All at once, so that several slow ones take no longer than one.
     for connection in idle { connection.closeInput() }
     for connection in idle { connection.stop(settings.closing) }
+    program.discardStage()
   }
 
   /// A process that is alive and quiet; `nil` when there is none.

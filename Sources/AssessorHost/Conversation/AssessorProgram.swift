@@ -10,6 +10,9 @@ final class AssessorProgram: Sendable {
   /// The folder's seal when its digest was last found right.
   private let seal: Mutex<String>
   private let started = Mutex(false)
+  /// What it runs from when it is shut in, and the seal of what was copied.
+  private let stage = Mutex(LaunchStage?.none)
+  private let stagedSeal = Mutex("")
 
   var limits: AssessorLimits { manifest.limits }
 
@@ -27,33 +30,69 @@ final class AssessorProgram: Sendable {
 
   /// Starts a process, after making sure that its files are those that were looked at.
   func start(_ settings: HostSettings) throws(HostFault) -> AssessorConnection {
-    let (launch, inbox) = try preparation(settings)
-    return try AssessorConnection(launch, limits: limits, inbox: inbox)
+    try AssessorConnection(try preparation(settings), limits: limits)
   }
 
-  /// What starting it takes, with the folder for submissions' files if it reads any.
-  func preparation(
-    _ settings: HostSettings
-  ) throws(HostFault) -> (launch: ProcessLaunch, inbox: SubmissionInbox?) {
+  /// What starting a process takes, and has to last as long as it does.
+  struct Preparation {
+    var launch: ProcessLaunch
+    /// For submissions' files; `nil` when it reads none.
+    var inbox: SubmissionInbox?
+    /// Counts its memory; `nil` where the system has none to give.
+    var memory: MemoryGroup?
+  }
+
+  func preparation(_ settings: HostSettings) throws(HostFault) -> Preparation {
     try verify()
+    guard let home = FileSystem.absolute(folder) else { throw HostFault(.packageChanged) }
     let inbox: SubmissionInbox? =
       manifest.needsFiles
       ? try SubmissionInbox(
         in: settings.workFolder,
         view: sandbox == .none ? nil : SandboxedLaunch.inbox
       ) : nil
-    guard let home = FileSystem.absolute(folder) else { throw HostFault(.packageChanged) }
+    let stage = sandbox == .none ? nil : try staged(home, settings)
+    let memory =
+      sandbox == .none
+      ? nil : MemoryGroup(limit: limits.memoryMegabytes * 1_000_000, in: settings.memoryGroups)
     let launch = SandboxedLaunch(
-      folder: home,
+      folder: stage?.package ?? home,
       executable: manifest.executable.path,
       limits: limits,
       policy: sandbox,
       allowsNetwork: allowsNetwork,
       inbox: inbox?.folder,
-      readable: settings.readable
+      readable: settings.readable,
+      memoryDoor: memory?.door
     )
     started.withLock { $0 = true }
-    return (try launch.launch(with: settings.tools), inbox)
+    return Preparation(
+      launch: try launch.launch(with: settings.tools, stage?.files),
+      inbox: inbox,
+      memory: memory
+    )
+  }
+
+  /// Lets go of the copy that it runs from; it is made again when it is needed again.
+  func discardStage() { stage.withLock { $0 = nil } }
+
+  /// Of the files as they were when they were last found right.
+  private func staged(_ home: String, _ settings: HostSettings) throws(HostFault) -> LaunchStage {
+    let seal = self.seal.withLock { $0 }
+    return try stage.withLock { (stage) -> Result<LaunchStage, HostFault> in
+      if let stage, stagedSeal.withLock({ $0 }) == seal { return .success(stage) }
+      do throws(HostFault) {
+        let fresh = try LaunchStage(copying: home, in: settings.workFolder)
+        // Whoever changed a file during the copying would have it run unseen.
+        guard FolderSeal.of(folder) == seal || PackageFiles(folder: fresh.package).digest == sha256
+        else { throw HostFault(.packageChanged) }
+        stagedSeal.withLock { $0 = seal }
+        stage = fresh
+        return .success(fresh)
+      } catch {
+        return .failure(error)
+      }
+    }.get()
   }
 
   /// The bytes are read again only when a file looks otherwise than when they were last.

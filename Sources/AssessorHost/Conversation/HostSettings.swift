@@ -16,6 +16,8 @@ public struct HostSettings: Sendable {
   /// More folders of the system that assessors may read, such as a language's runtime.
   public var readable: [String]
   public var tools: SandboxTools
+  /// Where groups that count memory can be made.
+  var memoryGroups = MemoryGroup.System()
   /// Says what the time is; only differences count.
   public var now: @Sendable () -> ContinuousClock.Instant
 

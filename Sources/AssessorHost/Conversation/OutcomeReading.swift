@@ -36,9 +36,25 @@ enum OutcomeReading {
         throw broken("an incomplete outcome misses only fields that are asked for")
       }
     }
+    try checkStrings(of: outcome.json)
     try checkWords(of: outcome, submission, fields)
     return outcome
   }
+
+  /// Every string there is, whatever it is for; sentences are those under `id`, `en` and the like.
+  private static func checkStrings(of json: JSONValue, isWord: Bool = true) throws(HostFault) {
+    if let text = json.string, let promise = AnswerText.problem(text, isWord: isWord) {
+      throw broken(promise)
+    }
+    for element in json.array ?? [] { try checkStrings(of: element, isWord: isWord) }
+    for member in json.members ?? [] {
+      let holdsSentences = !isWord || Self.sentences.contains(member.name)
+      try checkStrings(of: .string(member.name))
+      try checkStrings(of: member.value, isWord: !holdsSentences)
+    }
+  }
+
+  private static let sentences: Set<String> = ["message", "title", "label", "text", "description"]
 
   private static func checkWords(
     of outcome: Outcome,

@@ -1,13 +1,5 @@
 import AssessmentKit
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// A folder through which one process is handed the files of submissions, by content.
 ///
 /// It is bound read-only into the sandbox; a file is there only while its submission is judged.
@@ -17,31 +9,22 @@ final class SubmissionInbox: Sendable {
   /// Where the assessor reads.
   let view: String
   /// The folder around it, which nobody else can enter.
-  private let home: String
+  private let home: PassingFolder
 
   /// - Parameters:
   ///   - parent: where folders may be made for a while, such as `/tmp`.
   ///   - view: the folder as the assessor sees it; `nil` for the same path.
   /// - Throws: a fault when no folder can be made.
   init(in parent: String, view: String?) throws(HostFault) {
-    // The system replaces these six letters.
-    let letters = String(repeating: "X", count: 6)
-    var template = Array("\(parent)/okoce-assessor-\(letters)".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw HostFault(.cannotStart, "no folder for submissions can be made in '\(parent)'")
-    }
-    home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    folder = "\(home)/in"
+    home = try PassingFolder(in: parent)
+    folder = "\(home.path)/in"
     self.view = view ?? folder
     do throws(FileSystem.Failure) {
       try FileSystem.makeFolder(folder)
     } catch {
-      try? FileSystem.remove(home)
       throw HostFault(.cannotStart, "no folder for submissions can be made in '\(parent)'")
     }
   }
-
-  deinit { try? FileSystem.remove(home) }
 
   /// Lays out the files of a submission, each under its SHA-256.
   /// - Throws: `fileMissing` when the bytes aren't at hand or aren't those of the digest.
@@ -61,8 +44,6 @@ final class SubmissionInbox: Sendable {
     }
   }
 
-  /// Takes away what was laid out.
-  func clear() {
-    for name in FileSystem.names(in: folder) ?? [] { try? FileSystem.remove("\(folder)/\(name)") }
-  }
+  /// Takes away what was laid out, and its bytes from whoever has it open still.
+  func clear() { FileSystem.empty(folder) }
 }

@@ -61,6 +61,28 @@ enum FileSystem {
     }
   }
 
+  /// Copies a folder with all the files that are read of it; hidden ones and links are left out.
+  ///
+  /// Readable by all, since a sandbox may run it as a user of no rights.
+  static func copy(_ folder: String, to target: String) throws(Failure) {
+    try makeFolder(target)
+    for name in names(in: folder) ?? [] where !name.hasPrefix(".") {
+      let path = "\(folder)/\(name)"
+      var status = stat()
+      guard lstat(path, &status) == 0 else { throw Failure(path) }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: try copy(path, to: "\(target)/\(name)")
+      case S_IFREG:
+        guard let bytes = bytes(of: path, atMost: PackageFiles.maximumBytes) else {
+          throw Failure(path)
+        }
+        let mode: mode_t = status.st_mode & 0o111 != 0 ? 0o755 : 0o644
+        try write(bytes, to: "\(target)/\(name)", mode: mode, isDurable: false)
+      default: continue
+      }
+    }
+  }
+
   /// Makes the folder and those above it that are missing, with that mode.
   static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
     if mkdir(path, mode) == 0 {
@@ -93,6 +115,17 @@ enum FileSystem {
 
   static func move(_ path: String, to other: String) throws(Failure) {
     guard rename(path, other) == 0 else { throw Failure(path) }
+  }
+
+  /// Takes away all files of a folder, and before that the bytes of each: whoever has one open, or in
+  /// memory, keeps none of them.
+  static func empty(_ folder: String) {
+    for name in names(in: folder) ?? [] {
+      let path = "\(folder)/\(name)"
+      chmod(path, 0o600)
+      truncate(path, 0)
+      unlink(path)
+    }
   }
 
   /// Removes a file, or a folder with all it holds; links are removed, never followed.

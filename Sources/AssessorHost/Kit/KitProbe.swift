@@ -20,6 +20,8 @@ final class KitProbe {
 
   let inbox: SubmissionInbox?
   private let process: ChildProcess
+  /// Goes when the process has.
+  private let memory: MemoryGroup?
   private let limits: AssessorLimits
   private var splitter: LineSplitter
   private var log = LogTail()
@@ -29,11 +31,12 @@ final class KitProbe {
   private let clock = ContinuousClock()
 
   init(_ program: AssessorProgram, _ settings: HostSettings) throws(HostFault) {
-    let (launch, inbox) = try program.preparation(settings)
-    self.inbox = inbox
+    let preparation = try program.preparation(settings)
+    inbox = preparation.inbox
+    memory = preparation.memory
     limits = program.limits
     splitter = LineSplitter(longest: limits.longestLine)
-    process = try ChildProcess(launch)
+    process = try ChildProcess(preparation.launch)
   }
 
   /// What it wrote to standard error last.
@@ -42,7 +45,7 @@ final class KitProbe {
   var processes: ProcessTree? { process.number.map { ProcessTree(below: $0) } }
 
   func nextID() -> Int {
-    lastID += 1
+    lastID = Int.random(in: 1..<1 << 53)
     return lastID
   }
 

@@ -25,7 +25,20 @@ enum ManifestRules {
     of name: String,
     _ origin: Origin
   ) -> [Diagnostic] {
-    ["id", "en"].filter { !title.languages.contains($0) }.map { language in
+    if let promise = title.entries.lazy.compactMap({
+      AnswerText.problem($0.text, isWord: true)
+    }).first {
+      return [
+        Diagnostic(
+          .error,
+          .manifestText,
+          "a title of <\(name)> breaks a promise: \(promise)",
+          at: origin.location,
+          fix: "write one short line of letters"
+        )
+      ]
+    }
+    return ["id", "en"].filter { !title.languages.contains($0) }.map { language in
       Diagnostic(
         .error,
         .manifestLanguage,
@@ -144,6 +157,8 @@ extension DiagnosticCode {
   static let packageTooLarge: DiagnosticCode = "ASM012"
   /// A field's pattern that is no regular expression.
   static let manifestPattern: DiagnosticCode = "ASM020"
+  /// A title holds control characters, or is longer than one line.
+  static let manifestText: DiagnosticCode = "ASM021"
   /// A file that can't be read.
   static let packageUnreadable: DiagnosticCode = "ASM013"
 }

@@ -5,7 +5,8 @@ struct LogTail: Sendable {
 
   private var bytes: [UInt8] = []
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// As it may be shown: an assessor that is hostile could steer the terminal of its reader.
+  var text: String { AnswerText.harmless(String(decoding: bytes, as: UTF8.self)) }
 
   /// The last line that isn't empty.
   var lastLine: String? { text.split(separator: "\n").last.map(String.init) }

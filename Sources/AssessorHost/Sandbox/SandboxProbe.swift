@@ -1,5 +1,9 @@
 /// Whether sandboxes work on this machine, found out by starting one.
 public enum SandboxProbe {
+  /// Whether the memory of all processes of a sandbox is limited together; where it isn't, each process
+  /// may use as much as its manifest says.
+  public static var countsMemoryTogether: Bool { MemoryGroup.isAvailable() }
+
   /// Why assessors can't be shut in here, in bubblewrap's words; `nil` when they can.
   ///
   /// Starts `/usr/bin/true` in a sandbox, which takes some milliseconds.
@@ -11,10 +15,12 @@ public enum SandboxProbe {
       policy: .bubblewrap,
       allowsNetwork: false,
       inbox: nil,
-      readable: []
+      readable: [],
+      memoryDoor: nil
     )
     do throws(HostFault) {
-      let process = try ChildProcess(launch.launch(with: tools))
+      let home = try PassingFolder(in: "/tmp")
+      let process = try ChildProcess(launch.launch(with: tools, LaunchFiles(in: home)))
       var tail = LogTail()
       let ending = process.stop(ClosingTimes(), log: &tail).ending
       guard ending != .exited(0) else { return nil }

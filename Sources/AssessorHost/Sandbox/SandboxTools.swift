@@ -36,4 +36,18 @@ public struct SandboxTools: Hashable, Sendable {
       isRoot: geteuid() == 0
     )
   }
+
+  /// Whether bubblewrap can keep users from making namespaces of their own, as it can since 0.8.
+  ///
+  /// Looks for the option among bubblewrap's own words, which costs no process; where the system's
+  /// settings can only be read, as in many containers, the option would fail.
+  var locksNamespaces: Bool {
+    var settings = statvfs()
+    guard let bubblewrap, !isRoot,
+      statvfs("/proc/sys/user/max_user_namespaces", &settings) == 0,
+      settings.f_flag & UInt(ST_RDONLY) == 0,
+      let bytes = FileSystem.bytes(of: bubblewrap, atMost: 8 << 20)
+    else { return false }
+    return bytes.firstRange(of: Array("--disable-userns".utf8)) != nil
+  }
 }

@@ -16,6 +16,8 @@ struct SandboxedLaunch: Hashable, Sendable {
   var inbox: String?
   /// More folders of the system that it may read, such as a language's runtime.
   var readable: [String]
+  /// The file by which it joins the group that counts its memory; `nil` where there is none.
+  var memoryDoor: String?
 
   /// The whole environment; because of `LANG`, texts are taken for UTF-8.
   ///
@@ -27,34 +29,52 @@ struct SandboxedLaunch: Hashable, Sendable {
   /// Largest file it may write, and most that its `/tmp` holds.
   private static let largestFile = 16 << 20
 
+  /// - Parameter files: where bubblewrap's words are written; needed only when it is shut in.
   /// - Throws: `sandboxUnavailable` when a tool is missing.
-  func launch(with tools: SandboxTools) throws(HostFault) -> ProcessLaunch {
-    switch policy {
-    case .bubblewrap: try shutIn(with: tools)
-    case .none: try limited(with: tools)
+  func launch(with tools: SandboxTools, _ files: LaunchFiles?) throws(HostFault) -> ProcessLaunch {
+    switch (policy, files) {
+    case (.bubblewrap, let files?): try shutIn(with: tools, files)
+    case (.bubblewrap, nil): throw missing("a folder for its words")
+    case (.none, _): try limited(with: tools)
     }
   }
 
-  private func shutIn(with tools: SandboxTools) throws(HostFault) -> ProcessLaunch {
+  /// Joins the group if there is one, then becomes bubblewrap, whose words and filter stand in files.
+  private static let script =
+    #"if [ -n "$3" ]; then echo $$ >"$3" || exit 125; fi; w=$1 f=$2; shift 3; "#
+    + #"exec "$0" --args 3 -- "$@" 3<"$w" 4<"$f""#
+
+  private func shutIn(
+    with tools: SandboxTools,
+    _ files: LaunchFiles
+  ) throws(HostFault) -> ProcessLaunch {
+    guard let machine = SeccompFilter.Machine.here else {
+      throw HostFault(.sandboxUnavailable, "no filter of system calls is known for this machine")
+    }
     guard let bubblewrap = tools.bubblewrap else { throw missing("bubblewrap") }
     guard let prlimit = tools.prlimit else { throw missing("prlimit") }
-    var words = namespaces(tools.isRoot)
-    words += ["--die-with-parent", "--new-session", "--cap-drop", "ALL"]
+    var words = namespaces(tools)
+    words += ["--seccomp", "4", "--die-with-parent", "--new-session", "--cap-drop", "ALL"]
     // The kernel never counts root's processes, so root's assessors run as nobody (65534).
     if tools.isRoot { words += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"] }
     words += view
-    words += ["--chdir", Self.home, "--"]
+    words += ["--chdir", Self.home]
+    var command: [String] = []
     if tools.isRoot {
       guard let setpriv = tools.setpriv else { throw missing("setpriv") }
-      words += [setpriv, "--reuid", "65534", "--regid", "65534", "--clear-groups"]
-      words += ["--inh-caps", "-all", "--no-new-privs", "--"]
+      command += [setpriv, "--reuid", "65534", "--regid", "65534", "--clear-groups"]
+      command += ["--inh-caps", "-all", "--no-new-privs", "--"]
     }
-    words += [prlimit] + limitWords + ["--nproc=\(limits.processes)", "--"]
-    words.append("\(Self.home)/\(executable)")
+    command += [prlimit] + limitWords + ["--nproc=\(limits.processes)", "--"]
+    command.append("\(Self.home)/\(executable)")
+    let filter = SeccompFilter(for: machine, allowsNetwork: allowsNetwork)
+    let paths = try files.write(words: words, filter: filter)
     return ProcessLaunch(
-      executable: bubblewrap,
-      arguments: words,
-      environment: Self.environment
+      executable: "/bin/sh",
+      arguments: ["-c", Self.script, bubblewrap, paths.words, paths.filter, memoryDoor ?? ""]
+        + command,
+      environment: Self.environment,
+      workingFolder: "/"
     )
   }
 
@@ -74,12 +94,13 @@ struct SandboxedLaunch: Hashable, Sendable {
 
   /// `--unshare-all` means every namespace; for root all but that of users, so that bubblewrap can
   /// change to another one.
-  private func namespaces(_ isRoot: Bool) -> [String] {
-    if isRoot {
+  private func namespaces(_ tools: SandboxTools) -> [String] {
+    if tools.isRoot {
       let network = allowsNetwork ? [] : ["--unshare-net"]
       return ["--unshare-ipc", "--unshare-pid", "--unshare-uts", "--unshare-cgroup-try"] + network
     }
-    return allowsNetwork ? ["--unshare-all", "--share-net"] : ["--unshare-all"]
+    return ["--unshare-all"] + (allowsNetwork ? ["--share-net"] : [])
+      + (tools.locksNamespaces ? ["--unshare-user", "--disable-userns"] : [])
   }
 
   /// All that it can see.
@@ -96,12 +117,24 @@ struct SandboxedLaunch: Hashable, Sendable {
     }
     for path in shared { words += ["--ro-bind-try", path, path] }
     for path in readable { words += ["--ro-bind", path, path] }
-    words += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"]
+    words += ["--proc", "/proc"] + Self.hidden
+    words += ["--dev", "/dev", "--remount-ro", "/dev"]
     words += ["--perms", "1777", "--size", "\(Self.largestFile)", "--tmpfs", "/tmp"]
     words += ["--ro-bind", folder, Self.home]
     if let inbox { words += ["--ro-bind", inbox, Self.inbox] }
     return words + ["--remount-ro", "/"]
   }
+
+  /// What `/proc` says of the machine and not of the assessor's own processes.
+  private static let hidden: [String] =
+    [
+      "cmdline", "config.gz", "diskstats", "interrupts", "iomem", "ioports", "kallsyms", "kcore",
+      "key-users", "keys", "kmsg", "latency_stats", "modules", "pagetypeinfo", "partitions",
+      "sched_debug", "slabinfo", "swaps", "timer_list", "timer_stats", "vmallocinfo",
+    ]
+    .map { "/proc/\($0)" }.filter(FileSystem.exists).flatMap { ["--ro-bind", "/dev/null", $0] }
+    + ["acpi", "driver", "fs", "scsi", "tty"].map { "/proc/\($0)" }.filter(FileSystem.exists)
+    .flatMap { ["--tmpfs", $0, "--remount-ro", $0] }
 
   private var limitWords: [String] {
     [

@@ -40,7 +40,8 @@ struct AnswerDraft {
 
   /// By field; nothing for a draft that isn't there or can't be read.
   var answers: [String: String] {
-    guard let bytes = try? ReadableFile.bytes(of: path, as: .data), let json = try? JSONValue(parsing: bytes)
+    guard let bytes = try? ReadableFile.bytes(of: path, as: .data),
+      let json = try? JSONValue(parsing: bytes)
     else { return [:] }
     var answers: [String: String] = [:]
     for member in json.members ?? [] { answers[member.name] = member.value.string }

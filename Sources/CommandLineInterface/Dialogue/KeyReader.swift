@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// One press of a key.
@@ -9,17 +10,31 @@ enum Key: Equatable {
 /// Keys from a terminal as they are pressed, without waiting for a line.
 final class KeyReader {
   private var former = termios()
+  private var lastAct: Int?
 
   /// `nil` when standard input is no terminal.
   init?() {
     guard tcgetattr(STDIN_FILENO, &former) == 0 else { return nil }
     var raw = former
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
-    guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw) == 0 else { return nil }
+    // Whoever ends the program by a signal wants to see what they type afterwards.
+    let settings = former
+    lastAct = LastActs.register {
+      var settings = settings
+      tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    }
+    guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw) == 0 else {
+      restore()
+      return nil
+    }
   }
 
   /// Gives the terminal back as it was.
-  func restore() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &former) }
+  func restore() {
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &former)
+    if let lastAct { LastActs.forget(lastAct) }
+    lastAct = nil
+  }
 
   /// The next key, `nil` when a second passes without one; `stop` when the terminal is gone.
   func nextWithinASecond() -> Key? {

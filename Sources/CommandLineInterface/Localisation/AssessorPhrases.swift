@@ -26,6 +26,12 @@ enum AssessorPhrases {
   static let none = Phrase(id: "tanpa kurungan", en: "none")
   static let bubblewrap = Phrase("bubblewrap")
   static let insideProgram = Phrase(id: "di dalam okoce", en: "inside okoce")
+  static let memoryIsPerProcess = Phrase(
+    id:
+      "di komputer ini memori dibatasi per proses, tidak untuk semua proses seorang penilai sekaligus",
+    en: "on this machine memory is limited for each process, not for all of an assessor's together"
+  )
+
   static func sandbox(_ policy: SandboxPolicy) -> Phrase { policy == .none ? none : bubblewrap }
   static func installed(_ id: String, _ version: String) -> Phrase {
     Phrase(id: "\(id) \(version) terpasang.", en: "\(id) \(version) is installed.")

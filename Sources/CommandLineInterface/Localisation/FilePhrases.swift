@@ -138,7 +138,8 @@ enum FilePhrases {
 
   private static func tooLarge(_ kind: FileKind) -> Phrase {
     switch kind {
-    case .attachment: Phrase(id: "perkecil foto atau pindaiannya", en: "make the photo or scan smaller")
+    case .attachment:
+      Phrase(id: "perkecil foto atau pindaiannya", en: "make the photo or scan smaller")
     case .table, .questions, .data, .document, .book, .timetable, .mapping, .draw:
       Phrase(
         id: "periksa apakah ini berkas yang benar, atau bagi menjadi beberapa berkas",
@@ -158,7 +159,8 @@ enum FilePhrases {
           "lebih besar dari batas ukuran berkas (ulimit -f)",
           "it would be larger than the limit for files (ulimit -f)"
         )
-      case .notPermitted: ("Anda tidak boleh menulis di situ", "you have no permission to write there")
+      case .notPermitted:
+        ("Anda tidak boleh menulis di situ", "you have no permission to write there")
       case .readOnly: ("disk itu hanya bisa dibaca", "the disk can only be read")
       case .noFolder: ("foldernya tidak ada", "its folder does not exist")
       case .folder: ("itu sebuah folder", "it is a folder")
@@ -184,7 +186,10 @@ enum FilePhrases {
     case .notPermitted, .readOnly, .folder, .closed, .notOpen:
       Phrase(id: "sebutkan tempat lain", en: "name another place")
     case .noFolder:
-      Phrase(id: "buat dahulu foldernya, atau sebutkan tempat lain", en: "make the folder first, or name another place")
+      Phrase(
+        id: "buat dahulu foldernya, atau sebutkan tempat lain",
+        en: "make the folder first, or name another place"
+      )
     case .failed:
       Phrase(
         id: "periksa izin foldernya dan ruang disk",

@@ -20,7 +20,8 @@ public struct StoppedImport: Error {
 
   /// Runs one piece of an import; `report` tells what was kept before it, `nil` leaves that to
   /// whoever runs all pieces.
-  static func keeping<Answer>(_ report: ImportReport?, _ body: () throws -> Answer) throws -> Answer {
+  static func keeping<Answer>(_ report: ImportReport?, _ body: () throws -> Answer) throws -> Answer
+  {
     do {
       return try body()
     } catch let error where stops(error) {

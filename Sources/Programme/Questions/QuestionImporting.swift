@@ -17,7 +17,7 @@ public struct QuestionImporting {
 
   private enum Content {
     case text(String, isAiken: Bool)
-    case moodle(MarkupElement)
+    case moodle(LongDocument)
     case nothing
   }
 
@@ -59,10 +59,15 @@ public struct QuestionImporting {
     _ take: (ImportedQuestion) throws -> Void
   ) rethrows -> [Diagnostic] {
     switch content {
-    case .text(let text, isAiken: true): try AikenReader.read(text, path: path, take)
-    case .text(let text, isAiken: false): try GIFTReader.read(text, path: path, take)
-    case .moodle(let root): try MoodleReader.read(root, path: path, take)
-    case .nothing: []
+    case .text(let text, isAiken: true): return try AikenReader.read(text, path: path, take)
+    case .text(let text, isAiken: false): return try GIFTReader.read(text, path: path, take)
+    case .moodle(let document):
+      var reading = MoodleReading(path: path)
+      try document.forEach { element in
+        if let question = reading.question(of: element) { try take(question) }
+      }
+      return reading.findings
+    case .nothing: return []
     }
   }
 
@@ -74,8 +79,12 @@ public struct QuestionImporting {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     if content.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "<") {
-      let (root, problems) = MarkupLoader.unchecked(bytes, path: path)
-      return (root.map { .moodle($0) } ?? .nothing, problems)
+      let (document, problems) = LongDocument.parse(
+        bytes,
+        path: path,
+        limit: FileKind.questions.limit
+      )
+      return (document.map { .moodle($0) } ?? .nothing, problems)
     }
     try ReadableFile.requireText(bytes, of: path, as: .questions)
     let text = String(decoding: content, as: UTF8.self)

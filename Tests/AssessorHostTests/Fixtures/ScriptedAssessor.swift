@@ -44,6 +44,10 @@ final class ScriptedAssessor: Sendable {
     let (package, findings) = AssessorPackage.read(folder: try sample.write(to: folder))
     guard let package else { throw UnsoundSample(findings: findings.map { "\($0)" }) }
     self.package = package
+    // Named after the folder, by which its processes are found.
+    var settings = settings
+    settings.workFolder = folder.path + "/work"
+    try folder.write("", to: "work/.here")
     host = ExternalAssessors(trying: package, sandbox: sandbox, settings: settings)
   }
 

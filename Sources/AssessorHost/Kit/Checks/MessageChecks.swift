@@ -4,7 +4,7 @@ import OrderedJSON
 enum MessageChecks {
   static let all =
     [unknownMethod, unknownNotification, unknownMembers] + strangeLines + [
-      duplicateID, unknownCancel, lateAnswer,
+      duplicateID, unknownCancel, lateAnswer, earlyAnswer,
     ]
 
   private static let unknownMethod = ConformanceCheck(
@@ -163,6 +163,28 @@ enum MessageChecks {
     defer { probe.stop() }
     probe.send(WireFormat.notification("$/cancel", [.init("id", .integer(77_777))]))
     try run.requireSurvival(of: probe, after: "cancelling a request that doesn't exist")
+    return .kept
+  }
+
+  private static let earlyAnswer = ConformanceCheck(
+    "KIT027",
+    id: "Tidak menjawab sebelum ditanya",
+    en: "Answers nothing before it is asked"
+  ) { (run) throws(KitProblem) in
+    let (probe, _) = try run.greeted()
+    defer { probe.stop() }
+    for _ in 0..<100 {
+      switch try run.message(from: probe, within: .milliseconds(100)) {
+      case nil: return .kept
+      case .notification: continue
+      case .answer, .refusal:
+        throw KitProblem(
+          "it answers a request that nobody has made yet",
+          fix: "answer each request once, after it came and with its own id",
+          log: probe.logText
+        )
+      }
+    }
     return .kept
   }
 

@@ -73,6 +73,15 @@ struct AssessorListCommand: OkoceCommand {
     }
     var page = session.newPage()
     page.add(table)
+    let isShutIn = installations.contains {
+      $0.standing == .ready && $0.settings?.sandbox != SandboxPolicy.none
+    }
+    if isShutIn, !SandboxProbe.countsMemoryTogether {
+      page.add(
+        Diagnostic(.note, "ASM022", AssessorPhrases.memoryIsPerProcess(language), fix: nil),
+        in: language
+      )
+    }
     for finding in installations.flatMap(\.findings) { page.add(finding, in: language) }
     session.show(page)
   }

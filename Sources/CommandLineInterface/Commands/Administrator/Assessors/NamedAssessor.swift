@@ -14,7 +14,9 @@ enum NamedAssessor {
 extension Session {
   /// - Throws: `CommandFailure` with the nearest name, or with what is wrong with the folder.
   func namedAssessor(_ name: String) throws -> NamedAssessor {
-    if name.contains("/") || (try? ReadableFile("\(name)/\(ManifestReader.fileName)", as: .document)) != nil {
+    if name.contains("/")
+      || (try? ReadableFile("\(name)/\(ManifestReader.fileName)", as: .document)) != nil
+    {
       return .folder(try package(in: name))
     }
     if let assessor = assessors.builtIn.first(where: { $0.descriptor.id.rawValue == name }) {
