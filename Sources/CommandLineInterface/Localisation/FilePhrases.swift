@@ -16,7 +16,9 @@ enum FilePhrases {
     Diagnostic(.error, "RUN002", what(file)(language), fix: fix(file.cause)(language))
   }
 
-  /// Why a file can't be handed in; `nil` when it can. Asked before the rest is answered.
+  /// Why a file can't be handed in; `nil` when it can.
+  ///
+  /// Asked before the rest is answered.
   static func problem(of path: String, in language: Language) -> String? {
     do throws(UnreadableFile) {
       _ = try ReadableFile(path, as: .attachment)

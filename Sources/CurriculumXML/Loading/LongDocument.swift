@@ -19,7 +19,7 @@ public struct LongDocument {
   }
 
   /// Each element inside the root, in document order.
-  public func forEach(_ body: (MarkupElement) throws -> Void) rethrows {
+  public func eachElement(_ body: (MarkupElement) throws -> Void) rethrows {
     for element in tree.rootChildren { try body(tree.markup(element)) }
   }
 }

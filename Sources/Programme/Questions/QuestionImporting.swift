@@ -63,7 +63,7 @@ public struct QuestionImporting {
     case .text(let text, isAiken: false): return try GIFTReader.read(text, path: path, take)
     case .moodle(let document):
       var reading = MoodleReading(path: path)
-      try document.forEach { element in
+      try document.eachElement { element in
         if let question = reading.question(of: element) { try take(question) }
       }
       return reading.findings
