@@ -7,7 +7,19 @@ import Darwin
 #endif
 
 /// What stands in a folder.
-enum FolderContents {
+public enum FolderContents {
+  /// Removes a file, or a folder with all that it holds; links are removed, never followed.
+  ///
+  /// What can't be removed stays without a word.
+  public static func remove(_ path: String) {
+    if isFolder(path, followingLinks: false) {
+      for name in names(in: path) ?? [] { remove("\(path)/\(name)") }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+
   /// Whether anything stands at that path, a link that leads nowhere included.
   static func exists(_ path: String) -> Bool {
     var status = stat()
