@@ -54,9 +54,15 @@ public struct BookkeepingAssessor: Assessor {
       return check.incomplete ?? Outcome(.incomplete(missing: ["book"]))
     }
     let figures = BookkeepingFields.figures(check, end: end, months: configuration.months)
-    return outcome(
+    let outcome = outcome(
       BookCase(book: book, figures: figures, rules: configuration.rules)
     )
+    // What may still be entered can't be passed before the period is over.
+    if outcome.verdict == .passed, request.today < end {
+      check.reject(BookkeepingFields.notOver)
+      return check.incomplete ?? outcome
+    }
+    return outcome
   }
 
   /// The book's text: from the file, else as typed.

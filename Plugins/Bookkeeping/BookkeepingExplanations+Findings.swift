@@ -36,6 +36,14 @@ extension BookkeepingExplanations {
       )
     ),
     DiagnosticExplanation(
+      "book.not-over",
+      title: .init(id: "Masanya sudah selesai", en: "The period is over"),
+      text: .init(
+        id: "Buku diperiksa setelah hari terakhir masanya, karena masih bisa ada catatan baru.",
+        en: "A book is looked at after the last day of its period, since more may still be entered."
+      )
+    ),
+    DiagnosticExplanation(
       "book.quote",
       title: .init(id: "Tanda kutip ditutup", en: "Quotes are closed"),
       text: .init(

@@ -100,6 +100,14 @@ enum BookkeepingFields {
     en: "The cash book is missing. Attach its file or type it in."
   )
 
+  static let notOver = Finding(
+    .error,
+    "book.not-over",
+    about: "periodEnd",
+    id: "Masa itu belum selesai. Serahkan bukunya setelah hari terakhirnya.",
+    en: "That period isn't over yet. Hand the book in after its last day."
+  )
+
   static let noEntries = Finding(
     .error,
     "book.no-entries",

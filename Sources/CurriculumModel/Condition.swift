@@ -46,9 +46,11 @@ public struct Condition: Hashable, Sendable {
 public struct Repetition: Hashable, Sendable {
   /// 2 or more.
   public var times: Int
-  /// Two of them count only when they fall into different periods of this length, counted in
-  /// calendar months (or days) since 1970-01-01; `nil` when any `times` count. A submission falls into
-  /// the period that it is about where its assessor says so, else into that of its day.
+  /// Two of them count only when they fall into different periods of this length; `nil` when any
+  /// `times` count.
+  ///
+  /// Periods are counted in calendar months (or days) since 1970-01-01. A submission falls into the
+  /// period that it is about where its assessor says so, else into that of its day.
   public var every: Period?
 
   public init(times: Int, every: Period?) {

@@ -53,19 +53,18 @@ extension Evaluation {
   ) -> Refusal? {
     guard let period = outcome.period, let position = position(of: module) else { return nil }
     let evidence = modules[position].evidence
-    var isTaken = false
+    var passed: CoveredPeriod?
     index.moveOns[position].forEachLeaf { leaf in
       guard let (passes, repetition) = evidence.counting(for: leaf), let every = repetition.every
       else { return }
       let wanted = every.index(of: period.last)
-      isTaken =
-        isTaken
-        || passes.contains { pass in
+      for pass in passes where pass.span.contains(asOf) {
+        guard let covered = pass.period, every.index(of: covered.last) == wanted,
           index.modules[position].assessments[pass.assessment].id == assessment
-            && pass.span.contains(asOf) && pass.period != nil
-            && every.index(of: pass.countedOn) == wanted
-        }
+        else { continue }
+        passed = covered
+      }
     }
-    return isTaken ? Refusal(.periodPassed(module, assessment, period)) : nil
+    return passed.map { Refusal(.periodPassed(module, assessment, $0)) }
   }
 }

@@ -159,8 +159,12 @@ extension ProgrammeError.StallMoment {
     switch self {
     case .gift:
       Wording(
-        id: "lengkapi dahulu syaratnya, atau berikan kios \(stall) kepada orang lain",
-        en: "meet the rules first, or give stall \(stall) to somebody else"
+        id:
+          "penuhi dahulu syaratnya (kios lain keluarganya dilepas dengan 'okoce stall vacate'), atau "
+          + "berikan kios \(stall) kepada orang lain",
+        en:
+          "meet the rules first (the household's other stall is given up with 'okoce stall vacate'), "
+          + "or give stall \(stall) to somebody else"
       )
     case .key:
       Wording(

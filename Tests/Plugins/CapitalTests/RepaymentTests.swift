@@ -53,6 +53,11 @@ import Testing
     #expect(words.contains("collectibility \(grade)"), "\(words)")
   }
 
+  @Test func `is about the month in which it was due, whenever it was paid`() throws {
+    let outcome = try Self.outcome(["dueDay": "2026-01-05", "paidDay": "2026-03-02"])
+    #expect(outcome.period?.month?.description == "2026-01")
+  }
+
   @Test func `has to be whole, and paid by today`() throws {
     let less = try Self.outcome(["paidAmount": "613.888"])
     #expect(less.verdict == .failed)

@@ -51,6 +51,18 @@ import Testing
     #expect(try place.standing(of: "cash-book", for: person)?.attainment == .inProgress)
   }
 
+  @Test func `of a month that isn't over are not judged`() throws {
+    let place = try TemporaryOffice()
+    let person = try place.admit()
+    // It is 3 March.
+    let receipt = try place.submit(Self.name, try Self.fields(before: "2026-04-01"), for: person)
+    guard case .incomplete(let outcome) = receipt.answer else {
+      Issue.record("\(receipt.answer)")
+      return
+    }
+    #expect(outcome.findings.map(\.code) == ["book.not-over"])
+  }
+
   @Test func `of a month that was failed may be handed in again`() throws {
     let place = try TemporaryOffice()
     let person = try place.admit()
