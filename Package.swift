@@ -127,11 +127,19 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "CivilRegistry", "CivilTime", "OrderedJSON", "Files", crypto, log,
     ]
   ),
+  // Layer 5: random use cases, held to an oracle.
+  (
+    "OfficeSimulation",
+    [
+      "Programme", "Storage", "Halls", "Outlets", "Outreach", "Scheduling", "Progression",
+      "AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime",
+    ]
+  ),
   // Layer 6: arguments in, text out.
   (
     "CommandLineInterface",
     [
-      "Programme", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Pricing", "Outreach",
+      "Programme", "OfficeSimulation", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Pricing", "Outreach",
       "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
       "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger", "SeparatedValues",
       "Markup", "Diagnostics", "CivilRegistry", "CivilTime",
@@ -246,6 +254,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "TidyTests", swiftSettings: settings),
+    .executableTarget(name: "play", dependencies: ["OfficeSimulation", "BuiltInAssessors"]),
   ]
     + layers.map {
       .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)

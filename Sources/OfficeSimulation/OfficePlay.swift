@@ -12,17 +12,21 @@ public struct OfficePlay: Sendable {
   /// How many acts at most.
   public var length: Int
 
-  public init(seed: UInt64, length: Int = 40) {
+  public static let usualLength = 24
+
+  public init(seed: UInt64, length: Int = usualLength) {
     self.seed = seed
     self.length = length
   }
 
   /// How a play went.
   public struct Course: Sendable {
-    public struct Step: Sendable {
+    public struct Step: Sendable, CustomStringConvertible {
       public var act: Act
       /// In the engine's words; `nil` for what was acknowledged.
       public var refusal: String?
+
+      public var description: String { "\(act)\(refusal.map { ": refused, \($0)" } ?? "")" }
     }
 
     public var seed: UInt64

@@ -91,7 +91,7 @@ extension Office {
     let affected = try access.registrations(of: previous).map(\.registration)
     let stream = ScheduleStream(.participant, participant.rawValue)
     let seen = try access.events(of: stream)
-    try append([fact], to: stream, seen: seen.count, by: actor, in: access)
+    try append([fact], to: stream, after: StreamPosition(after: seen), by: actor, in: access)
     try access.putMerge(of: participant, into: owner)
     for registration in affected { try project(file(of: registration, in: access), in: access) }
   }

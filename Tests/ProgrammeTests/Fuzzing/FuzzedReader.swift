@@ -12,6 +12,7 @@ import QTI
 import QuestionFormats
 import Scheduling
 import SeparatedValues
+import Testing
 import TextPatterns
 
 /// One reader of what people write, with samples to begin from.

@@ -1,3 +1,5 @@
+import Programme
+
 /// Changes a sample the way damaged and hostile files are changed, from one seed.
 struct Mutation {
   var random: SplitMix64

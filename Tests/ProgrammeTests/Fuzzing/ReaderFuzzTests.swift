@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Programme
 import Testing
 
 /// Every reader of what people write, on samples that were changed at random.

@@ -1,6 +1,7 @@
 import CivilTime
 import CurriculumModel
 import Progression
+import Timetabling
 import Storage
 import Testing
 

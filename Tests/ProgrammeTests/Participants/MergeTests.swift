@@ -1,5 +1,6 @@
 import CurriculumModel
 import Progression
+import Timetabling
 import Storage
 import Testing
 

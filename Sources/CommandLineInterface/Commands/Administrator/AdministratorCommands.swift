@@ -19,5 +19,6 @@ enum AdministratorCommands {
     AssessCommand.self,
     DatabaseCommand.self,
     DemoCommand.self,
+    SimulateCommand.self,
   ]
 }
