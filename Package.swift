@@ -113,7 +113,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Markup", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
       "Progression", "AssessmentKit", "CurriculumModel", "CivilRegistry", "CivilTime", "OrderedJSON",
-      grdb, sqlite,
+      crypto, grdb, sqlite,
     ]
   ),
   // Layer 5: the use cases.

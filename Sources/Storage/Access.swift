@@ -15,6 +15,8 @@ public final class WriteAccess: ReadAccess {
   struct Memory {
     /// Numbers given out so far, by counter; written back once, at the end.
     var counters: [Counter: Int] = [:]
+    /// What was appended so far, by table; added to the tallies at the end.
+    var appended: [JournalTable: JournalTally] = [:]
     /// The registration whose first event this transaction appended last, so that its projection is
     /// known to have no rows to clear.
     var newestRegistration: String?
@@ -37,5 +39,6 @@ public final class WriteAccess: ReadAccess {
   func finish() throws(StorageFailure) {
     if let refusal = memory.refusal { throw refusal }
     try storeCounters()
+    try storeTallies()
   }
 }

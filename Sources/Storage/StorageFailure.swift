@@ -10,9 +10,17 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case notDatabase(path: String)
   /// A database of some other program.
   case foreign(path: String)
+  /// A file without any of our tables, such as one of no bytes.
+  case empty(path: String)
   case newer(path: String, version: Int, known: Int)
+  /// A schema's number that no version of this program writes.
+  case noSchema(path: String, version: Int, known: Int)
+  /// The tables are not those of the schema that the file says it has.
+  case otherSchema(path: String, version: Int, problem: String)
   /// Opened to read only, where no migration may run.
   case older(path: String, version: Int, known: Int)
+  /// Another file stands at the path than the one that was opened, or none; nothing was kept.
+  case replaced(path: String)
   /// Another process kept the write lock for longer than `seconds`.
   case busy(seconds: Int)
   /// No room is left on the disk.
@@ -56,6 +64,13 @@ extension StorageFailure: CustomStringConvertible {
     case .unopenable(let path, let reason): "cannot open the database '\(path)': \(reason)"
     case .notDatabase(let path): "'\(path)' is not a database"
     case .foreign(let path): "'\(path)' is a database of another program"
+    case .empty(let path): "'\(path)' is empty: it has no okoce tables"
+    case .noSchema(let path, let version, let known):
+      "'\(path)' says it has schema \(version), expected 1 to \(known)"
+    case .otherSchema(let path, let version, let problem):
+      "'\(path)' says it has schema \(version), but its tables are others: \(problem)"
+    case .replaced(let path):
+      "another file was put at '\(path)', or it was removed, while the command ran; nothing was kept"
     case .newer(let path, let version, let known):
       "'\(path)' has schema \(version), this program knows schemas up to \(known)"
     case .older(let path, let version, let known):
@@ -78,8 +93,13 @@ extension StorageFailure: CustomStringConvertible {
     case .directory: "Name the file inside it, such as okoce.db."
     case .unopenable: "Check that the folder exists and that you may write in it."
     case .notDatabase, .foreign: "Name another file; this one was left untouched."
+    case .empty:
+      "Name another file, or begin this one with 'okoce curriculum publish'."
+    case .noSchema, .otherSchema: "Restore the last backup; this file was changed by another hand."
+    case .replaced: "See which file should stand there, then repeat the command."
     case .newer: "Use the newer version of okoce that wrote it."
-    case .older: "Run any command that writes, or 'okoce database check', to bring it up to date."
+    case .older:
+      "Make the file writable and run 'okoce database check', which brings it up to date."
     case .busy: "Wait for the other command to finish, then try again."
     case .full: "Make room on the disk, then run the command again; nothing is lost."
     case .readOnly: "Ask for permission to write the file and its folder, or use a copy."

@@ -1,8 +1,10 @@
 /// Where a store stands, and what may be done there.
 public struct StoreLocation: Hashable, Sendable {
   public enum Mode: Hashable, Sendable {
-    /// Creates the file when it is missing and brings its schema up to date.
+    /// Begins the file when it is missing or empty, and brings its schema up to date.
     case readWrite
+    /// Brings its schema up to date, and refuses a file that is missing or holds nothing.
+    case update
     /// Opens fast: creates nothing, migrates nothing, and refuses a schema of another version.
     case readOnly
   }

@@ -100,15 +100,16 @@ import Testing
     }
     #expect(try store.checkIntegrity { _ in "" } == [])
     try store.write { access in
-      let append = try access.statement(TradeJournalSQL.append)
-      append.bind("allocation/L000001", to: 1)
-      append.bind(2, to: 2)
       var stored = EventFormat.encode(
         Self.event(3, HallStream(.allocation, "L000001"), SampleAllocationFact.all[0].fact)
       )
       stored.kind = "paid"
-      stored.bind(to: append, from: 3)
-      try append.run()
+      _ = try access.append(
+        [stored],
+        to: "allocation/L000001",
+        of: StreamTable.trade.sql,
+        expecting: 1
+      )
     }
     #expect(
       try store.checkIntegrity { _ in "" } == [

@@ -48,6 +48,63 @@ import Testing
     }
   }
 
+  @Test(arguments: [-1, -2_000])
+  func `a schema's number below 0 is refused, not counted from`(version: Int) throws {
+    let folder = try TemporaryFolder()
+    let known = SQLiteMigration.all.count
+    _ = try folder.open()
+    let other = try DatabaseQueue(path: folder.database)
+    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+    for mode in [StoreLocation.Mode.readWrite, .update, .readOnly] {
+      #expect(
+        throws: StorageFailure.noSchema(path: folder.database, version: version, known: known)
+      ) { try folder.open(mode) }
+    }
+  }
+
+  @Test(arguments: [0, 3])
+  func `tables of another schema than the file says are told, not half migrated`(
+    version: Int
+  ) throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.open()
+    let other = try DatabaseQueue(path: folder.database)
+    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+    let failure = #expect(throws: StorageFailure.self) { try folder.open(.readWrite) }
+    guard case .otherSchema(folder.database, version, _) = failure else {
+      Issue.record("expected otherSchema, got \(String(describing: failure))")
+      return
+    }
+  }
+
+  @Test func `a missing or an empty file is begun only by who may begin one`() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: StorageFailure.missing(path: folder.database)) { try folder.open(.update) }
+    #expect(!FileManager.default.fileExists(atPath: folder.database))
+    try Data().write(to: URL(fileURLWithPath: folder.database))
+    for mode in [StoreLocation.Mode.update, .readOnly] {
+      #expect(throws: StorageFailure.empty(path: folder.database)) { try folder.open(mode) }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)).isEmpty)
+    #expect(try folder.open(.readWrite).checkIntegrity { _ in "" } == [])
+    _ = try folder.open(.update)
+  }
+
+  @Test(arguments: [false, true])
+  func `nothing is committed to a file that no longer stands at the path`(isReplaced: Bool) throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
+    let failure = StorageFailure.replaced(path: folder.database)
+    #expect(throws: failure) {
+      try store.write { access in
+        try access.append([event(1)], to: "R000001", expecting: 0)
+        try FileManager.default.moveItem(atPath: folder.database, toPath: folder.database + ".old")
+        if isReplaced { try Data([1]).write(to: URL(fileURLWithPath: folder.database)) }
+      }
+    }
+    #expect(try store.read { try $0.eventCount() } == 0)
+  }
+
   @Test func `a directory, a missing file and a missing folder are refused, each by its name`()
     throws
   {

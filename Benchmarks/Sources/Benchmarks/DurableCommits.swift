@@ -13,7 +13,7 @@ enum DurableCommits {
     let referencePath = folder.appending(path: "reference.db").path
     _ = try Store.open(StoreLocation(path: referencePath))
     let reference = try RawSQLite(path: referencePath)
-    let insertion = try reference.insertion(into: "registration_event", columns: 8)
+    let insertion = try reference.insertion(into: "registration_event", columns: 9)
 
     var measurement = Measurement(
       name: "one event per durable commit, against raw sqlite3 calls",

@@ -10,10 +10,15 @@ enum StorageFailurePhrases {
   /// Stable: a script may rely on it.
   static func code(of failure: StorageFailure) -> DiagnosticCode {
     switch failure {
-    case .full: "DBS004"
-    case .readOnly: "DBS005"
-    case .damaged: "DBS006"
-    case .failedDisk: "DBS007"
+    case .missing: "DBS001"
+    case .empty: "DBS004"
+    case .newer, .noSchema, .otherSchema: "DBS005"
+    case .older: "DBS006"
+    case .replaced: "DBS007"
+    case .full: "DBS008"
+    case .readOnly: "DBS009"
+    case .damaged: "DBS015"
+    case .failedDisk: "DBS016"
     default: "DBS003"
     }
   }
@@ -33,6 +38,13 @@ enum StorageFailurePhrases {
     case .unopenable(let path, let reason): "berkas data '\(path)' tidak bisa dibuka: \(reason)"
     case .notDatabase(let path): "'\(path)' bukan berkas data okoce"
     case .foreign(let path): "'\(path)' adalah berkas data program lain"
+    case .empty(let path): "'\(path)' kosong: tidak ada tabel okoce di dalamnya"
+    case .noSchema(let path, let version, let known):
+      "'\(path)' menyebut skema \(version), seharusnya 1 sampai \(known)"
+    case .otherSchema(let path, let version, let problem):
+      "'\(path)' menyebut skema \(version), tetapi tabelnya lain: \(problem)"
+    case .replaced(let path):
+      "selama perintah berjalan berkas '\(path)' diganti atau dihapus; tidak ada yang disimpan"
     case .newer(let path, let version, let known):
       "'\(path)' ditulis okoce yang lebih baru (skema \(version), di sini \(known))"
     case .older(let path, let version, let known):
@@ -55,8 +67,13 @@ enum StorageFailurePhrases {
     case .directory: "sebutkan berkas di dalamnya, misalnya okoce.db"
     case .unopenable: "periksa apakah foldernya ada dan apakah Anda boleh menulis di situ"
     case .notDatabase, .foreign: "sebutkan berkas lain; berkas ini tidak diubah"
+    case .empty:
+      "sebutkan berkas lain, atau mulai berkas ini dengan 'okoce curriculum publish'"
+    case .noSchema, .otherSchema:
+      "kembalikan cadangan yang terakhir; berkas ini diubah bukan oleh okoce"
+    case .replaced: "periksa berkas mana yang benar, lalu ulangi perintahnya"
     case .newer: "pakai versi okoce yang lebih baru"
-    case .older: "jalankan 'okoce database check' satu kali"
+    case .older: "beri izin menulis pada berkasnya, lalu jalankan 'okoce database check' satu kali"
     case .busy: "tunggu perintah lain selesai, lalu ulangi"
     case .full: "kosongkan sebagian disk, lalu ulangi; tidak ada yang hilang"
     case .readOnly: "minta izin menulis berkas dan foldernya, atau pakai salinannya"

@@ -19,7 +19,7 @@ enum UpkeepPhrases {
   static func checked(_ check: DatabaseCheck, _ language: Language) -> String {
     let events = language.number(check.events)
     let registrations = language.number(check.registrations)
-    let problems = language.number(check.integrity.count + check.stale.count)
+    let problems = language.number(check.integrity.count + check.register.count + check.stale.count)
     return check.isSound
       ? Phrase(
         id: "Utuh: \(events) catatan, \(registrations) pendaftaran.",

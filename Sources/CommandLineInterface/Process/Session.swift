@@ -3,6 +3,7 @@ import Diagnostics
 import Glibc
 import OrderedJSON
 import Programme
+import Storage
 
 /// One run of one command: whom it speaks to, where it writes, and the way to the use cases.
 struct Session {
@@ -34,7 +35,15 @@ struct Session {
         fix: FailurePhrases.chooseDatabase(language)
       )
     }
-    return try openOffice(access)
+    // A command that works on what is there begins nothing.
+    let access = access == .write ? .update : access
+    do {
+      return try openOffice(access)
+    } catch let failure as StorageFailure {
+      // A file of an earlier version is brought up to date by whoever comes first, if they may.
+      guard case .older = failure, (try? openOffice(.update)) != nil else { throw failure }
+      return try openOffice(access)
+    }
   }
 
   /// As `office`, with the lists brought up to date for today, since a licence lapses by itself.

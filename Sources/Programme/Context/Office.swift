@@ -33,9 +33,16 @@ public struct Office {
     shelf = CurriculumShelf()
   }
 
-  public enum Access: Hashable, Sendable { case read, write }
+  public enum Access: Hashable, Sendable {
+    case read
+    /// To write into an installation that is there already.
+    case update
+    /// To write, and to begin one where none is.
+    case write
+  }
 
-  /// Opens the store at `path`; to write, creates it and brings its schema up to date.
+  /// Opens the store at `path`; to write, brings its schema up to date, and its lists where that
+  /// changed what they follow from.
   /// - Throws: `StorageFailure`; `DuplicateAssessors` when two assessors have one id.
   public init(
     database path: String,
@@ -44,13 +51,19 @@ public struct Office {
     clock: any ClockSource = SystemClock(),
     ids: any EventIDSource = SystemEventIDs()
   ) throws {
-    let mode: StoreLocation.Mode = access == .read ? .readOnly : .readWrite
+    let mode: StoreLocation.Mode =
+      switch access {
+      case .read: .readOnly
+      case .update: .update
+      case .write: .readWrite
+      }
     self.init(
       store: try Store.open(StoreLocation(path: path, mode: mode)),
       registry: try AssessorRegistry(assessors),
       clock: clock,
       ids: ids
     )
+    if access != .read, try store.read({ try $0.areListsDue() }) { _ = try rebuildProjections() }
   }
 
   /// Runs several use cases in one transaction: all of them are kept, or none.

@@ -12,7 +12,8 @@ extension Office {
     let problems = try store.checkIntegrity(sha256: Digest.sha256)
     return try read { access in
       var check = DatabaseCheck(
-        integrity: problems.map(\.description),
+        integrity: problems,
+        register: [],
         events: try access.eventCount(),
         registrations: 0,
         stale: []
@@ -33,10 +34,22 @@ extension Office {
         }
       }
       check.stale += try staleHalls(in: access)
+      var register = RegisterCheck(try access.registerRows())
       try access.forEachRegistration { id, events in
         check.registrations += 1
+        register.take(id, events)
         if try !listsAgree(with: id, events, in: access) { check.stale.append(id.rawValue) }
       }
+      try access.forEachClass { id, events in
+        let projection = ClassFile(id: id, events: events).projection?.inKeyOrder
+        if try access.classProjection(id)?.inKeyOrder != projection {
+          check.stale.append(id.rawValue)
+        }
+      }
+      let known = Set(check.stale)
+      check.stale += try access.strayRows().filter { !known.contains($0) }
+      try register.finish(in: access)
+      check.register = register.problems
       return check
     }
   }
@@ -53,14 +66,10 @@ extension Office {
     guard let file = try file(of: id, events, in: access), let last = file.position.recorded else {
       return true
     }
-    let row = try access.registration(id)
-    let modules = try access.modules(of: id)
+    let kept = try access.projection(of: id)
     var moment = last
     while let projection = Projector(file, at: moment).projection {
-      let isSame =
-        row == RegistrationRow(projection)
-        && modules == projection.modules.sorted(by: { $0.module < $1.module })
-      if isSame { return true }
+      if kept == projection.inKeyOrder { return true }
       guard let next = projection.turnsOn?.start(), moment < next else { return false }
       moment = next
     }

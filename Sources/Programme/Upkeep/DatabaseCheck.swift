@@ -1,7 +1,11 @@
+public import Storage
+
 /// What a check of the database found; empty lists are good news.
 public struct DatabaseCheck: Hashable, Sendable {
-  /// What the database's own integrity check says, as it says it.
-  public var integrity: [String]
+  /// What is wrong with the file, the journal, and the digests of contents.
+  public var integrity: [IntegrityProblem]
+  /// Where the register says something else than the journal.
+  public var register: [RegisterProblem]
   /// Events of every stream: of registrations, classes, schedules, halls, outlets and outreach.
   public var events: Int
   public var registrations: Int
@@ -9,5 +13,5 @@ public struct DatabaseCheck: Hashable, Sendable {
   /// kept readings of curricula from what was published.
   public var stale: [String]
 
-  public var isSound: Bool { integrity.isEmpty && stale.isEmpty }
+  public var isSound: Bool { integrity.isEmpty && register.isEmpty && stale.isEmpty }
 }

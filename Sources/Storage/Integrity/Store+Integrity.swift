@@ -2,8 +2,8 @@
 extension Store {
   /// Everything that is wrong with the file; an empty array is good news.
   ///
-  /// Looks at the database's own structure, its triggers, the journal's numbering, the readability of
-  /// every event, and every digest.
+  /// Looks at the database's own structure, its triggers, the links of the journal's events, the
+  /// readability of each, and every digest.
   /// - Parameter sha256: lower-case hexadecimal SHA-256 of bytes.
   /// - Complexity: O(file).
   public func checkIntegrity(

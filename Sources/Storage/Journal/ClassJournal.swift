@@ -17,7 +17,7 @@ extension ReadAccess {
 
   /// How many events a class has; 0 when it is unknown.
   public func revision(of class: ClassID) throws(StorageFailure) -> Int {
-    try revision(of: `class`.rawValue, ClassJournalSQL.revision)
+    try revision(of: `class`.rawValue, ClassJournalSQL.last)
   }
 
   public func classEvent(_ id: EventID) throws(StorageFailure) -> ClassEvent? {

@@ -27,7 +27,7 @@ extension ReadAccess {
     let events: [HallEvent] = try query.rows { row throws(StorageFailure) in
       try EventFormat.event(StoredEvent(row, from: 0), of: stream)
     }
-    return (events.inFoldOrder, try position(of: stream.key, TradeJournalSQL.revision))
+    return (events.inFoldOrder, try position(of: stream.key, TradeJournalSQL.last))
   }
 
   /// Every hall by its id, each with its events.

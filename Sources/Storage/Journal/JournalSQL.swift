@@ -2,12 +2,13 @@
 enum JournalSQL {
   static let append: SQLText = """
     INSERT INTO registration_event
-      (registration, sequence, id, effective, recorded, actor, kind, payload)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      (registration, sequence, id, effective, recorded, actor, kind, payload, chain)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     ON CONFLICT DO NOTHING
     """
-  static let revision: SQLText = """
-    SELECT sequence, recorded FROM registration_event
+  /// The last event: its number, when it was written down, and its link.
+  static let last: SQLText = """
+    SELECT sequence, recorded, chain FROM registration_event
     WHERE registration = $1 ORDER BY sequence DESC LIMIT 1
     """
   static let stream: SQLText = """
@@ -19,9 +20,12 @@ enum JournalSQL {
     FROM registration_event WHERE id = $1
     """
   static let all: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, sequence, registration
+    SELECT id, effective, recorded, actor, kind, payload, sequence, registration, chain
     FROM registration_event
     ORDER BY registration, sequence
+    """
+  static let putLink: SQLText = """
+    UPDATE registration_event SET chain = $1 WHERE registration = $2 AND sequence = $3
     """
   /// Of every stream, whatever it is about.
   static let count: SQLText = """
@@ -34,12 +38,13 @@ enum JournalSQL {
 enum ClassJournalSQL {
   static let append: SQLText = """
     INSERT INTO class_event
-      (class, sequence, id, effective, recorded, actor, kind, payload)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      (class, sequence, id, effective, recorded, actor, kind, payload, chain)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     ON CONFLICT DO NOTHING
     """
-  static let revision: SQLText = """
-    SELECT sequence, recorded FROM class_event WHERE class = $1 ORDER BY sequence DESC LIMIT 1
+  /// The last event: its number, when it was written down, and its link.
+  static let last: SQLText = """
+    SELECT sequence, recorded, chain FROM class_event WHERE class = $1 ORDER BY sequence DESC LIMIT 1
     """
   static let stream: SQLText = """
     SELECT id, effective, recorded, actor, kind, payload, sequence FROM class_event
@@ -50,27 +55,40 @@ enum ClassJournalSQL {
     FROM class_event WHERE id = $1
     """
   static let all: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, sequence, class
+    SELECT id, effective, recorded, actor, kind, payload, sequence, class, chain
     FROM class_event
     ORDER BY class, sequence
+    """
+  static let putLink: SQLText = """
+    UPDATE class_event SET chain = $1 WHERE class = $2 AND sequence = $3
     """
   static let count: SQLText = "SELECT count(*) FROM class_event"
 }
 
 /// One append-only stream's statements.
 struct StreamSQL {
+  var table: JournalTable
   var append: SQLText
-  var revision: SQLText
+  var last: SQLText
   var event: SQLText
+  /// Every event, stream by stream, with its link.
+  var all: SQLText
+  var putLink: SQLText
 
   static let registrations = StreamSQL(
+    table: .registrations,
     append: JournalSQL.append,
-    revision: JournalSQL.revision,
-    event: JournalSQL.event
+    last: JournalSQL.last,
+    event: JournalSQL.event,
+    all: JournalSQL.all,
+    putLink: JournalSQL.putLink
   )
   static let classes = StreamSQL(
+    table: .classes,
     append: ClassJournalSQL.append,
-    revision: ClassJournalSQL.revision,
-    event: ClassJournalSQL.event
+    last: ClassJournalSQL.last,
+    event: ClassJournalSQL.event,
+    all: ClassJournalSQL.all,
+    putLink: ClassJournalSQL.putLink
   )
 }

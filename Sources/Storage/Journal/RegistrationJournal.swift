@@ -17,7 +17,7 @@ extension ReadAccess {
 
   /// How many events a registration has; 0 when it is unknown.
   public func revision(of registration: RegistrationID) throws(StorageFailure) -> Int {
-    try revision(of: registration.rawValue, JournalSQL.revision)
+    try revision(of: registration.rawValue, JournalSQL.last)
   }
 
   public func event(_ id: EventID) throws(StorageFailure) -> Event? {

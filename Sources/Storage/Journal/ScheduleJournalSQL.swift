@@ -2,12 +2,13 @@
 enum ScheduleJournalSQL {
   static let append: SQLText = """
     INSERT INTO schedule_event
-      (stream, sequence, id, effective, recorded, actor, kind, payload)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      (stream, sequence, id, effective, recorded, actor, kind, payload, chain)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     ON CONFLICT DO NOTHING
     """
-  static let revision: SQLText = """
-    SELECT sequence, recorded FROM schedule_event WHERE stream = $1 ORDER BY sequence DESC LIMIT 1
+  /// The last event: its number, when it was written down, and its link.
+  static let last: SQLText = """
+    SELECT sequence, recorded, chain FROM schedule_event WHERE stream = $1 ORDER BY sequence DESC LIMIT 1
     """
   static let stream: SQLText = """
     SELECT id, effective, recorded, actor, kind, payload, sequence FROM schedule_event
@@ -32,9 +33,12 @@ enum ScheduleJournalSQL {
     ORDER BY e.stream, e.sequence
     """
   static let all: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, sequence, stream
+    SELECT id, effective, recorded, actor, kind, payload, sequence, stream, chain
     FROM schedule_event
     ORDER BY stream, sequence
+    """
+  static let putLink: SQLText = """
+    UPDATE schedule_event SET chain = $1 WHERE stream = $2 AND sequence = $3
     """
   static let putName: SQLText = """
     INSERT INTO trainer_name (id, name) VALUES ($1, $2)
@@ -46,9 +50,12 @@ enum ScheduleJournalSQL {
 extension StreamTable {
   static let schedules = StreamTable(
     sql: StreamSQL(
+      table: .schedules,
       append: ScheduleJournalSQL.append,
-      revision: ScheduleJournalSQL.revision,
-      event: ScheduleJournalSQL.event
+      last: ScheduleJournalSQL.last,
+      event: ScheduleJournalSQL.event,
+      all: ScheduleJournalSQL.all,
+      putLink: ScheduleJournalSQL.putLink
     ),
     stream: ScheduleJournalSQL.stream,
     range: ScheduleJournalSQL.range

@@ -13,9 +13,12 @@ extension WriteAccess {
     of sql: StreamSQL,
     expecting expected: Int
   ) throws(StorageFailure) -> Int {
+    var link: [UInt8] = []
     // A stream that must be empty needs no look: its first sequence number is free or it isn't.
     if expected > 0 {
-      let actual = try revision(of: stream, sql.revision)
+      let last = try last(of: stream, sql.last)
+      let actual = last.position.sequence
+      link = last.link
       if actual != expected {
         return try settle(events, in: stream, of: sql, expected: expected, actual: actual)
       }
@@ -26,8 +29,12 @@ extension WriteAccess {
       append.bind(stream, to: 1)
       append.bind(sequence + 1, to: 2)
       event.bind(to: append, from: 3)
+      let next = EventChain.link(event, of: stream, sequence: sequence + 1, after: link)
+      append.bind(bytes: next, to: 9)
       if try append.run() == 1 {
         sequence += 1
+        link = next
+        memory.appended[sql.table, default: JournalTally()].add(next)
         continue
       }
       do throws(StorageFailure) {
@@ -35,7 +42,7 @@ extension WriteAccess {
         throw .stale(
           stream: stream,
           expected: expected,
-          actual: try revision(of: stream, sql.revision)
+          actual: try revision(of: stream, sql.last)
         )
       } catch {
         // The events before this one are in the transaction; they must not be kept without it.
@@ -43,7 +50,7 @@ extension WriteAccess {
         throw error
       }
     }
-    return sequence == expected ? try revision(of: stream, sql.revision) : sequence
+    return sequence == expected ? try revision(of: stream, sql.last) : sequence
   }
 
   /// The stream is not where the decision saw it: fine when all of it is stored already.
@@ -86,11 +93,22 @@ extension ReadAccess {
 
   /// How far a stream has come, by its last event.
   func position(of stream: String, _ text: SQLText) throws(StorageFailure) -> StreamPosition {
+    try last(of: stream, text).position
+  }
+
+  /// How far a stream has come, and the link of its last event.
+  func last(
+    of stream: String,
+    _ text: SQLText
+  ) throws(StorageFailure) -> (position: StreamPosition, link: [UInt8]) {
     let latest = try statement(text)
     latest.bind(stream, to: 1)
     return try latest.first { row throws(StorageFailure) in
-      StreamPosition(sequence: Int(row.integer(0)), recorded: row.instant(1))
-    } ?? StreamPosition()
+      (
+        StreamPosition(sequence: Int(row.integer(0)), recorded: row.instant(1)),
+        row.bytes(2)
+      )
+    } ?? (StreamPosition(), [])
   }
 
   /// Streams one after the other, each with its events in the order they were appended.

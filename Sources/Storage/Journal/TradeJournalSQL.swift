@@ -2,12 +2,13 @@
 enum TradeJournalSQL {
   static let append: SQLText = """
     INSERT INTO trade_event
-      (stream, sequence, id, effective, recorded, actor, kind, payload)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      (stream, sequence, id, effective, recorded, actor, kind, payload, chain)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     ON CONFLICT DO NOTHING
     """
-  static let revision: SQLText = """
-    SELECT sequence, recorded FROM trade_event WHERE stream = $1 ORDER BY sequence DESC LIMIT 1
+  /// The last event: its number, when it was written down, and its link.
+  static let last: SQLText = """
+    SELECT sequence, recorded, chain FROM trade_event WHERE stream = $1 ORDER BY sequence DESC LIMIT 1
     """
   static let stream: SQLText = """
     SELECT id, effective, recorded, actor, kind, payload, sequence FROM trade_event
@@ -24,9 +25,12 @@ enum TradeJournalSQL {
     WHERE stream >= $1 AND stream < $2 ORDER BY stream, sequence
     """
   static let all: SQLText = """
-    SELECT id, effective, recorded, actor, kind, payload, sequence, stream
+    SELECT id, effective, recorded, actor, kind, payload, sequence, stream, chain
     FROM trade_event
     ORDER BY stream, sequence
+    """
+  static let putLink: SQLText = """
+    UPDATE trade_event SET chain = $1 WHERE stream = $2 AND sequence = $3
     """
   /// A hall without its days and its money, which are most of its events.
   static let standing: SQLText = """
@@ -40,9 +44,12 @@ enum TradeJournalSQL {
 extension StreamTable {
   static let trade = StreamTable(
     sql: StreamSQL(
+      table: .trade,
       append: TradeJournalSQL.append,
-      revision: TradeJournalSQL.revision,
-      event: TradeJournalSQL.event
+      last: TradeJournalSQL.last,
+      event: TradeJournalSQL.event,
+      all: TradeJournalSQL.all,
+      putLink: TradeJournalSQL.putLink
     ),
     stream: TradeJournalSQL.stream,
     range: TradeJournalSQL.range

@@ -16,6 +16,7 @@ extension WriteAccess {
     registration: (RegistrationID, [Event]) throws -> RegistrationProjection?,
     class: (ClassID, [ClassEvent]) throws -> ClassProjection?
   ) throws {
+    try markListsCurrent()
     for text in ProjectionSQL.dropEverything { try statement(text).run() }
     try rebuildMerges()
     try forEachRegistration { id, events in
@@ -33,6 +34,19 @@ extension WriteAccess {
       let waiting = WaitingList(folding: list.events.map(\.fact)).waiting
       try replaceWaiting(for: ClassID(list.stream.name), by: waiting)
     }
+  }
+}
+
+extension ReadAccess {
+  /// Whether a migration changed what the lists follow from, so that they are to be computed again.
+  public func areListsDue() throws(StorageFailure) -> Bool { try setting("lists") == "due" }
+}
+
+extension WriteAccess {
+  func markListsDue() throws(StorageFailure) { try put(setting: "lists", "due") }
+
+  private func markListsCurrent() throws(StorageFailure) {
+    if try areListsDue() { try put(setting: "lists", "current") }
   }
 }
 

@@ -51,22 +51,6 @@ public struct FaultRow: Hashable, Sendable {
 }
 
 extension RegistrationRow {
-  /// What a list says of that registration once its projection is kept.
-  public init(_ projection: RegistrationProjection) {
-    self.init(
-      registration: projection.registration,
-      participant: projection.participant,
-      curriculum: projection.curriculum,
-      centre: projection.centre,
-      registered: projection.registered,
-      revision: projection.revision,
-      currentStep: projection.currentStep,
-      stuckSince: projection.stuckSince,
-      isAbandoned: projection.isAbandoned,
-      turnsOn: projection.turnsOn
-    )
-  }
-
   init(row: any SQLStatement) throws(StorageFailure) {
     self.init(
       registration: row.identifier(0),

@@ -40,7 +40,7 @@ extension SQLiteDatabase {
     try database.outsideTransaction { connection throws(StorageFailure) in
       switch location.mode {
       case .readOnly: try connection.requireCurrentSchema(location)
-      case .readWrite:
+      case .update, .readWrite:
         try connection.requireOwnFile(location)
         try connection.setUp()
         try connection.migrate(location)
@@ -52,10 +52,12 @@ extension SQLiteDatabase {
   private static func refuseImpossible(_ location: StoreLocation) throws(StorageFailure) {
     var status = stat()
     guard stat(location.path, &status) == 0 else {
-      if location.mode == .readOnly { throw .missing(path: location.path) }
+      if location.mode != .readWrite { throw .missing(path: location.path) }
       return
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path: location.path) }
+    // A file that somebody began and nobody wrote to is no installation.
+    if status.st_size == 0, location.mode != .readWrite { throw .empty(path: location.path) }
   }
 }
 
@@ -80,18 +82,17 @@ extension SQLiteConnection {
   /// Refuses a file that holds another program's tables, before anything in it is changed.
   fileprivate func requireOwnFile(_ location: StoreLocation) throws(StorageFailure) {
     let application = try integer("PRAGMA application_id")
-    if application == SQLiteDatabase.applicationID { return }
     let tables = try integer("SELECT count(*) FROM sqlite_master")
-    guard application == 0, tables == 0 else { throw .foreign(path: location.path) }
+    guard application == SQLiteDatabase.applicationID || application == 0 && tables == 0 else {
+      throw .foreign(path: location.path)
+    }
+    if tables == 0, location.mode != .readWrite { throw .empty(path: location.path) }
   }
 
   fileprivate func requireCurrentSchema(_ location: StoreLocation) throws(StorageFailure) {
-    guard try integer("PRAGMA application_id") == SQLiteDatabase.applicationID else {
-      throw .foreign(path: location.path)
-    }
-    let version = try integer("PRAGMA user_version")
+    try requireOwnFile(location)
+    let version = try schemaVersion(location)
     let known = SQLiteMigration.all.count
-    if version > known { throw .newer(path: location.path, version: version, known: known) }
     if version < known { throw .older(path: location.path, version: version, known: known) }
   }
 }

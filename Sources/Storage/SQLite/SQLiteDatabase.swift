@@ -13,11 +13,14 @@ final class SQLiteDatabase: Sendable {
 
   let queue: DatabaseQueue
   let location: StoreLocation
+  /// The file that was opened.
+  private let file: FileIdentity?
   private let statements = SQLiteStatementCache()
 
   init(queue: DatabaseQueue, location: StoreLocation) {
     self.queue = queue
     self.location = location
+    file = FileIdentity(at: location.path)
   }
 
   deinit {
@@ -34,6 +37,10 @@ final class SQLiteDatabase: Sendable {
       try connection.execute(purpose.begin)
       do {
         let value = try body(connection)
+        // What is committed to a file that nobody opens again would only look as if it were kept.
+        if purpose == .write, FileIdentity(at: location.path) != file {
+          throw StorageFailure.replaced(path: location.path)
+        }
         try connection.execute("COMMIT")
         return value
       } catch {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Diagnostics
 import OrderedJSON
 import Programme
+import Storage
 
 /// `okoce database`: whether what is kept is sound, and its repair.
 struct DatabaseCommand: ParsableCommand {
@@ -29,8 +31,10 @@ struct DatabaseCheckCommand: OkoceCommand {
     switch format.format {
     case .text:
       var page = session.newPage()
-      for problem in check.integrity {
-        page.add("\("error[DBS010]:", .bad) \(problem)", hanging: 2)
+      for (code, words) in check.problems {
+        page.add("\("error[\(code)]:", .bad) \(words(language))", hanging: 2)
+      }
+      if !check.problems.isEmpty {
         page.add(
           "\(FailurePhrases.fix(language), .strong) \(UpkeepPhrases.restore(language))",
           indent: 2,
@@ -58,12 +62,25 @@ struct DatabaseCheckCommand: OkoceCommand {
           .init("sound", .bool(check.isSound)),
           .init("events", .integer(check.events)),
           .init("registrations", .integer(check.registrations)),
-          .init("problems", .array(check.integrity.map { .string($0) })),
+          .init("problems", .array(check.problems.map { .string($0.words(language)) })),
+          .init("codes", .array(check.problems.map { .string($0.code.description) })),
           .init("stale", .array(check.stale.map { .string($0) })),
         ]
       )
     }
     if !check.isSound { throw CommandFailure.alreadyShown }
+  }
+}
+
+extension DatabaseCheck {
+  /// What the file is to be restored for, each with its code.
+  fileprivate var problems: [(code: DiagnosticCode, words: Phrase)] {
+    var problems: [(code: DiagnosticCode, words: Phrase)] = []
+    for problem in integrity {
+      problems.append((IntegrityPhrases.code(of: problem), IntegrityPhrases.what(problem)))
+    }
+    for problem in register { problems.append(("DBS014", IntegrityPhrases.what(problem))) }
+    return problems
   }
 }
 
