@@ -42,6 +42,8 @@ final class MemoryGroup: Sendable {
       }
       // Swapping would only put the same memory elsewhere.
       _ = Self.write(place.swap(limit), to: "\(folder)/\(place.swapFile)")
+      // Half an assessor is none; the older kind ends one process after the other.
+      if place.isUnified { _ = Self.write(1, to: "\(folder)/memory.oom.group") }
       self.folder = folder
       lastAct = LastActs.register { Self.remove(folder) }
       return
