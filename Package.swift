@@ -112,7 +112,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Storage",
     [
       "Markup", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
-      "Progression", "AssessmentKit", "CurriculumModel", "CivilRegistry", "CivilTime", "OrderedJSON",
+      "Progression", "AssessmentKit", "CurriculumModel", "CivilRegistry", "CivilTime",
+      "OrderedJSON",
       crypto, grdb, sqlite,
     ]
   ),
@@ -139,7 +140,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "CommandLineInterface",
     [
-      "Programme", "OfficeSimulation", "AssessorHost", "AssessorServing", "Halls", "Outlets", "Pricing", "Outreach",
+      "Programme", "OfficeSimulation", "AssessorHost", "AssessorServing", "Halls", "Outlets",
+      "Pricing", "Outreach",
       "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
       "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger", "SeparatedValues",
       "Markup", "Diagnostics", "CivilRegistry", "CivilTime",
@@ -254,7 +256,6 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "TidyTests", swiftSettings: settings),
-    .executableTarget(name: "play", dependencies: ["OfficeSimulation", "BuiltInAssessors"]),
   ]
     + layers.map {
       .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)

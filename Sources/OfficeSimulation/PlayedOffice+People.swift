@@ -1,8 +1,8 @@
 import AssessmentKit
 import CurriculumModel
 import Programme
-import Storage
 import Progression
+import Storage
 
 /// What the engine refused, in its words.
 struct Refused: Error, CustomStringConvertible {

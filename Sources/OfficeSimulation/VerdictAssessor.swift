@@ -25,7 +25,8 @@ struct VerdictAssessor: Assessor {
     switch request.submission.fields["verdict"].flatMap(PlayedVerdict.init(rawValue:)) {
     case .passed: return Outcome(.passed)
     case .failed: return Outcome(.failed)
-    case .review: return Outcome(
+    case .review:
+      return Outcome(
         .pendingReview(rubric: Rubric(criteria: [], passMark: 1), dueDays: 7)
       )
     case nil: return Outcome(.incomplete(missing: ["verdict"]))

@@ -1,3 +1,4 @@
+import CurriculumModel
 import CivilTime
 import Programme
 import Progression

@@ -101,7 +101,8 @@ struct ProgrammeErrorPhrases {
     case .differs:
       both(
         error,
-        id: "periksa siapa atau apa yang dimaksud; untuk mengubah yang tercatat, ulangi dengan --update"
+        id:
+          "periksa siapa atau apa yang dimaksud; untuk mengubah yang tercatat, ulangi dengan --update"
       )
     case .invalid(let field, _, let expected): both(error, id: "isi \(field) dengan \(expected.id)")
     case .unreadable: both(error, id: "betulkan yang disebut lalu coba lagi")

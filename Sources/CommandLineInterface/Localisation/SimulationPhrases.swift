@@ -37,7 +37,8 @@ enum SimulationPhrases {
   static func faultless(_ count: Int, _ language: Language) -> String {
     Phrase(
       id: "\(language.number(count)) permainan tanpa perbedaan.",
-      en: count == 1 ? "1 play without a difference." : "\(language.number(count)) plays without a difference."
+      en: count == 1
+        ? "1 play without a difference." : "\(language.number(count)) plays without a difference."
     )(language)
   }
 

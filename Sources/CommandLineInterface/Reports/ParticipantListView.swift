@@ -32,7 +32,7 @@ struct ParticipantListView {
           .init("more", .bool(found.hasMore)),
         ]
       )
-    case .csv: 
+    case .csv:
       StandardStream.output.write(
         ([Self.heading] + found.participants.map(cells)).separatedByCommas
       )
@@ -63,7 +63,8 @@ struct ParticipantListView {
       return page
     }
     var table = Table([
-      .init(IdentityPhrases.number(language)), .init(StatementPhrases.name(language), isFlexible: true),
+      .init(IdentityPhrases.number(language)),
+      .init(StatementPhrases.name(language), isFlexible: true),
       .init(RegisterPhrases.born(language)), .init(RegisterPhrases.phone(language)),
       .init(IdentityPhrases.registrations(language), isFlexible: true),
     ])
@@ -74,8 +75,10 @@ struct ParticipantListView {
         StyledText(person.birthDate?.description ?? "–"),
         StyledText(person.phone ?? "–"),
         StyledText(
-          person.registrations.map { "\($0.registration) \($0.curriculum.id) \(centres[$0.centre])" }
-            .joined(separator: "; ")
+          person.registrations.map {
+            "\($0.registration) \($0.curriculum.id) \(centres[$0.centre])"
+          }
+          .joined(separator: "; ")
         )
       )
     }

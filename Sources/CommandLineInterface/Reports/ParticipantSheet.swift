@@ -33,7 +33,11 @@ extension ParticipantRecord {
       page.add(StyledText(IdentityPhrases.has(merged)(language), .quiet), indent: 2, hanging: 2)
     }
     for change in changes {
-      page.add(StyledText(RegisterPhrases.changed(change, in: language), .quiet), indent: 2, hanging: 2)
+      page.add(
+        StyledText(RegisterPhrases.changed(change, in: language), .quiet),
+        indent: 2,
+        hanging: 2
+      )
     }
     for pass in registrations {
       let tracks = pass.tracks.map(\.rawValue).joined(separator: ", ")

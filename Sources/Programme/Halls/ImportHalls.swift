@@ -35,7 +35,9 @@ extension Office {
     try write { access in
       for rows in halls.rows {
         do {
-          report = try access.savepoint { try enter(rows, isUpdate, onto: report, by: actor, access) }
+          report = try access.savepoint {
+            try enter(rows, isUpdate, onto: report, by: actor, access)
+          }
         } catch let error as ProgrammeError {
           report.refused += rows.map { .init(line: $0.line, reasons: [.error(error)]) }
         }

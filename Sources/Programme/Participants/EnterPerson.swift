@@ -28,7 +28,9 @@ extension Office {
       return PersonEntry(participant: id, change: .added)
     }
     var known = try newcomer.nik.flatMap { try access.person(nik: $0) }
-    if known == nil { known = try newcomer.externalID.flatMap { try access.person(externalID: $0) } }
+    if known == nil {
+      known = try newcomer.externalID.flatMap { try access.person(externalID: $0) }
+    }
     guard var person = known else {
       // Only the id itself can stand in the way then, and `add` says which.
       let person = Person(

@@ -89,7 +89,8 @@ extension Person.Identity {
   }
 
   /// Every value that another one replaces; what was not known before replaces nothing.
-  func replaced(by new: Person.Identity) -> [(field: RegisterField, before: String, after: String?)] {
+  func replaced(by new: Person.Identity) -> [(field: RegisterField, before: String, after: String?)]
+  {
     RegisterField.allCases.compactMap { field in
       guard let before = field.text(of: self), before != field.text(of: new) else { return nil }
       return (field, before, field.text(of: new))

@@ -62,7 +62,8 @@ extension NewParticipant {
           )
         case .age:
           Wording(
-            id: "menurut NIK orangnya berumur kurang dari \(BirthDate.youngest) atau lebih dari 100 "
+            id:
+              "menurut NIK orangnya berumur kurang dari \(BirthDate.youngest) atau lebih dari 100 "
               + "tahun; cocokkan dengan KTP",
             en: "by the NIK the person is younger than \(BirthDate.youngest) or older than 100; "
               + "compare the card"

@@ -50,7 +50,9 @@ extension Office {
     }
     return try rows.compactMap { row in
       let file = try file(of: row.registration, in: access, knownAt: instant)
-      guard let reference = file.state.curriculum, let centre = file.state.centre else { return nil }
+      guard let reference = file.state.curriculum, let centre = file.state.centre else {
+        return nil
+      }
       let evaluation = file.evaluation(asOf: moment)
       let steps = evaluation.stepStandings
       return OtherRegistration(

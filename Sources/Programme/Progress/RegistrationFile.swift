@@ -124,7 +124,9 @@ extension Office {
     for id in name == name.uppercased() ? [name] : [name, name.uppercased()] {
       if let person = try access.person(ParticipantID(id)) { return person }
     }
-    if name.utf8.count >= 16, let nik = try? NIK(name).digits, let person = try access.person(nik: nik) {
+    if name.utf8.count >= 16, let nik = try? NIK(name).digits,
+      let person = try access.person(nik: nik)
+    {
       return person
     }
     if let person = try access.person(externalID: name) { return person }

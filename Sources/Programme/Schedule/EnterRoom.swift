@@ -46,7 +46,13 @@ extension Office {
       if let differences = known?.differences(from: profile), !differences.isEmpty, !isUpdate {
         throw ProgrammeError.differs(.room, name: "'\(profile.name)'", differences)
       }
-      try append([.roomEntered(profile)], to: stream, after: StreamPosition(after: seen), by: actor, in: access)
+      try append(
+        [.roomEntered(profile)],
+        to: stream,
+        after: StreamPosition(after: seen),
+        by: actor,
+        in: access
+      )
     }
   }
 

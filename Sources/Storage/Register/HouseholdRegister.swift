@@ -21,7 +21,8 @@ extension ReadAccess {
   public func members(ofHousehold number: String) throws(StorageFailure) -> [ParticipantID] {
     let query = try statement(HouseholdSQL.members)
     query.bind(number, to: 1)
-    let members: [ParticipantID] = try query.rows { row throws(StorageFailure) in row.identifier(0) }
+    let members: [ParticipantID] = try query.rows { row throws(StorageFailure) in row.identifier(0)
+    }
     var owners: Set<ParticipantID> = []
     for member in members { owners.insert(try mergedOwner(of: member)) }
     return owners.sorted()

@@ -1,9 +1,9 @@
 import CivilTime
 import CurriculumModel
 import Progression
-import Timetabling
 import Storage
 import Testing
+import Timetabling
 
 @testable import Programme
 
@@ -88,8 +88,8 @@ import Testing
     #expect(record.changes.first?.before == "Budi Santoso")
     #expect(record.changes.first?.by == place.administrator)
     let erased = try place.office.eraseParticipant("P000001", by: place.administrator)
-    #expect(erased.changes.map(\.before) == [nil])
-    #expect(erased.changes.map(\.after) == [nil])
+    #expect(erased.record.changes.map(\.before) == [nil])
+    #expect(erased.record.changes.map(\.after) == [nil])
   }
 
   @Test func `another centre in a file is told, and done only when it is allowed`() throws {

@@ -1,8 +1,8 @@
 import CurriculumModel
 import Progression
-import Timetabling
 import Storage
 import Testing
+import Timetabling
 
 @testable import Programme
 

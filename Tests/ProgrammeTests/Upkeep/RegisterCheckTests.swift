@@ -1,3 +1,4 @@
+import AssessmentKit
 import CivilTime
 import CurriculumModel
 import GRDBSQLite

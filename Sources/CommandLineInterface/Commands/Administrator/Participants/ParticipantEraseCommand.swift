@@ -40,7 +40,7 @@ struct ParticipantEraseCommand: OkoceCommand {
       id,
       by: actor.resolved(as: .administrator, in: session)
     )
-    AnswerDraft.discardAll(of: record.id.rawValue, database: session.database)
+    AnswerDraft.discardAll(of: erasure.record.id.rawValue, database: session.database)
     switch format.format {
     case .text:
       var page = session.newPage()
