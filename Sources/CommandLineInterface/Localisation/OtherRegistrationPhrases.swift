@@ -1,5 +1,5 @@
-import CurriculumModel
 import CivilTime
+import CurriculumModel
 import Programme
 import Progression
 

@@ -17,9 +17,19 @@ import Testing
       at: "Gambir",
       siteClass: "loksem",
       hours: .always,
+      isUpdate: true,
       by: place.officer
     )
     #expect(again.id == "H000001")
+    #expect(throws: ProgrammeError.self) {
+      try place.office.enterHall(
+        named: "ＨＡＬＬ  Contoh",
+        at: "Gambir",
+        siteClass: "lokbin",
+        hours: .always,
+        by: place.officer
+      )
+    }
     #expect(try place.office.halls().map(\.siteClass) == ["loksem"])
     let other = try place.office.enterHall(
       named: "Hall Contoh",
