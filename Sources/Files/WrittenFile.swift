@@ -52,8 +52,11 @@ public enum WrittenFile {
     bringToDisk(folderOf: target)
   }
 
-  /// Whether anything stands at the path.
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Whether a file is at the path whose bytes would be lost; a device or a pipe has none.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
 
   /// Whether a file could be put at the path, asked before the work that it will hold.
   /// - Throws: `UnwritableFile` as `write` would.
@@ -62,6 +65,8 @@ public enum WrittenFile {
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw UnwritableFile(path, .folder)
     }
+    // What is no file is written to where it is, so its folder doesn't matter.
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return }
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     guard access(folder, W_OK | X_OK) == 0, stat(folder, &status) == 0 else {

@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import Testing
 
 /// What happens when a disk, a pipe or a signal stops the program half way.
@@ -18,12 +20,20 @@ import Testing
     process.standardError = error
     process.standardInput = FileHandle.nullDevice
     try process.run()
+    // Both at once: a process that finds one of them full waits for whoever reads the other.
+    let errorBytes = Mutex(Data())
+    let reading = error.fileHandleForReading
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let bytes = reading.readDataToEndOfFile()
+      errorBytes.withLock { $0 = bytes }
+    }
     let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
-    let errorBytes = error.fileHandleForReading.readDataToEndOfFile()
+    group.wait()
     process.waitUntilExit()
     return .init(
       output: String(decoding: outputBytes, as: UTF8.self),
-      error: String(decoding: errorBytes, as: UTF8.self),
+      error: String(decoding: errorBytes.withLock { $0 }, as: UTF8.self),
       status: process.terminationStatus
     )
   }
@@ -33,7 +43,7 @@ import Testing
     ("okoce centre list --lang en >/dev/full", 2, "no room is left on the disk"),
     ("okoce centre list --format json --lang en >/dev/full", 2, "no room is left on the disk"),
     ("okoce centre list --lang en >&-", 2, "it is not open"),
-    ("okoce centre list --lang id >/dev/full", 2, "tidak ada ruang lagi di disk"),
+    ("okoce centre list --lang id >/dev/full", 2, "tidak ada ruang lagi"),
     // Head closes the pipe while the command still sleeps; it knows that it went.
     ("(sleep 0.3; okoce centre list) | head -c 0; exit ${PIPESTATUS[0]}", 2, ""),
     ("okoce quiz import /dev/zero --lang en", 2, "error[FIL002]: '/dev/zero' is a device"),
@@ -44,7 +54,7 @@ import Testing
       "error[FIL009]: '/proc/self/mem' gagal"
     ),
     ("printf 'a\\xff' | okoce participant import - --lang en", 2, "line 1 of standard input"),
-    ("yes | head -c 2000000 | tr -d '\\n' | okoce participant import - --lang en", 2, "FIL008"),
+    ("yes | head -c 4000000 | tr -d '\\n' | okoce participant import - --lang en", 2, "FIL008"),
     ("printf 'Baik? {=ya ~tidak}' | okoce quiz import - --output /dev/full --lang en", 2, "RUN002"),
     ("printf 'Baik? {=ya ~tidak}' | okoce quiz import - --output /dev/null", 0, "1 "),
   ])

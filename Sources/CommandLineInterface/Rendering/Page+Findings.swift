@@ -16,12 +16,19 @@ extension Page {
       "\(finding.severity)[\(finding.code)]: ",
       finding.severity == .error ? .bad : .active
     )
-    line.append(finding.message)
+    line.append(Self.brief(finding.message))
     add(line, hanging: 2)
     for line in excerpt {
       addLine(StyledText(line.replacing("\t", with: " "), .quiet))
     }
     guard let fix = finding.fix else { return }
     add("\(FailurePhrases.fix(language), .strong) \(fix)", indent: 2, hanging: 2)
+  }
+
+  /// A message that repeats a value from a file is as long as that; nobody reads more than this.
+  private static func brief(_ message: String) -> String {
+    let longest = 4_000
+    guard message.utf8.count > longest else { return message }
+    return String(message.prefix(longest)) + (message.count > longest ? "…" : "")
   }
 }
