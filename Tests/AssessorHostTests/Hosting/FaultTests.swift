@@ -247,7 +247,7 @@ extension ProcessTests {
         return
       }
       #expect(fault.code == FaultKind.timeOut.code)
-      #expect(assessor.processCount == 3)
+      #expect(assessor.processCount == 2)
       #expect(assessor.answer() == first)
     }
 

@@ -140,8 +140,15 @@ extension ProcessTests {
       ),
       Fault(
         "opens a socket",
-        "import socket\nkept = []\njudging(lambda r: (kept.append(socket.socket()), passed())[1])",
+        "import socket\nkept = []\n"
+          + "judging(lambda r: (kept.append(socket.socket(socket.AF_UNIX)), passed())[1])",
         "KIT026"
+      ),
+      Fault(
+        "answers before it is asked",
+        "early = line({'jsonrpc': '2.0', 'id': 9, 'result': completed()})\n"
+          + "after(lambda m, reply: reply + early if m['method'] == 'initialize' else reply)",
+        "KIT027"
       ),
     ]
 
