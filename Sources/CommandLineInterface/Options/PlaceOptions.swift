@@ -19,7 +19,7 @@ struct PlaceOptions: DraftWordsArgument {
   @Option(
     name: .customLong("at"),
     help: ArgumentHelp(ScheduleHelp.ofDay.spoken, valueName: "1|2"),
-    transform: WholeNumber.reading(1...2)
+    reading: WholeNumber.reading(1...2)
   )
   var ofDay: Int = 1
 

@@ -14,7 +14,7 @@ struct SearchEffort: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(TimetableHelp.threads.spoken),
-    transform: WholeNumber.reading(1...64)
+    reading: WholeNumber.reading(1...64)
   )
   var threads: Int = 1
 

@@ -26,3 +26,17 @@ enum WholeNumber {
     }
   }
 }
+
+extension Option where Value == Int {
+  /// An option with a default, which its help says: the parser shows none for what a closure reads.
+  init(
+    wrappedValue: Int,
+    name: NameSpecification = .long,
+    help: ArgumentHelp,
+    reading: @escaping WholeNumber.Reading
+  ) {
+    var help = help
+    help.abstract += " (default: \(wrappedValue))"
+    self.init(wrappedValue: wrappedValue, name: name, help: help, transform: reading)
+  }
+}

@@ -20,7 +20,7 @@ struct ReadyCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ClassHelp.centre.spoken), completion: CentreCompletion.kind)
   var centre: String?
 
-  @Option(help: ArgumentHelp(ClassHelp.limit.spoken), transform: WholeNumber.rows)
+  @Option(help: ArgumentHelp(ClassHelp.limit.spoken), reading: WholeNumber.rows)
   var limit: Int = 50
 
   @OptionGroup var format: FormatOption

@@ -17,10 +17,10 @@ struct CentreShowCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(RegisterHelp.centre.spoken), completion: CentreCompletion.kind)
   var centre: String
 
-  @Option(help: ArgumentHelp(CentreHelp.days.spoken), transform: WholeNumber.days)
+  @Option(help: ArgumentHelp(CentreHelp.days.spoken), reading: WholeNumber.days)
   var days: Int = 60
 
-  @Option(help: ArgumentHelp(ReportHelp.limit.spoken), transform: WholeNumber.rows)
+  @Option(help: ArgumentHelp(ReportHelp.limit.spoken), reading: WholeNumber.rows)
   var limit: Int = 10
 
   @Option(

@@ -33,7 +33,7 @@ struct CurriculumMigrateCommand: OkoceCommand {
   @Flag(help: ArgumentHelp(MigrationPhrases.yes.spoken))
   var yes = false
 
-  @Option(help: ArgumentHelp(MigrationPhrases.limit.spoken), transform: WholeNumber.rows)
+  @Option(help: ArgumentHelp(MigrationPhrases.limit.spoken), reading: WholeNumber.rows)
   var limit: Int = 50
 
   @OptionGroup var actor: ActorOption

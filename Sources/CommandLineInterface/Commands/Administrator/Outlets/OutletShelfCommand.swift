@@ -16,7 +16,7 @@ struct OutletShelfCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.outlet.spoken))
   var outlet: String
 
-  @Option(help: ArgumentHelp(OutletHelp.days.spoken), transform: WholeNumber.days)
+  @Option(help: ArgumentHelp(OutletHelp.days.spoken), reading: WholeNumber.days)
   var days: Int = 30
 
   @Option(

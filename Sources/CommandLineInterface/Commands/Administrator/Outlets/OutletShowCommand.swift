@@ -18,7 +18,7 @@ struct OutletShowCommand: OkoceCommand {
 
   @Option(
     help: ArgumentHelp(OutletHelp.events.spoken, valueName: "count"),
-    transform: WholeNumber.rows
+    reading: WholeNumber.rows
   )
   var events: Int = 10
 

@@ -23,7 +23,7 @@ struct CentresCommand: OkoceCommand {
   @Option(help: ArgumentHelp(CentreHelp.sort.spoken, valueName: "figure"))
   var sort: String?
 
-  @Option(help: ArgumentHelp(CentreHelp.stuckDays.spoken), transform: WholeNumber.days)
+  @Option(help: ArgumentHelp(CentreHelp.stuckDays.spoken), reading: WholeNumber.days)
   var days: Int = 60
 
   @Option(

@@ -18,7 +18,7 @@ struct MentorsCommand: OkoceCommand {
   @Option(help: ArgumentHelp(RegisterHelp.centre.spoken))
   var centre: String?
 
-  @Option(help: ArgumentHelp(MentorPhrases.days.spoken), transform: WholeNumber.days)
+  @Option(help: ArgumentHelp(MentorPhrases.days.spoken), reading: WholeNumber.days)
   var days: Int = 60
 
   @OptionGroup var format: FormatOption

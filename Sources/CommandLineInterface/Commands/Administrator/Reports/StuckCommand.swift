@@ -23,7 +23,7 @@ struct StuckCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ReportHelp.stillSince.spoken, valueName: "yyyy-mm-dd"))
   var since: DayArgument?
 
-  @Option(help: ArgumentHelp(ReportHelp.limit.spoken), transform: WholeNumber.rows)
+  @Option(help: ArgumentHelp(ReportHelp.limit.spoken), reading: WholeNumber.rows)
   var limit: Int = 30
 
   @OptionGroup var format: FormatOption

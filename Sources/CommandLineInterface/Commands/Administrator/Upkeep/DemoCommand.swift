@@ -21,7 +21,7 @@ struct DemoCommand: OkoceCommand {
 
   @Option(
     help: ArgumentHelp(UpkeepHelp.demoParticipants.spoken),
-    transform: WholeNumber.reading(1...100_000)
+    reading: WholeNumber.reading(1...100_000)
   )
   var participants: Int = 2_000
 

@@ -17,10 +17,10 @@ struct HallRulesCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(HallHelp.hall.spoken, valueName: "hall"))
   var hall: String
 
-  @Option(help: ArgumentHelp(HallHelp.keyDays.spoken, valueName: "n"), transform: WholeNumber.days)
+  @Option(help: ArgumentHelp(HallHelp.keyDays.spoken, valueName: "n"), transform: WholeNumber.count)
   var keyDays: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.openDays.spoken, valueName: "n"), transform: WholeNumber.days)
+  @Option(help: ArgumentHelp(HallHelp.openDays.spoken, valueName: "n"), transform: WholeNumber.count)
   var openDays: Int?
 
   @Option(help: ArgumentHelp(HallHelp.shutDays.spoken, valueName: "n"), transform: WholeNumber.days)

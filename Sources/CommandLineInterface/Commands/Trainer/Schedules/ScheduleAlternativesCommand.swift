@@ -15,7 +15,7 @@ struct ScheduleAlternativesCommand: OkoceCommand {
 
   @OptionGroup var target: DraftMeetingArgument
 
-  @Option(help: ArgumentHelp(ScheduleHelp.most.spoken), transform: WholeNumber.rows)
+  @Option(help: ArgumentHelp(ScheduleHelp.most.spoken), reading: WholeNumber.rows)
   var limit: Int = 5
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions

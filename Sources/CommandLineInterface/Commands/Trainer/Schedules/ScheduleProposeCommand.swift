@@ -31,11 +31,11 @@ struct ScheduleProposeCommand: OkoceCommand {
 
   @Option(
     help: ArgumentHelp(ScheduleHelp.sittingsPerDay.spoken, valueName: "1|2"),
-    transform: WholeNumber.count
+    reading: WholeNumber.count
   )
   var sittings: Int = 1
 
-  @Option(help: ArgumentHelp(ScheduleHelp.least.spoken), transform: WholeNumber.count)
+  @Option(help: ArgumentHelp(ScheduleHelp.least.spoken), reading: WholeNumber.count)
   var least: Int = 5
 
   @Option(

@@ -28,7 +28,7 @@ struct TimetableCheckCommand: OkoceCommand {
 
   @Option(
     help: ArgumentHelp(TimetableHelp.limit.spoken),
-    transform: WholeNumber.reading(0...1_000_000)
+    reading: WholeNumber.reading(0...1_000_000)
   )
   var limit: Int = 20
 
