@@ -9,17 +9,13 @@ import Testing
 @Suite struct SavepointTests {
   private struct Refused: Error {}
 
-  private func store() throws -> (TemporaryFolder, Store) {
-    let folder = try TemporaryFolder()
-    return (folder, try folder.open())
-  }
-
   private func person(_ number: Int) -> Person.Identity {
     Person.Identity(name: "Peserta Contoh \(number)", externalID: "X-\(number)")
   }
 
   @Test func `an error that is caught leaves nothing of its part, and the rest is kept`() throws {
-    let (_, store) = try store()
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
     let ids = try store.write { access in
       var ids: [ParticipantID?] = []
       for number in 1...3 {
@@ -51,7 +47,8 @@ import Testing
   }
 
   @Test func `a part in a part goes back alone, or with the one around it`() throws {
-    let (_, store) = try store()
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
     try store.write { access in
       try? access.savepoint {
         _ = try access.enter(person(1), at: "gambir", created: .init(milliseconds: 0))
@@ -75,7 +72,8 @@ import Testing
   }
 
   @Test func `what was half done in a part is undone with it, even if the part went on`() throws {
-    let (_, store) = try store()
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
     _ = try store.write { try $0.append([event(1)], to: "R000001", expecting: 0) }
     try store.write { access in
       #expect(throws: StorageFailure.conflictingEvent(event(1).id)) {
@@ -90,7 +88,8 @@ import Testing
   }
 
   @Test func `rows that are being read go on being read`() throws {
-    let (_, store) = try store()
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
     _ = try store.write { access in
       for number in 1...3 {
         let name = RegistrationID("R00000\(number)")
