@@ -8,13 +8,27 @@ import Darwin
 
 /// Writing whole files, so that a reader meets the old bytes or the new ones and nothing between.
 public enum WrittenFile {
+  /// Who may read a new file.
+  public enum Readers: Sendable {
+    /// Only who wrote it, whatever the umask: for all that may hold what is personal.
+    case owner
+    /// Whom the umask lets: for curricula and questions, which others have to work on.
+    case everyone
+
+    fileprivate var mode: mode_t { self == .owner ? 0o600 : 0o666 }
+  }
+
   /// Puts the bytes at the path; a file that was there keeps its permissions.
   ///
   /// They are written beside it, brought to the disk and then renamed. A link stays one: the file
   /// that it leads to is replaced. A device or a pipe is written to as it is.
-  public static func write(_ bytes: [UInt8], to path: String) throws(UnwritableFile) {
+  public static func write(
+    _ bytes: [UInt8],
+    to path: String,
+    for readers: Readers = .owner
+  ) throws(UnwritableFile) {
     do {
-      try write(to: path) { write in try write(bytes) }
+      try write(to: path, for: readers) { write in try write(bytes) }
     } catch let error as UnwritableFile {
       throw error
     } catch {
@@ -29,6 +43,7 @@ public enum WrittenFile {
   /// - Throws: `UnwritableFile`, and what `body` throws.
   public static func write(
     to path: String,
+    for readers: Readers = .owner,
     _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void
   ) throws {
     var former = stat()
@@ -37,11 +52,15 @@ public enum WrittenFile {
     if isThere, former.st_mode & S_IFMT != S_IFREG { return try pour(body, into: path) }
     let target = isThere ? resolved(path) : path
     let passing = "\(target).\(getpid()).okoce"
-    let descriptor = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readers.mode)
     guard descriptor >= 0 else { throw UnwritableFile(path) }
     let act = LastActs.register { _ = unlink(passing) }
     defer { LastActs.forget(act) }
-    if isThere { fchmod(descriptor, former.st_mode & 0o777) }
+    if isThere {
+      fchmod(descriptor, former.st_mode & 0o777)
+    } else if readers == .owner {
+      fchmod(descriptor, readers.mode)
+    }
     do {
       try fill(descriptor, of: path, body) { fsync(descriptor) == 0 }
       guard rename(passing, target) == 0 else { throw UnwritableFile(path) }

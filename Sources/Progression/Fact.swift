@@ -79,7 +79,9 @@ extension Fact {
     public var module: ModuleID
     public var assessment: AssessmentID
     public var submission: SubmissionID
-    /// SHA-256 of the submission's canonical JSON, so that a later change would show.
+    /// SHA-256 of a salt and the submission's canonical JSON, so that a later change would show.
+    ///
+    /// The salt stands beside the content and is erased with it.
     public var digest: String
 
     public init(

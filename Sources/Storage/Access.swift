@@ -20,6 +20,8 @@ public final class WriteAccess: ReadAccess {
     /// The registration whose first event this transaction appended last, so that its projection is
     /// known to have no rows to clear.
     var newestRegistration: String?
+    /// Whether somebody was erased, so that the list beside the database has to grow.
+    var hasErased = false
     /// Set when something was half done: then nothing at all may be kept, even if the caller went on.
     var refusal: StorageFailure?
   }

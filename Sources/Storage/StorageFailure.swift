@@ -7,6 +7,10 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case missing(path: String)
   case directory(path: String)
   case unopenable(path: String, reason: String)
+  /// Nothing can be written beside the file, and its log holds changes that reading has to see.
+  case unreadableLog(path: String)
+  /// The file holds people who were erased since it was copied, and it can't be written.
+  case erasuresDue(path: String, people: Int)
   case notDatabase(path: String)
   /// A database of some other program.
   case foreign(path: String)
@@ -62,6 +66,11 @@ extension StorageFailure: CustomStringConvertible {
     case .missing(let path): "there is no database at '\(path)'"
     case .directory(let path): "'\(path)' is a directory, expected a database file"
     case .unopenable(let path, let reason): "cannot open the database '\(path)': \(reason)"
+    case .unreadableLog(let path):
+      "cannot read '\(path)' where nothing can be written: the log beside it, '\(path)-wal', "
+        + "holds changes"
+    case .erasuresDue(let path, let people):
+      "'\(path)' is an older copy: it holds \(people) people who were erased since"
     case .notDatabase(let path): "'\(path)' is not a database"
     case .foreign(let path): "'\(path)' is a database of another program"
     case .empty(let path): "'\(path)' is empty: it has no okoce tables"
@@ -92,6 +101,9 @@ extension StorageFailure: CustomStringConvertible {
     case .missing: "Name an existing file, or publish a curriculum to create one."
     case .directory: "Name the file inside it, such as okoce.db."
     case .unopenable: "Check that the folder exists and that you may write in it."
+    case .unreadableLog: "Copy the file and its log into a folder of your own, and read it there."
+    case .erasuresDue:
+      "Run 'okoce database check' where the file may be written: it erases them again."
     case .notDatabase, .foreign: "Name another file; this one was left untouched."
     case .empty:
       "Name another file, or begin this one with 'okoce curriculum publish'."

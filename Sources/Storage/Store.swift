@@ -1,18 +1,37 @@
+public import Progression
+
 /// Everything that is kept: the journal, the people, the published curricula, the projections.
 ///
 /// One store is one connection; its accesses run one after the other. Other processes may use the
 /// same file at the same time.
 public final class Store: Sendable {
   let database: SQLiteDatabase
+  /// Who had to be erased again at opening, since an older copy of the database was put back.
+  public let erasedAgain: [ParticipantID]
 
-  private init(database: SQLiteDatabase) { self.database = database }
+  init(database: SQLiteDatabase, erasedAgain: [ParticipantID] = []) {
+    self.database = database
+    self.erasedAgain = erasedAgain
+  }
 
   /// Opens the store there; to write, creates it and brings its schema up to date.
   ///
+  /// Erases again whom the list beside it names as erased, even when it is opened to read: a copy
+  /// that was put back brings nobody back.
   /// - Throws: `StorageFailure`: missing, directory, unopenable, notDatabase, foreign, newer, older
-  ///   (to read only) or busy.
+  ///   (to read only), busy, or erasuresDue where somebody has to be erased again and nothing can be
+  ///   written.
   public static func open(_ location: StoreLocation) throws(StorageFailure) -> Store {
-    Store(database: try SQLiteDatabase.open(location))
+    let store = Store(database: try SQLiteDatabase.open(location))
+    do {
+      guard try store.disagreesWithErasures() else { return store }
+      if location.mode != .readOnly {
+        return Store(database: store.database, erasedAgain: try store.repeatErasures())
+      }
+      return try store.reopened(at: location)
+    } catch {
+      throw StorageFailure(error, location: location)
+    }
   }
 
   /// Runs `body` on one consistent view, and answers what it answers.
@@ -32,6 +51,7 @@ public final class Store: Sendable {
       let access = WriteAccess(connection: connection)
       let value = try body(access)
       try access.finish()
+      if access.memory.hasErased { try keepList(access) }
       return value
     }
   }

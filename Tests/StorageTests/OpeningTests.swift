@@ -138,6 +138,53 @@ import Testing
     }
   }
 
+  @Test func `a new database can be read by its owner alone, and so can the files beside it`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
+    try store.write { _ = try $0.append([event(1)], to: "R000001", expecting: 0) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["okoce.db", "okoce.db-shm", "okoce.db-wal"])
+    for name in names { #expect(try mode(of: folder.path + "/" + name) == 0o600, "\(name)") }
+    #expect(!store.isOpenToOthers)
+  }
+
+  @Test func `a database that stands keeps the mode that its administrator gave it`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.open()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o660],
+      ofItemAtPath: folder.database
+    )
+    let store = try folder.open()
+    #expect(try mode(of: folder.database) == 0o660)
+    #expect(store.isOpenToOthers)
+  }
+
+  @Test
+  func `a file beside which nothing can be written is read as it is, unless its log holds more`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.open().write { _ = try $0.append([event(1)], to: "R000001", expecting: 0) }
+    let copy = folder.path + "/a copy?#%.db"
+    try FileManager.default.copyItem(atPath: folder.database, toPath: copy)
+    let location = StoreLocation(path: copy, mode: .readOnly)
+    let frozen = try SQLiteDatabase.openFrozen(location)
+    let count = try frozen.transaction(.read) { try ReadAccess(connection: $0).eventCount() }
+    #expect(count == 1)
+    #expect(!FileManager.default.fileExists(atPath: copy + "-shm"))
+    try Data([1]).write(to: URL(fileURLWithPath: copy + "-wal"))
+    #expect(throws: StorageFailure.unreadableLog(path: copy)) {
+      try SQLiteDatabase.openFrozen(location)
+    }
+  }
+
+  private func mode(of path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
   @Test func `a store opened to read only shows what was written and writes nothing`() throws {
     let folder = try TemporaryFolder()
     let writer = try folder.open()

@@ -111,6 +111,7 @@ import Testing
             id: SubmissionID("S\(number)"),
             participant: ParticipantID("P\(number)"),
             registration: "R000001",
+            salt: Salt([7]),
             digest: "d",
             content: Submission(
               fields: ["note": number == 200 ? "Rahasia-Isi" : "x"],

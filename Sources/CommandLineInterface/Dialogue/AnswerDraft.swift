@@ -55,7 +55,6 @@ struct AnswerDraft {
       JSONValue.Member($0.key, .string($0.value))
     }
     try? WrittenFile.write(Array(JSONValue.object(members).text().utf8), to: path)
-    chmod(path, 0o600)
   }
 
   /// Keeps what can still be used once it was handed in: nothing when it was taken, and of what was

@@ -94,13 +94,16 @@ enum RegisterHelp {
   )
   static let eraseDiscussion = Phrase(
     id: """
-      Nama, NIK, telepon, alamat, dan isi semua berkas yang diserahkan dihapus. Catatan \
-      perkembangan tanpa nama tetap ada, supaya angka laporan tidak berubah. Tidak dapat \
-      dibatalkan.
+      Nama, NIK, telepon, alamat, isi semua berkas yang diserahkan, dan keterangan yang ditulis \
+      tentang orang itu dihapus. Catatan perkembangan tanpa nama tetap ada, supaya angka laporan \
+      tidak berubah. Tidak dapat dibatalkan. Nomornya dicatat di sebelah berkas data (.erased), \
+      supaya cadangan yang dipulihkan tidak membawanya kembali.
       """,
     en: """
-      Name, NIK, telephone, address and the contents of everything handed in go. The progress \
-      without a name stays, so that reports keep their figures. It can't be undone.
+      Name, NIK, telephone, address, the contents of everything handed in and the words written \
+      about the person go. The progress without a name stays, so that reports keep their \
+      figures. It can't be undone. The id is noted beside the database (.erased), so that a \
+      backup that is put back does not bring the person back.
       """
   )
   static let confirm = Phrase(id: "Ya, saya yakin.", en: "Yes, I mean it.")

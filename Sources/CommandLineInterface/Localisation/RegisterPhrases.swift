@@ -114,11 +114,4 @@ enum RegisterPhrases {
       en: "when you mean it: okoce participant erase \(id) --yes"
     )
   }
-
-  static func erased(_ id: ParticipantID) -> Phrase {
-    Phrase(
-      id: "Data pribadi \(id) sudah dihapus; catatan tanpa nama tetap ada.",
-      en: "\(id)'s personal data is erased; the progress without a name stays."
-    )
-  }
 }

@@ -36,6 +36,11 @@ enum StorageFailurePhrases {
     case .missing(let path): "berkas data '\(path)' tidak ada"
     case .directory(let path): "'\(path)' adalah folder, bukan berkas data"
     case .unopenable(let path, let reason): "berkas data '\(path)' tidak bisa dibuka: \(reason)"
+    case .unreadableLog(let path):
+      "berkas data '\(path)' tidak bisa dibaca di tempat yang tidak boleh ditulisi: "
+        + "'\(path)-wal' di sebelahnya masih memuat perubahan"
+    case .erasuresDue(let path, let people):
+      "'\(path)' salinan lama: masih memuat \(people) orang yang datanya sudah dihapus sesudahnya"
     case .notDatabase(let path): "'\(path)' bukan berkas data okoce"
     case .foreign(let path): "'\(path)' adalah berkas data program lain"
     case .empty(let path): "'\(path)' kosong: tidak ada tabel okoce di dalamnya"
@@ -66,6 +71,10 @@ enum StorageFailurePhrases {
     case .missing: "sebutkan berkas yang ada, atau terbitkan kurikulum untuk membuat yang baru"
     case .directory: "sebutkan berkas di dalamnya, misalnya okoce.db"
     case .unopenable: "periksa apakah foldernya ada dan apakah Anda boleh menulis di situ"
+    case .unreadableLog:
+      "salin berkas itu beserta '-wal'-nya ke folder Anda sendiri, lalu baca di sana"
+    case .erasuresDue:
+      "jalankan 'okoce database check' di tempat berkas itu boleh ditulisi: datanya dihapus lagi"
     case .notDatabase, .foreign: "sebutkan berkas lain; berkas ini tidak diubah"
     case .empty:
       "sebutkan berkas lain, atau mulai berkas ini dengan 'okoce curriculum publish'"

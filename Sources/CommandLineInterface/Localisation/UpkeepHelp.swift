@@ -12,6 +12,26 @@ enum UpkeepHelp {
     id: "Hitung ulang semua daftar dari catatan.",
     en: "Compute every list anew from the journal."
   )
+  static let scrub = Phrase(
+    id: "Bersihkan sisa data yang sudah dihapus dari berkas.",
+    en: "Clear what is left of erased people from the file."
+  )
+  static let scrubDiscussion = Phrase(
+    id: """
+      Menghapus peserta sudah melakukan ini. Hanya bila berkas sedang dipakai program lain saat \
+      itu, jalankan sekali lagi. Seluruh berkas ditulis ulang; tidak ada data lain yang berubah.
+
+      Contoh:
+        okoce database scrub
+      """,
+    en: """
+      Erasing a participant does this already. Only where another process had the file in use then \
+      does it have to be run again. The whole file is written again; nothing else changes.
+
+      Examples:
+        okoce database scrub
+      """
+  )
   static let assess = Phrase(
     id: "Nilai ulang kiriman yang tertunda karena gangguan penilai.",
     en: "Judge again what an assessor's own fault left waiting."

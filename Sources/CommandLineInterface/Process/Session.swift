@@ -57,13 +57,23 @@ struct Session {
   func officeOrNew() throws -> Office { try openOffice(.write) }
 
   private func openOffice(_ access: Office.Access) throws -> Office {
-    try Office(
+    let office = try Office(
       database: database,
       access: access,
       assessors: assessors.all,
       clock: environment.clock,
       ids: environment.ids
     )
+    let people = office.store.erasedAgain
+    if !people.isEmpty { warn(ErasurePhrases.erasedAgain(people, language)) }
+    return office
+  }
+
+  /// Says something on standard error that is no failure.
+  func warn(_ finding: Diagnostic) {
+    var page = Page(for: Terminal(.error, variable: environment.variable))
+    page.add(finding, in: language)
+    StandardStream.error.write(page.text)
   }
 
   /// Ends what the command started, and says what ran without a sandbox.

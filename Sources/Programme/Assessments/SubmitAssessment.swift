@@ -110,7 +110,8 @@ extension Office {
     let effective = effective ?? file.moment(at: clock.now())
     let before = file.evaluation(asOf: effective)
     let (submission, bytes) = content.digested
-    let digest = Digest.sha256(submission.json.bytes())
+    let salt = Salt(secrets.bytes(Salt.count))
+    let digest = salt.digest(of: submission.json.bytes())
     var submitted = Fact.Submitted(
       module: module.id,
       assessment: assessment.id,
@@ -147,6 +148,7 @@ extension Office {
         id: submitted.submission,
         participant: participant,
         registration: file.id,
+        salt: salt,
         digest: digest,
         content: submission
       ),

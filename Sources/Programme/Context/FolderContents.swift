@@ -40,7 +40,7 @@ public enum FolderContents {
   }
 
   /// The names in a folder, sorted; `nil` when it can't be read.
-  static func names(in path: String) -> [String]? {
+  public static func names(in path: String) -> [String]? {
     guard let directory = opendir(path) else { return nil }
     defer { closedir(directory) }
     var names: [String] = []

@@ -49,7 +49,8 @@ public struct Office {
     access: Access = .write,
     assessors: [any Assessor],
     clock: any ClockSource = SystemClock(),
-    ids: any EventIDSource = SystemEventIDs()
+    ids: any EventIDSource = SystemEventIDs(),
+    secrets: any SecretSource = SystemSecrets()
   ) throws {
     let mode: StoreLocation.Mode =
       switch access {
@@ -61,7 +62,8 @@ public struct Office {
       store: try Store.open(StoreLocation(path: path, mode: mode)),
       registry: try AssessorRegistry(assessors),
       clock: clock,
-      ids: ids
+      ids: ids,
+      secrets: secrets
     )
     if access != .read, try store.read({ try $0.areListsDue() }) { _ = try rebuildProjections() }
   }

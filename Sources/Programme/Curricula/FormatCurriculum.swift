@@ -56,7 +56,9 @@ public struct FormatCurriculum: Sendable {
       return outcome
     }
     outcome.state = formatted == bytes ? .unchanged : .changed
-    if outcome.state == .changed, !isChecking { try WrittenFile.write(formatted, to: path) }
+    if outcome.state == .changed, !isChecking {
+      try WrittenFile.write(formatted, to: path, for: .everyone)
+    }
     return outcome
   }
 

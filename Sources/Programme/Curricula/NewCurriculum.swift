@@ -33,7 +33,7 @@ public enum NewCurriculum {
       let path = "\(folder)/\(file.path)"
       let slash = path.lastIndex(of: "/") ?? path.startIndex
       try WrittenFile.makeFolder(String(path[..<slash]))
-      try WrittenFile.write(Array(file.text.utf8), to: path)
+      try WrittenFile.write(Array(file.text.utf8), to: path, for: .everyone)
       return path
     }
     return Outcome(id: CurriculumID(id), paths: paths)

@@ -51,8 +51,13 @@ extension Office {
   }
 
   /// Removes a contact from the register for good; that there was one stays counted.
-  /// - Throws: `ProgrammeError.notFound`; `StorageFailure.busy` as `eraseParticipant`.
-  public func eraseLead(_ lead: String, by actor: Actor) throws -> Lead {
+  ///
+  /// - Returns: the contact, and whether no byte of it is left, as `eraseParticipant`.
+  /// - Throws: `ProgrammeError.notFound`.
+  public func eraseLead(
+    _ lead: String,
+    by actor: Actor
+  ) throws -> (lead: Lead, isScrubbed: Bool) {
     let erased = try write { access in
       let id = lead.trimmed.uppercased()
       _ = try access.eraseLead(id, at: clock.now(), by: actor)
@@ -61,7 +66,6 @@ extension Office {
       }
       return erased
     }
-    if !isBatch { try store.scrub() }
-    return erased
+    return (erased, try scrubbed())
   }
 }

@@ -74,7 +74,8 @@ public struct Simulation {
       database: database,
       assessors: assessors,
       clock: clock,
-      ids: SeededEventIDs(seed: script.seed)
+      ids: SeededEventIDs(seed: script.seed),
+      secrets: SeededSecrets(seed: script.seed)
     )
   }
 

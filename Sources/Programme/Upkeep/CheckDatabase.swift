@@ -16,7 +16,10 @@ extension Office {
         register: [],
         events: try access.eventCount(),
         registrations: 0,
-        stale: []
+        stale: [],
+        erasedAgain: store.erasedAgain,
+        isUnscrubbed: try access.isUnscrubbed(),
+        isOpenToOthers: store.isOpenToOthers
       )
       // A damaged file would only fail again on every registration.
       guard problems.isEmpty else { return check }

@@ -1,3 +1,4 @@
+public import Progression
 public import Storage
 
 /// What a check of the database found; empty lists are good news.
@@ -12,6 +13,12 @@ public struct DatabaseCheck: Hashable, Sendable {
   /// What differs from what it was computed from: registrations and halls from their events, the
   /// kept readings of curricula from what was published.
   public var stale: [String]
+  /// Who was erased again, since an older copy of the database was put back.
+  public var erasedAgain: [ParticipantID] = []
+  /// Whether bytes of somebody who was erased may still be in the file.
+  public var isUnscrubbed = false
+  /// Whether others than its owner may read or write the file.
+  public var isOpenToOthers = false
 
   public var isSound: Bool { integrity.isEmpty && register.isEmpty && stale.isEmpty }
 }

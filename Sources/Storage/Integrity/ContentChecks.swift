@@ -16,20 +16,19 @@ extension ReadAccess {
   ) throws(StorageFailure) -> [IntegrityProblem] {
     var problems: [IntegrityProblem] = []
     for table in JournalTable.allCases { problems += try journalProblems(of: table) }
-    problems += try alteredSubmissions(sha256)
+    problems += try alteredSubmissions()
     problems += try altered(SubmissionSQL.files, sha256) { .alteredFile(sha256: $0) }
     problems += try altered(IntegritySQL.curricula, sha256) { .alteredCurriculum(sha256: $0) }
     return problems
   }
 
-  private func alteredSubmissions(
-    _ sha256: ([UInt8]) -> String
-  ) throws(StorageFailure) -> [IntegrityProblem] {
+  /// Submissions whose content is not the one that its salted digest is of.
+  private func alteredSubmissions() throws(StorageFailure) -> [IntegrityProblem] {
     let all = try statement(SubmissionSQL.all)
     defer { all.reset() }
     var problems: [IntegrityProblem] = []
     while try all.step() {
-      if sha256(all.bytes(2)) != all.text(1) {
+      if Salt(all.bytes(1)).digest(of: all.bytes(3)) != all.text(2) {
         problems.append(.alteredSubmission(all.identifier(0)))
       }
     }

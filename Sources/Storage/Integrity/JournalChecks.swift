@@ -18,7 +18,7 @@ extension ReadAccess {
       tally.add(link)
       chain.take(event, of: stream, link: link)
       do throws(StorageFailure) {
-        try table.read(event, of: stream)
+        try table.read(try restored(event, of: stream), of: stream)
       } catch {
         chain.problems.append(.unreadable(error))
       }

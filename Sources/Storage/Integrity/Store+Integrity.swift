@@ -15,9 +15,20 @@ extension Store {
     return try read { access in try access.contentProblems(sha256: sha256) }
   }
 
+  /// Whether others than its owner may read or write the file.
+  public var isOpenToOthers: Bool { OwnFile.isOpenToOthers(database.location.path) }
+
   /// Rewrites the file, so that no byte of what was erased is left in it or in its log.
   ///
   /// - Throws: `StorageFailure.busy` while another process reads or writes.
   /// - Complexity: O(file).
   public func scrub() throws(StorageFailure) { try database.scrub() }
+}
+
+extension ReadAccess {
+  /// Whether bytes of somebody who was erased may still be in the file, unreachable, until
+  /// `Store.scrub()`.
+  public func isUnscrubbed() throws(StorageFailure) -> Bool {
+    try setting(UnscrubbedMark.name) != nil
+  }
 }

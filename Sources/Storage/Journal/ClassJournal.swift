@@ -10,7 +10,7 @@ extension ReadAccess {
     let stream = try statement(ClassJournalSQL.stream)
     stream.bind(`class`, to: 1)
     let events = try stream.rows { row throws(StorageFailure) in
-      try EventFormat.event(StoredEvent(row, from: 0), of: `class`)
+      try EventFormat.event(stored(row, of: `class`.rawValue), of: `class`)
     }
     return (events.inFoldOrder, events.count)
   }
@@ -25,7 +25,7 @@ extension ReadAccess {
     lookup.bind(bytes: id.bytes, to: 1)
     return try lookup.first { row throws(StorageFailure) in
       let owner: ClassID = row.identifier(7)
-      return try EventFormat.event(StoredEvent(row, from: 0), of: owner)
+      return try EventFormat.event(stored(row, of: owner.rawValue), of: owner)
     }
   }
 

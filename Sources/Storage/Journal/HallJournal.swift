@@ -25,7 +25,7 @@ extension ReadAccess {
     let query = try statement(TradeJournalSQL.standing)
     query.bind(stream.key, to: 1)
     let events: [HallEvent] = try query.rows { row throws(StorageFailure) in
-      try EventFormat.event(StoredEvent(row, from: 0), of: stream)
+      try EventFormat.event(stored(row, of: stream.key), of: stream)
     }
     return (events.inFoldOrder, try position(of: stream.key, TradeJournalSQL.last))
   }

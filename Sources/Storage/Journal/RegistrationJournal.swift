@@ -10,7 +10,7 @@ extension ReadAccess {
     let stream = try statement(JournalSQL.stream)
     stream.bind(registration, to: 1)
     let events = try stream.rows { row throws(StorageFailure) in
-      try EventFormat.event(StoredEvent(row, from: 0), of: registration)
+      try EventFormat.event(stored(row, of: registration.rawValue), of: registration)
     }
     return (events.inFoldOrder, events.count)
   }
@@ -24,7 +24,7 @@ extension ReadAccess {
     let lookup = try statement(JournalSQL.event)
     lookup.bind(bytes: id.bytes, to: 1)
     return try lookup.first { row throws(StorageFailure) in
-      try EventFormat.event(StoredEvent(row, from: 0), of: row.identifier(7))
+      try EventFormat.event(stored(row, of: row.text(7)), of: row.identifier(7))
     }
   }
 

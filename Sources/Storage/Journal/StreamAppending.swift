@@ -26,14 +26,16 @@ extension WriteAccess {
     let append = try statement(sql.append)
     var sequence = expected
     for event in events {
+      let (slim, texts) = try apart(event, in: stream)
       append.bind(stream, to: 1)
       append.bind(sequence + 1, to: 2)
-      event.bind(to: append, from: 3)
-      let next = EventChain.link(event, of: stream, sequence: sequence + 1, after: link)
+      slim.bind(to: append, from: 3)
+      let next = EventChain.link(slim, of: stream, sequence: sequence + 1, after: link)
       append.bind(bytes: next, to: 9)
       if try append.run() == 1 {
         sequence += 1
         link = next
+        if !texts.isEmpty { try add(texts, of: event.id, in: stream) }
         memory.appended[sql.table, default: JournalTally()].add(next)
         continue
       }
@@ -68,6 +70,8 @@ extension WriteAccess {
   }
 
   /// Whether that very event is stored; another one of the same id is a conflict.
+  ///
+  /// Words that were erased are nobody's to compare.
   private func isStored(
     _ event: StoredEvent,
     in stream: String,
@@ -81,7 +85,12 @@ extension WriteAccess {
     guard var found else { return false }
     // What number it got was the stream's to say.
     found.event.stamp.sequence = event.stamp.sequence
-    guard found.event == event, found.stream == stream else { throw .conflictingEvent(event.id) }
+    let (slim, texts) = try apart(event, in: stream)
+    guard found.event == slim, found.stream == stream else { throw .conflictingEvent(event.id) }
+    for (number, text) in try self.texts(of: event.id, in: stream)
+    where !texts.indices.contains(number) || texts[number] != text {
+      throw .conflictingEvent(event.id)
+    }
     return true
   }
 }
@@ -128,7 +137,7 @@ extension ReadAccess {
         stream = name
         items.removeAll(keepingCapacity: true)
       }
-      items.append(try decode(StoredEvent(all, from: 0), name))
+      items.append(try decode(try stored(all, of: name), name))
     }
     if let stream { try visit(stream, items) }
   }

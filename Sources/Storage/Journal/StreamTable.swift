@@ -18,7 +18,7 @@ extension ReadAccess {
     let query = try statement(table.stream)
     query.bind(stream.key, to: 1)
     return try query.rows { row throws(StorageFailure) in
-      try EventFormat.event(StoredEvent(row, from: 0), of: stream)
+      try EventFormat.event(stored(row, of: stream.key), of: stream)
     }.inFoldOrder
   }
 
@@ -45,7 +45,7 @@ extension ReadAccess {
     while try query.step() {
       guard let stream = Stream(key: query.text(7)) else { continue }
       let event: StreamEvent<Stream, Fact> = try EventFormat.event(
-        StoredEvent(query, from: 0),
+        stored(query, of: stream.key),
         of: stream
       )
       if streams.last?.stream == stream {

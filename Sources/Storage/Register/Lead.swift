@@ -32,6 +32,9 @@ enum LeadSQL {
   static let byID: SQLText = """
     SELECT id, outreach, created, name, phone FROM outreach_lead WHERE id = $1
     """
+  static let named: SQLText = """
+    SELECT id, phone FROM outreach_lead WHERE phone IS NOT NULL ORDER BY id
+    """
   static let erase: SQLText = """
     UPDATE outreach_lead SET name = NULL, phone = NULL, erased = $1, erased_by = $2
     WHERE id = $3 AND erased IS NULL
@@ -77,7 +80,28 @@ extension WriteAccess {
     erase.bind(instant, to: 1)
     erase.bind(actor.description, to: 2)
     erase.bind(id, to: 3)
-    return try erase.run() == 1
+    guard try erase.run() == 1 else { return false }
+    try put(setting: UnscrubbedMark.name, "1")
+    return true
+  }
+}
+
+extension WriteAccess {
+  /// Erases the contacts that left this number: the same person, met before they registered.
+  func eraseLeads(
+    with phone: String,
+    at instant: Instant,
+    by actor: Actor
+  ) throws(StorageFailure) {
+    func digits(_ text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
+    let wanted = digits(phone)
+    guard wanted.count >= 7 else { return }
+    let known = try statement(LeadSQL.named).rows { row throws(StorageFailure) in
+      (id: row.text(0), phone: row.text(1))
+    }
+    for lead in known where digits(lead.phone) == wanted {
+      _ = try eraseLead(lead.id, at: instant, by: actor)
+    }
   }
 }
 

@@ -55,6 +55,13 @@ extension ReadAccess {
     return try list.rows(Person.init(row:))
   }
 
+  /// Everybody who was erased, by id.
+  ///
+  /// - Complexity: O(people).
+  public func erasedPeople() throws(StorageFailure) -> [Person] {
+    try statement(PersonSQL.erased).rows(Person.init(row:))
+  }
+
   /// How many people the register knows, the erased ones too.
   public func personCount() throws(StorageFailure) -> Int {
     try statement(PersonSQL.count).first { row throws(StorageFailure) in
@@ -123,21 +130,24 @@ extension WriteAccess {
   /// Removes every personal value of a participant and the content of all they handed in; their
   /// journal stays, so statistics do.
   ///
-  /// Erasing twice changes nothing. `Store.scrub()` afterwards clears the bytes from the files.
+  /// Gone are also the words that others typed about them, and what they left at an event of
+  /// outreach. Erasing again clears what was typed since. `Store.scrub()` afterwards clears the bytes from the files.
   /// - Throws: `StorageFailure.unknownParticipant`.
   public func erase(
     _ participant: ParticipantID,
     at instant: Instant,
     by actor: Actor
   ) throws(StorageFailure) {
+    guard let person = try person(participant) else { throw .unknownParticipant(participant) }
+    try put(setting: UnscrubbedMark.name, "1")
+    memory.hasErased = true
+    try eraseTexts(about: person)
     let erase = try statement(PersonSQL.erase)
     erase.bind(participant, to: 3)
     erase.bind(instant, to: 1)
     erase.bind(actor.description, to: 2)
-    if try erase.run() == 0 {
-      if try person(participant) == nil { throw .unknownParticipant(participant) }
-      return
-    }
+    if try erase.run() == 0 { return }
+    if let phone = person.identity?.phone { try eraseLeads(with: phone, at: instant, by: actor) }
     try eraseSubmissions(of: participant)
     try eraseHousehold(of: participant)
     try eraseChanges(of: .participant(participant))

@@ -51,6 +51,11 @@ enum PersonSQL {
     WHERE id IN (SELECT participant FROM registration WHERE centre = $1) AND id > $2
     ORDER BY id LIMIT $3
     """
+  static let erased: SQLText = """
+    SELECT id, centre, created, name, nik, phone, email, birth_date, sex, address, kelurahan,
+      external_id, erased, erased_by
+    FROM participant WHERE erased IS NOT NULL ORDER BY id
+    """
   static let count: SQLText = "SELECT count(*) FROM participant"
   static let erase: SQLText = """
     UPDATE participant SET name = NULL, nik = NULL, phone = NULL, email = NULL,

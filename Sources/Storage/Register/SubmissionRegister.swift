@@ -2,7 +2,8 @@ import AssessmentKit
 import OrderedJSON
 public import Progression
 
-/// What participants handed in; erasable, while the journal keeps only id and digest.
+/// What participants handed in; erasable, while the journal keeps only id and a digest that nobody
+/// can try out without the salt, which is erased with the content.
 extension ReadAccess {
   public func submission(_ id: SubmissionID) throws(StorageFailure) -> StoredSubmission? {
     let lookup = try statement(SubmissionSQL.byID)
@@ -12,8 +13,9 @@ extension ReadAccess {
         id: row.identifier(0),
         participant: row.identifier(1),
         registration: row.identifier(2),
-        digest: row.text(3),
-        content: row.isNull(4) ? nil : try Submission(stored: row.bytes(4), of: row.text(0))
+        salt: row.isNull(3) ? nil : Salt(row.bytes(3)),
+        digest: row.text(4),
+        content: row.isNull(5) ? nil : try Submission(stored: row.bytes(5), of: row.text(0))
       )
     }
   }
@@ -41,11 +43,16 @@ extension WriteAccess {
     add.bind(submission.id, to: 1)
     add.bind(submission.participant, to: 2)
     add.bind(submission.registration, to: 3)
-    add.bind(submission.digest, to: 4)
-    if let content = submission.content {
-      add.bind(text: content.json.bytes(), to: 5)
+    if let salt = submission.salt {
+      add.bind(bytes: salt.bytes, to: 4)
     } else {
-      add.bindNull(to: 5)
+      add.bindNull(to: 4)
+    }
+    add.bind(submission.digest, to: 5)
+    if let content = submission.content {
+      add.bind(text: content.json.bytes(), to: 6)
+    } else {
+      add.bindNull(to: 6)
     }
     if try add.run() == 0, try self.submission(submission.id) != submission {
       throw .conflictingSubmission(submission.id)

@@ -1,14 +1,14 @@
 /// Statements for what was handed in.
 enum SubmissionSQL {
   static let add: SQLText = """
-    INSERT INTO submission (id, participant, registration, digest, content)
-    VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+    INSERT INTO submission (id, participant, registration, salt, digest, content)
+    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
     """
   static let byID: SQLText = """
-    SELECT id, participant, registration, digest, content FROM submission WHERE id = $1
+    SELECT id, participant, registration, salt, digest, content FROM submission WHERE id = $1
     """
   static let all: SQLText = """
-    SELECT id, digest, content FROM submission WHERE content IS NOT NULL ORDER BY id
+    SELECT id, salt, digest, content FROM submission WHERE content IS NOT NULL ORDER BY id
     """
   static let addFile: SQLText = """
     INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING
@@ -27,6 +27,7 @@ enum SubmissionSQL {
       (SELECT 1 FROM submission_file WHERE submission_file.sha256 = file_content.sha256)
     """
   static let eraseContent: SQLText = """
-    UPDATE submission SET content = NULL WHERE participant = $1 AND content IS NOT NULL
+    UPDATE submission SET salt = NULL, content = NULL
+    WHERE participant = $1 AND content IS NOT NULL
     """
 }

@@ -9,12 +9,15 @@ extension SQLiteDatabase {
 
   static func open(_ location: StoreLocation) throws(StorageFailure) -> SQLiteDatabase {
     try refuseImpossible(location)
+    if location.mode == .readWrite { try OwnFile.create(location) }
     // Two processes that create a file at once meet while the journal mode changes, where SQLite
     // doesn't wait by itself.
     var attempt = 0
     while true {
       do throws(StorageFailure) {
         return try openOnce(location)
+      } catch .unopenable where location.mode == .readOnly {
+        return try openFrozen(location)
       } catch .busy where attempt < location.patience * 20 {
         attempt += 1
         usleep(50_000)
@@ -22,7 +25,23 @@ extension SQLiteDatabase {
     }
   }
 
-  private static func openOnce(_ location: StoreLocation) throws(StorageFailure) -> SQLiteDatabase {
+  /// Opens to read a file beside which nothing can be written, such as one on a read-only disk.
+  ///
+  /// SQLite needs its index of the log even to read, unless it is told that nobody writes. That
+  /// holds where there is no log: whoever writes makes one first.
+  /// - Throws: `StorageFailure.unreadableLog` where there is one.
+  static func openFrozen(_ location: StoreLocation) throws(StorageFailure) -> SQLiteDatabase {
+    var log = stat()
+    if stat(location.path + "-wal", &log) == 0, log.st_size > 0 {
+      throw .unreadableLog(path: location.path)
+    }
+    return try openOnce(location, as: OwnFile.frozenName(of: location.path))
+  }
+
+  private static func openOnce(
+    _ location: StoreLocation,
+    as name: String? = nil
+  ) throws(StorageFailure) -> SQLiteDatabase {
     var configuration = Configuration()
     configuration.readonly = location.mode == .readOnly
     configuration.busyMode = .timeout(TimeInterval(location.patience))
@@ -31,20 +50,26 @@ extension SQLiteDatabase {
     let database: SQLiteDatabase
     do {
       database = SQLiteDatabase(
-        queue: try DatabaseQueue(path: location.path, configuration: configuration),
+        queue: try DatabaseQueue(path: name ?? location.path, configuration: configuration),
         location: location
       )
     } catch {
       throw StorageFailure(error, location: location)
     }
-    try database.outsideTransaction { connection throws(StorageFailure) in
+    let hasRewritten = try database.outsideTransaction { connection throws(StorageFailure) in
       switch location.mode {
-      case .readOnly: try connection.requireCurrentSchema(location)
+      case .readOnly:
+        try connection.requireCurrentSchema(location)
+        return false
       case .update, .readWrite:
         try connection.requireOwnFile(location)
         try connection.setUp()
-        try connection.migrate(location)
+        return try connection.migrate(location) ? try connection.isUnscrubbed() : false
       }
+    }
+    if hasRewritten {
+      // While others read, the file stays marked, and `database scrub` does it later.
+      do throws(StorageFailure) { try database.scrub() } catch .busy {}
     }
     return database
   }

@@ -13,25 +13,13 @@ extension SQLiteDatabase {
       let triggers = Set(
         try connection.texts("SELECT name FROM sqlite_master WHERE type = 'trigger'")
       )
-      let guarded = [
-        "registration_event", "class_event", "schedule_event", "trade_event", "curriculum_version",
-      ]
+      let guarded = JournalTable.allCases.map(\.rawValue) + ["curriculum_version"]
       for table in guarded {
         for change in ["update", "delete"] where !triggers.contains("\(table)_\(change)") {
           problems.append(.missingTrigger("\(table)_\(change)"))
         }
       }
       return problems
-    }
-  }
-
-  /// `secure_delete` zeroes deleted cells, but a page that was split may keep old copies; only
-  /// rewriting every page is sure.
-  func scrub() throws(StorageFailure) {
-    try outsideTransaction { connection throws(StorageFailure) in
-      try connection.script("VACUUM")
-      let blocked = try connection.integer("PRAGMA wal_checkpoint(TRUNCATE)")
-      if blocked != 0 { throw .busy(seconds: location.patience) }
     }
   }
 }

@@ -13,12 +13,15 @@ struct SQLiteMigration: Sendable {
   static let all: [SQLiteMigration] = [
     .journal, .register, .archive, .projections, .classes, .schedules, .readings, .trade,
     .halls, .outreach, .waiting, .registerChanges, .chain,
+    .salts, .texts,
   ]
 }
 
 extension SQLiteConnection {
   /// Carries out what is missing, each migration in its own transaction.
-  func migrate(_ location: StoreLocation) throws(StorageFailure) {
+  ///
+  /// - Returns: whether anything was missing.
+  func migrate(_ location: StoreLocation) throws(StorageFailure) -> Bool {
     let version = try schemaVersion(location)
     for number in version..<SQLiteMigration.all.count {
       try script("BEGIN IMMEDIATE")
@@ -37,6 +40,7 @@ extension SQLiteConnection {
         throw .otherSchema(path: location.path, version: number, problem: message)
       }
     }
+    return version < SQLiteMigration.all.count
   }
 
   /// The number of migrations that a file has been through.

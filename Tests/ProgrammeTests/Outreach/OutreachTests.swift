@@ -215,7 +215,7 @@ struct OutreachTests {
     #expect(lead.id == "K000001")
     let facts = try place.office.read { try $0.events(of: OutreachStream(event.id)).map(\.fact) }
     #expect(facts.last == .leadNamed("K000001"))
-    #expect(try place.office.eraseLead("k000001", by: place.administrator).name == nil)
+    #expect(try place.office.eraseLead("k000001", by: place.administrator).lead.name == nil)
     #expect(try place.office.leads(of: event.id).map(\.name) == [nil])
     #expect(try place.office.outreach(event.id).events.first?.listing.state.leads == 1)
     #expect(throws: ProgrammeError.notFound(.lead, name: "K000009", suggestions: [])) {

@@ -1,7 +1,9 @@
+import AssessmentKit
 import BuiltInAssessors
 import CurriculumModel
 import Foundation
 import GRDBSQLite
+import OrderedJSON
 import Progression
 import Storage
 import Testing
@@ -53,6 +55,45 @@ import Testing
       try office.eraseParticipant(person.participant.rawValue, by: place.administrator)
     }
     #expect(try office.participant("P000001").name == "Peserta Contoh 2")
+  }
+
+  @Test func `leaves nothing that gives back a NIK to whoever tries every one of its day`() throws {
+    let place = try TemporaryOffice()
+    let person = try place.admit(7)
+    _ = try place.office.eraseParticipant(person, by: place.administrator)
+    let file = try Self.bytes(place)
+    // What was handed in, with every number that could have stood there.
+    for number in 1..<2_000 {
+      var fields = TemporaryOffice.identity(7)
+      fields["number"] = TemporaryOffice.nik(number)
+      let bytes = SubmissionContent(fields: fields).digested.submission.json.bytes()
+      for tried in [bytes, Array(TemporaryOffice.nik(number).utf8)] {
+        let digest = Digest.sha256(tried)
+        #expect(file.range(of: Data(digest.utf8)) == nil, "\(number)")
+        let raw = stride(from: 0, to: 64, by: 2).compactMap { place in
+          UInt8(digest.dropFirst(place).prefix(2), radix: 16)
+        }
+        #expect(file.range(of: Data(raw)) == nil, "\(number)")
+      }
+    }
+  }
+
+  @Test func `leaves what others handed in as it can be checked`() throws {
+    let place = try TemporaryOffice()
+    let people = try [place.admit(1), place.admit(2)]
+    for person in people {
+      try place.submit(
+        "registration-data",
+        TemporaryOffice.identity(person == people[0] ? 1 : 2),
+        files: ["identity-card": "the same bytes"],
+        for: person
+      )
+    }
+    _ = try place.office.eraseParticipant(people[0], by: place.administrator)
+    #expect(try place.office.checkDatabase().isSound)
+    #expect(try Self.bytes(place).range(of: Data("the same bytes".utf8)) != nil)
+    _ = try place.office.eraseParticipant(people[1], by: place.administrator)
+    #expect(try Self.bytes(place).range(of: Data("the same bytes".utf8)) == nil)
   }
 
   @Test func `is easy because no event says who somebody is`() throws {

@@ -51,7 +51,7 @@ struct QuizImportCommand: OkoceCommand {
     let imported = try QuestionImporting(from: file)
     guard imported.count > 0 else { throw CommandFailure(.refused, imported.findings) }
     if let output {
-      try WrittenFile.write(to: output) { write in
+      try WrittenFile.write(to: output, for: .everyone) { write in
         try imported.write(passing: passing) { try write($0) }
       }
     } else {

@@ -40,10 +40,10 @@ extension SQLiteMigration {
 }
 
 extension WriteAccess {
-  /// Computes the links of events that were written without any.
+  /// Computes the links of a table whose events have none, or were rewritten.
   ///
   /// - Complexity: O(events of the table), holding the links of all of them.
-  fileprivate func link(_ table: JournalTable) throws(StorageFailure) {
+  func link(_ table: JournalTable) throws(StorageFailure) {
     var tally = JournalTally()
     var links: [(stream: String, sequence: Int, link: [UInt8])] = []
     let all = try statement(table.sql.all)

@@ -63,8 +63,10 @@ struct OutreachEraseLeadCommand: OkoceCommand {
       lead,
       by: actor.resolved(as: .administrator, in: session)
     )
-    LeadView(lead: erased, words: OutreachPhrases.leadErased(erased.id), session: session)
+    let words = OutreachPhrases.leadErased(erased.lead.id)
+    LeadView(lead: erased.lead, words: words, session: session)
       .show("outreach erase-lead", as: format.format)
+    if !erased.isScrubbed { session.warn(ErasurePhrases.unscrubbed(session.language)) }
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CurriculumModel
 import Diagnostics
+import OrderedJSON
 import Programme
 import Progression
 
@@ -36,26 +37,41 @@ struct ParticipantEraseCommand: OkoceCommand {
       )
     }
     let office = try session.office(.write)
+    let known = try office.participant(id)
     let erasure = try office.eraseParticipant(
       id,
       by: actor.resolved(as: .administrator, in: session)
     )
-    AnswerDraft.discardAll(of: erasure.record.id.rawValue, database: session.database)
+    for name in [id] + known.names {
+      AnswerDraft.discardAll(of: name, database: session.database)
+    }
     switch format.format {
     case .text:
       var page = session.newPage()
       page.add(
         mark: Mark.done.text(on: session.terminal),
-        StyledText(RegisterPhrases.erased(erasure.record.id)(language))
+        StyledText(ErasurePhrases.erased(erasure.record.id)(language))
       )
       try ReleaseView(released: erasure.released, titles: nil, language: language)
         .add(to: &page, office)
+      page.add(StyledText(ErasurePhrases.elsewhere(language)), indent: 2, hanging: 2)
       session.show(page)
     case .json:
       session.show(
         "participant erase",
-        erasure.record.members + [ReleaseView.member(erasure.released)]
+        erasure.record.members + [
+          ReleaseView.member(erasure.released), .init("scrubbed", .bool(erasure.isScrubbed)),
+        ]
       )
     }
+    if !erasure.isScrubbed { session.warn(ErasurePhrases.unscrubbed(language)) }
+  }
+}
+
+extension ParticipantRecord {
+  /// Every name under which somebody may have opened a form for this person.
+  fileprivate var names: [String] {
+    [id.rawValue] + [nik, externalID].compactMap(\.self)
+      + registrations.map(\.registration.rawValue)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CurriculumModel
 import Diagnostics
 import OrderedJSON
 import Programme
@@ -10,7 +11,9 @@ struct DatabaseCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "database",
       abstract: UpkeepHelp.database.spoken,
-      subcommands: [DatabaseCheckCommand.self, DatabaseRebuildCommand.self]
+      subcommands: [
+        DatabaseCheckCommand.self, DatabaseRebuildCommand.self, DatabaseScrubCommand.self,
+      ]
     )
   }
 }
@@ -50,6 +53,7 @@ struct DatabaseCheckCommand: OkoceCommand {
       if !check.stale.isEmpty {
         page.add("\(FailurePhrases.fix(language), .strong) okoce database rebuild", indent: 2)
       }
+      for note in check.notes(on: session.database, in: language) { page.add(note, in: language) }
       page.add(
         mark: (check.isSound ? Mark.done : .failed).text(on: session.terminal),
         StyledText(UpkeepPhrases.checked(check, language))
@@ -65,6 +69,9 @@ struct DatabaseCheckCommand: OkoceCommand {
           .init("problems", .array(check.problems.map { .string($0.words(language)) })),
           .init("codes", .array(check.problems.map { .string($0.code.description) })),
           .init("stale", .array(check.stale.map { .string($0) })),
+          .init("erasedAgain", .array(check.erasedAgain.map { .string($0.rawValue) })),
+          .init("unscrubbed", .bool(check.isUnscrubbed)),
+          .init("openToOthers", .bool(check.isOpenToOthers)),
         ]
       )
     }
@@ -81,6 +88,12 @@ extension DatabaseCheck {
     }
     for problem in register { problems.append(("DBS014", IntegrityPhrases.what(problem))) }
     return problems
+  }
+
+  /// What is no fault of the file and should be known; who was erased again is said at opening.
+  fileprivate func notes(on database: String, in language: Language) -> [Diagnostic] {
+    (isUnscrubbed ? [ErasurePhrases.unscrubbed(language)] : [])
+      + (isOpenToOthers ? [ErasurePhrases.openToOthers(database, language)] : [])
   }
 }
 

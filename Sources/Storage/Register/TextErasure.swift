@@ -1,0 +1,130 @@
+import CurriculumModel
+import OrderedJSON
+import Progression
+
+/// Erasing the words that say something of a person, wherever they were typed.
+///
+/// Erased are: all words in the streams of the person's registrations; all words about classes in
+/// which they have or had a seat; words in any other event that names them, their stall or their
+/// goods; and words anywhere that repeat what the register knew of them.
+extension WriteAccess {
+  /// - Parameter person: as they stood in the register until now.
+  func eraseTexts(about person: Person) throws(StorageFailure) {
+    let registrations = try registrations(of: person.id).map(\.registration.rawValue)
+    for registration in registrations {
+      for stream in [registration, "source/\(registration)", "participant/\(registration)"] {
+        try eraseTexts(of: stream)
+      }
+    }
+    for stream in try seats(of: registrations) {
+      try eraseTexts(of: stream)
+      try eraseCancellation(of: stream)
+    }
+    let mentions = PersonMentions(person, household: try household(of: person.id))
+    var involved: Set<String> = []
+    for table in [JournalTable.schedules, .trade] {
+      try eraseNamed(registrations, in: table, &involved)
+    }
+    try eraseMentions(mentions, in: involved)
+  }
+
+  private func eraseTexts(of stream: String) throws(StorageFailure) {
+    let erase = try statement(TextSQL.eraseStream)
+    erase.bind(stream, to: 1)
+    try erase.run()
+  }
+
+  private func erase(_ place: TextAddress) throws(StorageFailure) {
+    let erase = try statement(TextSQL.erase)
+    erase.bind(place.stream, to: 1)
+    erase.bind(bytes: place.event.bytes, to: 2)
+    erase.bind(place.number, to: 3)
+    try erase.run()
+  }
+
+  /// The classes in which one of them ever had a seat.
+  private func seats(of registrations: [String]) throws(StorageFailure) -> [String] {
+    let query = try statement(TextErasureSQL.seats)
+    defer { query.reset() }
+    var classes: Set<String> = []
+    while try query.step() {
+      let payload = try? JSONValue.payload(query.bytes(1))
+      if let seated = payload?["registration"]?.string, registrations.contains(seated) {
+        classes.insert(query.text(0))
+      }
+    }
+    return classes.sorted()
+  }
+
+  /// The list of classes repeats why a class was called off.
+  private func eraseCancellation(of stream: String) throws(StorageFailure) {
+    let erase = try statement(TextErasureSQL.cancellation)
+    erase.bind(ErasedText.plain, to: 1)
+    erase.bind(stream, to: 2)
+    try erase.run()
+  }
+
+  /// Erases the words of events that name them, and notes the streams in which they come up.
+  private func eraseNamed(
+    _ registrations: [String],
+    in table: JournalTable,
+    _ involved: inout Set<String>
+  ) throws(StorageFailure) {
+    let all = try statement(table.sql.all)
+    var erased: [TextAddress] = []
+    var walk = NamedEvents(registrations)
+    do {
+      defer { all.reset() }
+      while try all.step() {
+        let event = StoredEvent(all, from: 0)
+        erased += walk.texts(about: event, in: all.text(7))
+      }
+    }
+    involved.formUnion(walk.streams)
+    for place in erased { try erase(place) }
+  }
+
+  private func eraseMentions(
+    _ mentions: PersonMentions,
+    in involved: Set<String>
+  ) throws(StorageFailure) {
+    let all = try statement(TextSQL.all)
+    var found: [TextAddress] = []
+    do {
+      defer { all.reset() }
+      while try all.step() {
+        let stream = all.text(0)
+        guard mentions.appear(in: all.text(3), isInvolved: involved.contains(stream)) else {
+          continue
+        }
+        found.append(
+          TextAddress(
+            stream: stream,
+            event: EventID(bytes: all.bytes(1)),
+            number: Int(all.integer(2))
+          )
+        )
+      }
+    }
+    for place in found {
+      try erase(place)
+      try eraseCancellation(of: place.stream)
+    }
+  }
+}
+
+/// Which words of the register: those of one event, by their number.
+struct TextAddress: Hashable {
+  var stream: String
+  var event: EventID
+  var number: Int
+}
+
+enum TextErasureSQL {
+  static let seats: SQLText = """
+    SELECT class, payload FROM class_event WHERE kind = 'seat-taken' ORDER BY class, sequence
+    """
+  static let cancellation: SQLText = """
+    UPDATE class SET cancelled = $1 WHERE id = $2 AND cancelled IS NOT NULL
+    """
+}
