@@ -57,10 +57,16 @@ extension WriteAccess {
   }
 
   /// The list of classes repeats why a class was called off.
-  private func eraseCancellation(of stream: String) throws(StorageFailure) {
+  ///
+  /// - Parameter text: the words that were erased; `nil` for all of that class.
+  private func eraseCancellation(
+    of stream: String,
+    saying text: String? = nil
+  ) throws(StorageFailure) {
     let erase = try statement(TextErasureSQL.cancellation)
     erase.bind(ErasedText.plain, to: 1)
     erase.bind(stream, to: 2)
+    erase.bind(text, to: 3)
     try erase.run()
   }
 
@@ -89,26 +95,21 @@ extension WriteAccess {
     in involved: Set<String>
   ) throws(StorageFailure) {
     let all = try statement(TextSQL.all)
-    var found: [TextAddress] = []
+    var found: [(place: TextAddress, text: String)] = []
     do {
       defer { all.reset() }
       while try all.step() {
-        let stream = all.text(0)
-        guard mentions.appear(in: all.text(3), isInvolved: involved.contains(stream)) else {
-          continue
-        }
+        let (stream, text) = (all.text(0), all.text(3))
+        guard mentions.appear(in: text, isInvolved: involved.contains(stream)) else { continue }
+        let event = EventID(bytes: all.bytes(1))
         found.append(
-          TextAddress(
-            stream: stream,
-            event: EventID(bytes: all.bytes(1)),
-            number: Int(all.integer(2))
-          )
+          (TextAddress(stream: stream, event: event, number: Int(all.integer(2))), text)
         )
       }
     }
-    for place in found {
+    for (place, text) in found {
       try erase(place)
-      try eraseCancellation(of: place.stream)
+      try eraseCancellation(of: place.stream, saying: text)
     }
   }
 }
@@ -125,6 +126,6 @@ enum TextErasureSQL {
     SELECT class, payload FROM class_event WHERE kind = 'seat-taken' ORDER BY class, sequence
     """
   static let cancellation: SQLText = """
-    UPDATE class SET cancelled = $1 WHERE id = $2 AND cancelled IS NOT NULL
+    UPDATE class SET cancelled = $1 WHERE id = $2 AND cancelled = coalesce($3, cancelled)
     """
 }
