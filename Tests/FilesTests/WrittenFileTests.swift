@@ -15,6 +15,16 @@ struct WrittenFileTests {
     }
   }
 
+  @Test func `a new file is for its owner, unless it is for everyone`() throws {
+    var status = stat()
+    let report = folder.path + "/report.csv"
+    try WrittenFile.write([1], to: report)
+    #expect(stat(report, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    let shared = folder.path + "/module.xml"
+    try WrittenFile.write([1], to: shared, for: .everyone)
+    #expect(stat(shared, &status) == 0 && status.st_mode & 0o044 == 0o044)
+  }
+
   @Test func `what can't be written says why, and leaves nothing beside`() throws {
     let old = try folder.file("old", Array("old".utf8))
     let rows: [(String, UnwritableFile.Cause?)] = [

@@ -12,7 +12,9 @@ import Testing
   @Test func `move to where they can be erased, and are gone for who was erased before`() throws {
     let folder = try TemporaryFolder()
     let old = try OldDatabase(at: folder.database, version: 10)
-    try old.execute("INSERT INTO participant (id, centre, created, name) VALUES ('P1', 'c', 1, 'A')")
+    try old.execute(
+      "INSERT INTO participant (id, centre, created, name) VALUES ('P1', 'c', 1, 'A')"
+    )
     try old.execute(
       """
       INSERT INTO participant (id, centre, created, erased, erased_by)

@@ -11,6 +11,7 @@ extension WriteAccess {
   /// - Parameter person: as they stood in the register until now.
   func eraseTexts(about person: Person) throws(StorageFailure) {
     let registrations = try registrations(of: person.id).map(\.registration.rawValue)
+    try eraseTexts(of: "participant/\(person.id)")
     for registration in registrations {
       for stream in [registration, "source/\(registration)", "participant/\(registration)"] {
         try eraseTexts(of: stream)

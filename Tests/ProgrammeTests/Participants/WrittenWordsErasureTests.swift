@@ -39,7 +39,7 @@ import Testing
     _ = try office.abandon(person, reason: "pindah ke Cirebon", by: place.administrator)
     _ = try office.abandon(other, reason: "kurang waktu", by: place.administrator)
     let lead = try planLead(in: place, name: "Contoh Tujuh", phone: "0800-1000-007")
-    let marks = ["anaknya demam", "sertifikat dari Dinas", "pindah ke Cirebon", "0800-1000-007"]
+    let marks = ["anaknya demam", "sertifikat dari Dinas", "pindah ke Cirebon"]
     try expect(marks + ["kurang waktu"], in: place, true)
     let (events, funnel) = (
       try office.checkDatabase().events, try office.funnel().flatMap(\.rows).map(\.satisfied)

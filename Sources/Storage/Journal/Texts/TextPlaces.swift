@@ -32,7 +32,8 @@ struct TextPlace {
     "waived": [.init(.text, "note")],
     "abandoned": reason, "voided": reason,
     // Of classes and of outreach.
-    "rescheduled": reason, "cancelled": reason,
+    "scheduled": forced, "rescheduled": forced + reason, "cancelled": reason,
+    "participant-merged": reason, "participant-separated": reason,
     "trainer-away": reason, "room-shut": reason, "moved": reason, "discarded": reason,
     "wait-promoted": reason, "wait-released": reason,
     "product-listed": [.init(.text, "name"), .init(.text, "referenceKey")],
@@ -58,5 +59,7 @@ struct TextPlace {
   ]
 
   private static let reason = [TextPlace(.text, "reason")]
+  /// Why a class was planned against what speaks against it.
+  private static let forced = [TextPlace(.text, "forced")]
   private static let plan = [TextPlace(.text, "title"), TextPlace(.text, "place")]
 }

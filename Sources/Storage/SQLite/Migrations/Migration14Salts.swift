@@ -15,7 +15,8 @@ extension SQLiteMigration {
     afterwards: { access throws(StorageFailure) in
       let digests = try access.saltDigests()
       try access.rewriteEvents(in: .registrations, ofKinds: ["submitted"]) {
-        event, _ throws(StorageFailure) in
+        event,
+        _ throws(StorageFailure) in
         guard let payload = try? JSONValue.payload(event.payload),
           case .object(var members) = payload,
           let submission = payload["submission"]?.string,

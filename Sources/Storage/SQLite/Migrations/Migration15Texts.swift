@@ -15,7 +15,8 @@ extension SQLiteMigration {
       let kinds = Set(TextPlace.byKind.keys)
       for table in JournalTable.allCases {
         try access.rewriteEvents(in: table, ofKinds: kinds) {
-          event, stream throws(StorageFailure) in
+          event,
+          stream throws(StorageFailure) in
           let (slim, texts) = try access.apart(event, in: stream)
           try access.add(texts, of: event.id, in: stream)
           return slim.payload == event.payload ? nil : slim.payload
