@@ -20,7 +20,10 @@ struct HallRulesCommand: OkoceCommand {
   @Option(help: ArgumentHelp(HallHelp.keyDays.spoken, valueName: "n"), transform: WholeNumber.count)
   var keyDays: Int?
 
-  @Option(help: ArgumentHelp(HallHelp.openDays.spoken, valueName: "n"), transform: WholeNumber.count)
+  @Option(
+    help: ArgumentHelp(HallHelp.openDays.spoken, valueName: "n"),
+    transform: WholeNumber.count
+  )
   var openDays: Int?
 
   @Option(help: ArgumentHelp(HallHelp.shutDays.spoken, valueName: "n"), transform: WholeNumber.days)
