@@ -33,7 +33,7 @@ extension Office {
     try read { access in
       let file = try file(of: person, in: access)
       let (module, found) = try file.index.assessment(named: assessment)
-      let now = clock.now()
+      let now = file.moment(at: clock.now())
       try admit(found, of: module, on: file, effective: now)
       return AssessmentAtHand(
         module: module.id,

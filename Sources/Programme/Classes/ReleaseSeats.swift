@@ -75,11 +75,7 @@ extension Office {
     }
     do {
       // Asked as if they wanted the seat now: the gate of enrolling is the one of staying.
-      try gate(
-        .enrol(module: plan.module, class: classFile.id),
-        on: file,
-        effective: clock.now()
-      )
+      try gate(.enrol(module: plan.module, class: classFile.id), on: file)
       return nil
     } catch ProgrammeError.refused(let refusal) {
       if case .alreadyEnrolled = refusal.cause { return nil }
@@ -93,7 +89,7 @@ extension Office {
     _ file: inout RegistrationFile,
     in access: WriteAccess
   ) throws {
-    let now = clock.now()
+    let now = file.moment(at: clock.now())
     let evaluation = file.evaluation(asOf: now)
     let modules = file.index.modules.map(\.id)
     guard let module = modules.first(where: { evaluation.classes(of: $0).contains(id) }) else {

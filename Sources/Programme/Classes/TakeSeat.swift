@@ -55,7 +55,7 @@ extension Office {
         throw ProgrammeError.notFound(.class, name: `class`, suggestions: [])
       }
       let command = Command.unenrol(module: plan.module, class: classFile.id)
-      try gate(command, on: file, effective: clock.now())
+      try gate(command, on: file)
       try append([.seatLeft(file.id)], to: &classFile, by: actor, in: access)
       var change = try decide(on: file, command, by: actor, in: access)
       change.released =
@@ -107,7 +107,7 @@ extension Office {
     if let other = try seatElsewhere(than: id, in: module, for: file, access) {
       throw ProgrammeError.seatedElsewhere(file.id, other)
     }
-    try gate(.enrol(module: module, class: id), on: file, effective: clock.now())
+    try gate(.enrol(module: module, class: id), on: file)
   }
 
   /// Meetings, counted from 1, on days of the week on which a person said they can't come.

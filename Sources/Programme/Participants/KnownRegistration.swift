@@ -40,8 +40,8 @@ extension Office {
       }
     }
     if !tracks.isEmpty {
-      let state = RegistrationState(folding: try access.events(of: known.registration).events)
-      let standing = state.tracks(asOf: clock.now())
+      let file = try file(of: known.registration, in: access)
+      let standing = file.state.tracks(asOf: file.moment(at: clock.now()))
       let declared = tracks.filter { !standing.contains($0) }
       let withdrawn = standing.filter { !tracks.contains($0) }
       if allowed.tracks {
@@ -56,7 +56,7 @@ extension Office {
     }
     if !settlement.commands.isEmpty {
       let file = try file(of: known.registration, in: access)
-      for command in settlement.commands { try gate(command, on: file, effective: clock.now()) }
+      for command in settlement.commands { try gate(command, on: file) }
     }
     return settlement
   }

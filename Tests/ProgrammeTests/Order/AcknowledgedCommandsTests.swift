@@ -152,6 +152,7 @@ import Testing
       clock.tick()
       try office.enterRoom(
         RoomProfile(centre: "Gambir", name: "Aula", capacity: capacity, kind: "hall"),
+        isUpdate: true,
         by: by
       )
       #expect(try office.rooms(at: "Gambir").map(\.profile?.capacity) == [capacity])
@@ -162,7 +163,7 @@ import Testing
         home: "Gambir",
         mostSittings: capacity
       )
-      try office.enterTrainer(profile, name: nil, by: by)
+      try office.enterTrainer(profile, name: nil, isUpdate: true, by: by)
       #expect(try office.trainers().first?.profile.mostSittings == capacity)
       clock.tick()
       let meeting = DraftMeetingID(class: 0, ordinal: 0)

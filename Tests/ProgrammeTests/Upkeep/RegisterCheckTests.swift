@@ -18,9 +18,10 @@ import Testing
     try place.office.enterTrainer(
       TrainerProfile(id: "T-01", modules: ["basic-class"], home: "Gambir"),
       name: "Pelatih Contoh",
+      isUpdate: true,
       by: place.administrator
     )
-    let created = try Classes.create(place, Classes.plan(place))
+    let created = try Classes.create(place, Classes.plan(place, trainer: "T-01", in: 35))
     _ = try place.office.takeSeat(in: created.id.rawValue, for: people[0], by: place.trainer)
     let event = try place.office.planOutreach(
       OutreachPlan(
