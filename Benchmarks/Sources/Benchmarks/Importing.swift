@@ -65,9 +65,10 @@ enum Importing {
   private static func write(_ people: Int, to file: URL) throws {
     var text = "name,nik,phone,birth_date,sex,address,centre,tracks,curriculum\n"
     for number in 0..<people {
-      let nik = "9999990101" + String(format: "%06d", number)
+      // A woman's number of the day below; the year counts on where the serials of one end.
+      let nik = "9999994101" + String(format: "%02d%04d", number / 9_999, number % 9_999 + 1)
       text +=
-        "Peserta Contoh \(number),\(nik),0800\(String(format: "%06d", number)),1990-01-01,female,Jalan Contoh \(number),"
+        "Peserta Contoh \(number),\(nik),0800\(String(format: "%06d", number)),20\(nik.dropFirst(10).prefix(2))-01-01,female,Jalan Contoh \(number),"
         + "31.7\(1 + number % 5).01,,okoce-2020\n"
     }
     try Data(text.utf8).write(to: file)

@@ -97,7 +97,8 @@ enum MonthsEnd {
     var text = "name,nik,phone,birth_date,sex,address,centre,tracks,curriculum\n"
     for number in 0..<people {
       let tail = String(format: "%06d", number)
-      text += "Pedagang Contoh \(number),9999990101\(tail),0800\(tail),1990-01-01,female,"
+      let nik = "9999994101" + String(format: "%02d%04d", number / 9_999, number % 9_999 + 1)
+      text += "Pedagang Contoh \(number),\(nik),0800\(tail),,female,"
       text += "Jalan Contoh \(number),31.71.01,,trading-alone\n"
     }
     try Data(text.utf8).write(to: file)

@@ -101,6 +101,13 @@ enum RegisterPhrases {
     return Diagnostic(.note, "IMP002", words(language), fix: fix(language))
   }
 
+  static func furtherNotes(_ count: String) -> Phrase {
+    Phrase(
+      id: "Masih ada \(count) baris lain dengan catatan.",
+      en: "There are notes about \(count) more rows."
+    )
+  }
+
   static func eraseNeedsConfirmation(_ id: String) -> Phrase {
     Phrase(
       id: "data pribadi '\(id)' belum dihapus, karena penghapusan tidak dapat dibatalkan",

@@ -24,6 +24,16 @@ struct ImportView {
           page.add("\(file):\(note.line): warning[IMP002]: \(text)", hanging: 2)
         }
       }
+      if report.furtherNotes > 0 {
+        page.add(
+          StyledText(
+            RegisterPhrases.furtherNotes(
+              session.language.number(report.furtherNotes)
+            )(session.language),
+            .quiet
+          )
+        )
+      }
       page.addBlank()
       let mark: Mark = !report.isKept ? .failed : report.refused.isEmpty ? .done : .warning
       page.add(
@@ -62,6 +72,7 @@ extension ImportReport {
           }
         )
       ),
+      .init("furtherNotes", .integer(furtherNotes)),
       .init(
         "notes",
         .array(

@@ -156,7 +156,9 @@ private struct ImportRun {
         if enrolment.change == .added {
           enrolment.notes += likeNotes(newcomer, as: enrolment.participant)
         }
-        if !enrolment.notes.isEmpty {
+        if report.notes.count >= ImportReport.mostNotes {
+          if !enrolment.notes.isEmpty { report.furtherNotes += 1 }
+        } else if !enrolment.notes.isEmpty {
           report.notes.append(ImportReport.Note(line: record.line, words: enrolment.notes))
         }
         switch enrolment.change {

@@ -24,8 +24,12 @@ public struct ImportReport: Hashable, Sendable {
   public var unchanged = 0
   /// In order of line.
   public var refused: [BadRow] = []
-  /// In order of line.
+  /// In order of line; the first `mostNotes` of them.
   public var notes: [Note] = []
+  /// How many rows had notes beyond those.
+  public var furtherNotes = 0
+  /// More than anybody reads: a file whose every row is odd has one fault, not 100,000.
+  public static let mostNotes = 1_000
   /// Whether the good rows were kept; false after a strict import with any bad row.
   public var isKept = true
 }

@@ -130,10 +130,12 @@ extension Office {
       return person
     }
     if let person = try access.person(externalID: name) { return person }
-    if let row = try access.registration(RegistrationID(name)),
-      let person = try access.person(row.participant)
-    {
-      return person
+    for id in [name, name.uppercased()] {
+      if let row = try access.registration(RegistrationID(id)),
+        let person = try access.person(row.participant)
+      {
+        return person
+      }
     }
     throw ProgrammeError.notFound(.participant, name: name, suggestions: [])
   }

@@ -71,7 +71,8 @@ extension Office {
     }
     let kept = try access.projection(of: id)
     var moment = last
-    while let projection = Projector(file, at: moment).projection {
+    while var projection = Projector(file, at: moment).projection {
+      projection.participant = try access.mergedOwner(of: projection.participant)
       if kept == projection.inKeyOrder { return true }
       guard let next = projection.turnsOn?.start(), moment < next else { return false }
       moment = next

@@ -130,6 +130,11 @@ final class TemporaryOffice {
     return "999999010190" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
+  /// The same of somebody born that many years later; the serial begins at 1.
+  static func nik(_ years: Int, _ number: Int) -> String {
+    String(9_999_990_101_900_001 + years * 10_000 + number)
+  }
+
   static func identity(_ number: Int) -> [String: String] {
     [
       "number": nik(number), "kelurahan": "Kelurahan Contoh", "phone": "0800\(1_000_000 + number)",

@@ -24,7 +24,9 @@ import Testing
               NewParticipant(
                 name: "Peserta Contoh",
                 // Every other person is one that both of them enter.
-                nik: TemporaryOffice.nik(number % 2 == 0 ? number : number + 1_000 * (writer + 1)),
+                nik: TemporaryOffice.nik(
+                  number % 2 == 0 ? number + 1 : number + 1 + 1_000 * (writer + 1)
+                ),
                 centre: "Gambir",
                 curriculum: "okoce-2020"
               ),

@@ -89,14 +89,14 @@ import Timetabling
     )
     #expect(report.added == 5)
     #expect(
-      report.notes.map { note in "\(note.line) \(note.words.map { $0.en.prefix(47) })" } == [
+      report.notes.map { note in "\(note.line) \(note.words.map { $0.en.prefix(48) })" } == [
         #"3 ["may be the same person as P000001: same phone nu"]"#,
         #"4 ["may be the same person as P000001: nearly the sa"]"#,
         #"5 ["may be the same person as P000001: same name and"]"#,
       ]
     )
     let likes = try place.office.possibleDuplicates(of: "P000001")
-    #expect(likes.map(\.participant) == ["P000002", "P000003", "P000004"])
+    #expect(likes.map(\.participant) == ["P000002", "P000003", "P000004", "P000005"])
   }
 
   @Test(arguments: [
