@@ -11,7 +11,7 @@ final class PlayFolder: Sendable {
 
   /// - Parameter parent: an existing folder.
   init(in parent: String) throws(Failure) {
-    var template = Array((parent + "/okoce-play-XXXXXX").utf8CString)
+    var template = Array("\(parent)/okoce-play-\(String(repeating: "X", count: 6))".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(description: "no folder can be made in '\(parent)' (errno \(errno))")
     }
