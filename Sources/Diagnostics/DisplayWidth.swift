@@ -4,6 +4,7 @@ extension Character {
   /// - Source: Unicode Standard Annex 11 (East Asian Width), W and F; Annex 29 for what a
   ///   character is, so that combining marks and joined emoji count once.
   var displayWidth: Int {
+    if isASCII { return 1 }
     guard let first = unicodeScalars.first else { return 0 }
     let properties = first.properties
     if properties.generalCategory == .nonspacingMark || properties.generalCategory == .format {

@@ -10,16 +10,21 @@ struct SourceExcerpt {
   ///   end of the line is the last that exists, and anything beyond means that.
   /// - Parameter widest: lines wider than this many columns are cut around the caret.
   init(_ bytes: ArraySlice<UInt8>, column: Int, widest: Int) {
+    // A file may be one line, so only what can be shown of it is looked at.
+    let line = bytes
+    let bytes = Self.near(column - 1, in: line, reach: widest * 4)
     let characters = String(decoding: bytes, as: UTF8.self).map(Self.shown)
-    let position = SourceExcerpt.position(ofByte: column - 1, in: bytes)
+    let skipped = bytes.startIndex - line.startIndex
+    let position = SourceExcerpt.position(ofByte: column - 1 - skipped, in: bytes)
     let window = SourceExcerpt.window(
       of: characters,
       around: max(position, 0),
       widest: widest
     )
-    let prefix = window.lowerBound > 0 ? "…" : ""
-    let suffix = window.upperBound < characters.count ? "…" : ""
-    line = prefix + String(characters[window]) + suffix
+    let prefix = window.lowerBound > 0 || skipped > 0 ? "…" : ""
+    let isWhole = window.upperBound == characters.count && bytes.endIndex == line.endIndex
+    let suffix = isWhole ? "" : "…"
+    self.line = prefix + String(characters[window]) + suffix
     guard column > 0 else { return }
     var indent = prefix.isEmpty ? "" : " "
     for character in characters[window.lowerBound..<min(position, window.upperBound)] {
@@ -29,9 +34,24 @@ struct SourceExcerpt {
     caret = indent + "^"
   }
 
+  /// Up to `reach` bytes on both sides of a place, with no scalar broken at either end.
+  private static func near(
+    _ offset: Int,
+    in bytes: ArraySlice<UInt8>,
+    reach: Int
+  ) -> ArraySlice<UInt8> {
+    let place = min(bytes.startIndex + max(offset, 0), bytes.endIndex)
+    var low = max(bytes.startIndex, place - reach)
+    var high = min(bytes.endIndex, place + reach)
+    while low > bytes.startIndex, low < place, bytes[low] & 0xC0 == 0x80 { low += 1 }
+    while high < bytes.endIndex, high > place, bytes[high] & 0xC0 == 0x80 { high -= 1 }
+    return bytes[low..<high]
+  }
+
   /// The character, or `�` for one that would steer the reader's terminal: as wide, so that the
   /// caret stays under its place.
   private static func shown(_ character: Character) -> Character {
+    if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F { return character }
     let steers = character.unicodeScalars.contains { $0.isSteering && $0 != "\t" }
     return steers ? "\u{FFFD}" : character
   }

@@ -89,6 +89,23 @@ import Testing
     )
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `many findings in one long line are each quoted where they are`() {
+    let line = String(repeating: "é<b/>", count: 200_000)
+    let text = DiagnosticText(sources: ["m.xml": SourceText(line)])
+    for number in stride(from: 0, to: 200_000, by: 40) {
+      let column = number * 6 + 3
+      let place = SourceLocation(path: "m.xml", line: 1, column: column)
+      let lines = text.text(of: Diagnostic(.error, "X1", "wrong", at: place)).split(separator: "\n")
+      guard lines.count == 3, let caret = lines[2].firstIndex(of: "^") else {
+        Issue.record("no caret at column \(column)")
+        return
+      }
+      let offset = lines[2].distance(from: lines[2].startIndex, to: caret)
+      #expect(lines[1][lines[1].index(lines[1].startIndex, offsetBy: offset)] == "<")
+    }
+  }
+
   @Test func `a report is ordered and summed up`() {
     func finding(_ severity: Severity, _ path: String?, _ line: Int, _ column: Int) -> Diagnostic {
       Diagnostic(
