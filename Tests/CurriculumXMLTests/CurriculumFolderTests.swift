@@ -1,6 +1,7 @@
 import CurriculumModel
 import CurriculumXML
 import Diagnostics
+import Foundation
 import Testing
 
 @Suite("A curriculum's folder") struct CurriculumFolderTests {
@@ -40,6 +41,35 @@ import Testing
         return "\(place) \($0.code) \($0.message)"
       }
     )
+  }
+
+  private func link(_ place: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: target)
+  }
+
+  @Test func `takes no module from outside, whichever link leads there`() throws {
+    try SampleFolder.with { outside in
+      try outside.write(SampleFolder.module("secret"), "deep/secret/module.xml")
+      try SampleFolder.with { folder in
+        let inside = SampleFolder(path: "\(folder.path)/a/curriculum")
+        try inside.write(SampleFolder.module("own"), "modules/own/module.xml")
+        try link("\(inside.path)/modules/secret", to: "\(outside.path)/deep/secret")
+        try link("\(inside.path)/modules/twin", to: "own")
+        try link("\(folder.path)/a/far", to: "\(outside.path)/deep")
+        try inside.writeCurriculum(
+          using: ["own", "secret"],
+          libraries: ["../far", "../../../\(outside.path.split(separator: "/").last ?? "")/deep"]
+        )
+        let contents = inside.reading().read()
+        #expect(contents.curriculum?.modules.map(\.id) == ["own"])
+        #expect(contents.diagnostics.filter { $0.code == "XML011" }.count == 3)
+        var reading = inside.reading()
+        reading.loader.allowedLibraries = [outside.path]
+        let allowed = reading.read()
+        #expect(allowed.diagnostics.filter { $0.code == "XML011" }.count == 1)
+        #expect(allowed.curriculum?.modules.map(\.id) == ["own", "secret"])
+      }
+    }
   }
 
   @Test(arguments: 0..<6)

@@ -25,6 +25,11 @@ enum CurriculumFileHelp {
     en: "The curriculum's lasting name: small letters, digits, '-' and '.'; else the folder's name."
   )
 
+  static let allowLibrary = Phrase(
+    id: "Pustaka modul boleh juga berada di folder ini; boleh diulang.",
+    en: "A library of modules may stand in this folder too; may be repeated."
+  )
+
   static let format = Phrase(
     id: "Rapikan berkas kurikulum ke bentuk baku; isinya tetap.",
     en: "Lay out curriculum files in the canonical form; their content stays."

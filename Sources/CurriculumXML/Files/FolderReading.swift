@@ -18,12 +18,24 @@ struct FolderReading {
       DocumentLoading(limits: loader.limits, schemas: schemas)
         .curriculum(bytes, path: display(ModulePath.curriculum), &contents.diagnostics)
     }
+    let bounds = ModuleBounds(path, allowed: loader.allowedLibraries)
     var places = [ModulePlace(ModulePath.ownFolder, in: path)]
+    if let finding = bounds.finding(link: places[0].folder, isOwn: true) {
+      contents.diagnostics.append(finding)
+      places = []
+    }
     if let (curriculum, libraries) = document {
-      contents.diagnostics += libraries.compactMap(\.finding)
-      places += libraries.filter { $0.finding == nil }.map { ModulePlace($0.path, in: path) }
+      for library in libraries {
+        let place = ModulePlace(library.path, in: path)
+        if let finding = library.finding ?? bounds.finding(library, at: place.folder) {
+          contents.diagnostics.append(finding)
+        } else {
+          places.append(place)
+        }
+      }
       let reader = ModuleReader(
         places: places,
+        bounds: bounds,
         loader: loader,
         schemas: schemas,
         keeping: keeping,

@@ -12,11 +12,14 @@ struct ModulePlace: Sendable {
   }
 
   /// Where the file of a module stands; the name is one that `ModulePath.isName` accepts.
-  func path(of module: String) -> String {
+  func path(of module: String) -> String { "\(home(of: module))/module.xml" }
+
+  /// The folder of that file.
+  func home(of module: String) -> String {
     switch folder {
-    case ".": "\(module)/module.xml"
-    case "/": "/\(module)/module.xml"
-    default: "\(folder)/\(module)/module.xml"
+    case ".": module
+    case "/": "/\(module)"
+    default: "\(folder)/\(module)"
     }
   }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 /// Reads module after module, on as many threads as pay off, and keeps no more than asked.
 struct ModuleReader: Sendable {
   let places: [ModulePlace]
+  let bounds: ModuleBounds
   let loader: CurriculumLoader
   let schemas: DocumentSchemas
   let keeping: CurriculumFolder.Keeping
@@ -56,6 +57,11 @@ struct ModuleReader: Sendable {
     var result = Result()
     for (position, place) in places.enumerated() {
       let path = place.path(of: id.rawValue)
+      let isOwn = place.relative == ModulePath.ownFolder
+      if let finding = bounds.finding(link: place.home(of: id.rawValue), isOwn: isOwn) {
+        result.findings.append(finding)
+        continue
+      }
       switch PlainFile.read(path, maximumBytes: loader.limits.maximumBytes) {
       case .success(let bytes):
         result.place = position

@@ -8,10 +8,17 @@ public struct CurriculumLoader: Sendable {
   public var limits: XMLLimits
   /// Configurations of assessors that are not in here are kept as they are and not checked.
   public var assessorSchemas: [AssessorSchema]
+  /// Folders that libraries may stand in besides the one around the curriculum's.
+  public var allowedLibraries: [String]
 
-  public init(limits: XMLLimits = XMLLimits(), assessorSchemas: [AssessorSchema] = []) {
+  public init(
+    limits: XMLLimits = XMLLimits(),
+    assessorSchemas: [AssessorSchema] = [],
+    allowedLibraries: [String] = []
+  ) {
     self.limits = limits
     self.assessorSchemas = assessorSchemas
+    self.allowedLibraries = allowedLibraries
   }
 
   /// Parses, validates and decodes; never throws for bad input.

@@ -7,15 +7,30 @@ import Diagnostics
 public struct CurriculumInspector: Sendable {
   private let registry: AssessorRegistry
   private let limits: XMLLimits
+  private let libraries: [String]
 
-  public init(registry: AssessorRegistry, limits: XMLLimits = XMLLimits()) {
+  /// - Parameter libraries: folders that libraries may stand in besides the one around a curriculum.
+  public init(
+    registry: AssessorRegistry,
+    limits: XMLLimits = XMLLimits(),
+    libraries: [String] = []
+  ) {
     self.registry = registry
     self.limits = limits
+    self.libraries = libraries
   }
 
   /// - Throws: `DuplicateAssessors` when two assessors have one id.
-  public init(assessors: [any Assessor], limits: XMLLimits = XMLLimits()) throws {
-    self.init(registry: try AssessorRegistry(assessors), limits: limits)
+  public init(
+    assessors: [any Assessor],
+    limits: XMLLimits = XMLLimits(),
+    libraries: [String] = []
+  ) throws {
+    self.init(
+      registry: try AssessorRegistry(assessors),
+      limits: limits,
+      libraries: libraries
+    )
   }
 
   /// Everything that is wrong with the curriculum in that folder, at once.
@@ -29,7 +44,11 @@ public struct CurriculumInspector: Sendable {
     let folder =
       path == "curriculum.xml"
       ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
-    let loader = CurriculumLoader(limits: limits, assessorSchemas: schemas)
+    let loader = CurriculumLoader(
+      limits: limits,
+      assessorSchemas: schemas,
+      allowedLibraries: libraries
+    )
     let contents = CurriculumFolder(folder, loader: loader).read(keeping: keeping) {
       findings(in: $0)
     }

@@ -21,6 +21,7 @@ struct CurriculumCheckCommand: OkoceCommand {
   var path: String
 
   @OptionGroup var limits: XMLLimitOptions
+  @OptionGroup var libraries: LibraryOptions
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
@@ -29,6 +30,7 @@ struct CurriculumCheckCommand: OkoceCommand {
     let check = try session.check(
       path,
       limits: limits.limits,
+      libraries: libraries.allowed,
       keeping: format.format == .json ? .everything : .outlines
     )
     switch format.format {
@@ -48,12 +50,17 @@ extension Session {
   func check(
     _ path: String,
     limits: XMLLimits = XMLLimits(),
+    libraries: [String] = [],
     keeping: CurriculumFolder.Keeping = .everything
   ) throws -> CurriculumCheck {
     guard CurriculumName(path).isOnDisk else {
       throw ProgrammeError.notFound(.file, name: path, suggestions: [])
     }
-    return try CurriculumInspector(assessors: assessors.all, limits: limits)
-      .check(path, keeping: keeping)
+    return try CurriculumInspector(
+      assessors: assessors.all,
+      limits: limits,
+      libraries: libraries
+    )
+    .check(path, keeping: keeping)
   }
 }

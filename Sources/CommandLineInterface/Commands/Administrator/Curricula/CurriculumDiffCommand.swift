@@ -19,11 +19,17 @@ struct CurriculumDiffCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(CurriculumHelp.newer.spoken, valueName: "new"))
   var new: String
 
+  @OptionGroup var libraries: LibraryOptions
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let diff = CurriculumDiff(from: try session.curriculum(old), to: try session.curriculum(new))
+    try session.showing([old, new], libraries: libraries.allowed) { curricula in
+      show(CurriculumDiff(from: curricula[0], to: curricula[1]), in: session)
+    }
+  }
+
+  private func show(_ diff: CurriculumDiff, in session: Session) {
     let words = CurriculumChangePhrases(session.language)
     switch format.format {
     case .json:

@@ -23,10 +23,16 @@ struct CurriculumGraphCommand: OkoceCommand {
   @Option(help: ArgumentHelp(CurriculumHelp.drawing.spoken, valueName: "dot|mermaid|json"))
   var format = Drawing.dot
 
+  @OptionGroup var libraries: LibraryOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let curriculum = try session.curriculum(curriculum)
+    try session.showing([curriculum], libraries: libraries.allowed) { curricula in
+      draw(curricula[0], in: session)
+    }
+  }
+
+  private func draw(_ curriculum: Curriculum, in session: Session) {
     let graph = CurriculumGraph(curriculum)
     let language = session.language.rawValue
     switch format {

@@ -23,13 +23,14 @@ struct CurriculumPublishCommand: OkoceCommand {
   @Flag(help: ArgumentHelp(CurriculumHelp.backport.spoken))
   var backport = false
 
+  @OptionGroup var libraries: LibraryOptions
   @OptionGroup var actor: ActorOption
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
     // Before the database is touched: a broken curriculum doesn't even make a new one.
-    let check = try session.check(path)
+    let check = try session.check(path, libraries: libraries.allowed)
     guard check.isSound else {
       try refuse(check, in: session)
       return

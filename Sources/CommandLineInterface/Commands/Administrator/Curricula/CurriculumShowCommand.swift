@@ -14,17 +14,20 @@ struct CurriculumShowCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(CurriculumHelp.source.spoken, valueName: "path|id[@version]"))
   var curriculum: String
 
+  @OptionGroup var libraries: LibraryOptions
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let view = CurriculumTreeView(try session.curriculum(curriculum), in: session.language)
-    switch format.format {
-    case .json: session.show("curriculum show", view.json)
-    case .text:
-      var page = session.newPage()
-      view.add(to: &page)
-      session.show(page)
+    try session.showing([curriculum], libraries: libraries.allowed) { curricula in
+      let view = CurriculumTreeView(curricula[0], in: session.language)
+      switch format.format {
+      case .json: session.show("curriculum show", view.json)
+      case .text:
+        var page = session.newPage()
+        view.add(to: &page)
+        session.show(page)
+      }
     }
   }
 }
