@@ -24,7 +24,7 @@ extension Office {
       let centre = try centre.map { try self.centre(named: $0, in: access).id }
       // One centre has few events, so that each is looked up; of all of them one pass counts all.
       let known = centre == nil ? try access.registrationCounts(asOf: moment) : nil
-      let rows = try outreachListings(at: centre, asOf: moment, in: access)
+      let rows = try outreachListings(at: centre, asOf: day?.lastInstant, in: access)
         .filter { listing in since.map { $0 <= listing.plan.day } ?? true }
         .map { listing in
           let source = RegistrationSource.outreach(listing.id)
