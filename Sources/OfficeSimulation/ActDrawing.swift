@@ -22,7 +22,11 @@ struct ActDrawing {
 
   private mutating func draw(_ oracle: Oracle) -> Act {
     if oracle.people.count < 2 || below(24) == 0 {
-      return .register(below(Self.people), onTrack: below(4) == 0)
+      let newcomer = below(Self.people)
+      // Who was erased would be somebody else when they come again.
+      if oracle.people[newcomer]?.isErased != true {
+        return .register(newcomer, onTrack: below(4) == 0)
+      }
     }
     switch below(100) {
     case ..<16: return .clock(span())

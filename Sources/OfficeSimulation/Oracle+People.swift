@@ -63,7 +63,11 @@ extension Oracle {
     }
     switch act {
     case .handIn(let number, let module, _):
-      return known(number) { _ in isOpen(module, for: number) ? .accepted : .refused }
+      // One thing at a time: what a person has to decide on is decided first.
+      return known(number) { person in
+        isOpen(module, for: number) && person.pending[module, default: 0] == 0
+          ? .accepted : .refused
+      }
     case .decideReview(let number, let module, _):
       return known(number) { $0.pending[module, default: 0] > 0 ? .accepted : .refused }
     case .waive(let number, let module):
