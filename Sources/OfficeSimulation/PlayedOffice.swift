@@ -32,7 +32,8 @@ struct PlayedOffice {
         database: database,
         assessors: template.assessors,
         clock: clock,
-        ids: SeededEventIDs(seed: seed &* 2 &+ hand)
+        ids: SeededEventIDs(seed: seed &* 2 &+ hand),
+        secrets: SeededSecrets(seed: seed &* 2 &+ hand)
       )
     }
   }

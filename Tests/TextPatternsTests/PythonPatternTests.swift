@@ -65,8 +65,10 @@ import TextPatterns
       fputs(content, file)
       fclose(file)
     }
-    return run("timeout 60 python3 \(folder)/match.py \(folder)/lines").output.split(separator: "\n")
-      .map(String.init)
+    return run("timeout 60 python3 \(folder)/match.py \(folder)/lines").output.split(
+      separator: "\n"
+    )
+    .map(String.init)
   }
 
   private static func run(_ command: String) -> (output: String, status: Int32) {

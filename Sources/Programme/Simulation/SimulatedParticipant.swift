@@ -13,6 +13,8 @@ struct SimulatedParticipant {
   var isSeated = false
   /// The calendar month of the last submission to an assessment that is asked for month by month.
   var lastMonth: [AssessmentID: Int] = [:]
+  /// Assessments that were asked for more than once.
+  var monthly: Set<AssessmentID> = []
   /// Modules whose quiz they have sat down to; nobody in the sample does so twice.
   var quizzed: Set<ModuleID> = []
 }
@@ -70,7 +72,12 @@ extension Simulation {
       return false
     }
     let month = Period(months: 1).index(of: day)
-    if action.times > 1, people[index].lastMonth[assessment.id] == month { return false }
+    if action.times > 1 { people[index].monthly.insert(assessment.id) }
+    if people[index].monthly.contains(assessment.id),
+      people[index].lastMonth[assessment.id] == month
+    {
+      return false
+    }
     people[index].lastMonth[assessment.id] = month
     let isGood = Double.random(in: 0..<1, using: &random) < people[index].person.diligence
     let name = "\(module.id)/\(assessment.id)"
@@ -85,12 +92,18 @@ extension Simulation {
     let actor = Actor(.participant, report.participant.rawValue)
     // Nobody in the sample lets their time run out.
     _ = try office.beginAttempt(at: name, for: report.registration.rawValue, by: actor)
-    _ = try office.submit(
-      sample.content(for: fields, &random),
-      to: name,
-      for: report.registration.rawValue,
-      by: actor
-    )
+    do {
+      _ = try office.submit(
+        sample.content(for: fields, &random),
+        to: name,
+        for: report.registration.rawValue,
+        by: actor
+      )
+    } catch ProgrammeError.refused(let refusal) {
+      // Those days were passed already; another period is handed in when it is over.
+      guard case .periodPassed = refusal.cause else { throw ProgrammeError.refused(refusal) }
+      return false
+    }
     return true
   }
 

@@ -33,7 +33,8 @@ final class TemporaryOffice {
       database: folder.appending(path: "okoce.db").path,
       assessors: assessors,
       clock: clock,
-      ids: SeededEventIDs(seed: seed)
+      ids: SeededEventIDs(seed: seed),
+      secrets: SeededSecrets(seed: seed)
     )
     _ = try office.openCentres(from: Self.curricula + "/jakarta/centres.xml")
     for name in published {

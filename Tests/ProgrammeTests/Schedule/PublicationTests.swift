@@ -111,6 +111,7 @@ import Timetabling
     )
     try place.office.enterRoom(
       RoomProfile(centre: "Gambir", name: "Aula", capacity: 2, kind: "hall"),
+      isUpdate: true,
       by: place.administrator
     )
     let publication = try place.office.publishSchedule(file.id, by: place.trainer)
@@ -123,6 +124,7 @@ import Timetabling
     let (place, file, _, _) = try Self.drafted(people: 3)
     try place.office.enterRoom(
       RoomProfile(centre: "Gambir", name: "Aula", capacity: 40, kind: "hall"),
+      isUpdate: true,
       by: place.administrator
     )
     _ = try place.office.publishSchedule(file.id, by: place.trainer)

@@ -21,7 +21,11 @@ import Testing
       isUpdate: true,
       by: place.administrator
     )
-    let created = try Classes.create(place, Classes.plan(place, trainer: "T-01", in: 35))
+    let created = try place.office.createClass(
+      Classes.plan(place, trainer: "T-01", in: 35),
+      force: "as agreed",
+      by: place.trainer
+    )
     _ = try place.office.takeSeat(in: created.id.rawValue, for: people[0], by: place.trainer)
     let event = try place.office.planOutreach(
       OutreachPlan(
