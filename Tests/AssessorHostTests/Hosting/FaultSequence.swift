@@ -85,8 +85,7 @@ struct FaultSequence {
     if opened != before { breaches.append("\(opened) descriptors, \(before) before") }
     // The folder for what is passed stays; nothing in it may.
     let names = assessor.folder.names().filter { $0 != "source" && $0 != "work" }
-    let passed =
-      (try? FileManager.default.contentsOfDirectory(atPath: assessor.folder.path + "/work")) ?? []
+    let passed = assessor.folder.names("work").filter { $0 != ".here" }
     if !names.isEmpty || !passed.isEmpty { breaches.append("left behind: \(names) \(passed)") }
     return breaches.map { "seed \(seed): \($0)" }
   }
