@@ -98,17 +98,19 @@ enum CurriculumHelp {
   )
 
   static let explain = Phrase(
-    id: "Arti kode temuan, dengan contoh salah dan benar.",
-    en: "What a finding's code means, with an example of breaking and mending it."
+    id: "Arti kode dalam pesan, dan apa yang harus dilakukan.",
+    en: "What the code in a message means, and what to do."
   )
   static let explainExamples = Phrase(
     id: """
       Tanpa kode: daftar semua kode. Contoh:
-        okoce curriculum explain CUR004
+        okoce explain CUR004
+        okoce explain PRG001
       """,
     en: """
       Without a code: the list of all codes. Example:
-        okoce curriculum explain CUR004
+        okoce explain CUR004
+        okoce explain PRG001
       """
   )
   static let code = Phrase(

@@ -26,8 +26,8 @@ enum CurriculumPhrases {
 
   static func explainHint(_ code: String) -> Phrase {
     Phrase(
-      id: "'okoce curriculum explain \(code)' menjelaskan kodenya",
-      en: "'okoce curriculum explain \(code)' says what the code means"
+      id: "'okoce explain \(code)' menjelaskan kodenya",
+      en: "'okoce explain \(code)' says what the code means"
     )
   }
 
@@ -66,8 +66,8 @@ enum CurriculumPhrases {
   }
 
   static let listCodes = Phrase(
-    id: "'okoce curriculum explain' menyebutkan semua kode",
-    en: "'okoce curriculum explain' lists all codes"
+    id: "'okoce explain' menyebutkan semua kode",
+    en: "'okoce explain' lists all codes"
   )
 
   static func neitherPathNorDatabase(_ name: String, _ database: String) -> Phrase {

@@ -48,7 +48,10 @@ enum DecisionHelp {
         okoce void 01KB3M9V7S8Q2W4E6R8T0Y1P3A --reason "another person's licence"
       """
   )
-  static let event = Phrase(id: "Nomor catatan, 26 huruf.", en: "An event's id, 26 letters.")
+  static let event = Phrase(
+    id: "Nomor catatan, 26 huruf; lihat okoce history.",
+    en: "An event's id, 26 letters; see okoce history."
+  )
   static let track = Phrase(
     id: "Catat atau cabut jalur seorang peserta, misalnya food.",
     en: "Declare or withdraw a participant's track, such as food."

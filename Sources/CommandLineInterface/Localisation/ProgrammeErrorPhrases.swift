@@ -235,8 +235,8 @@ struct ProgrammeErrorPhrases {
       )
     case .event:
       Phrase(
-        id: "'okoce participant show' menampilkan catatan seorang peserta",
-        en: "'okoce participant show' lists a participant's events"
+        id: "'okoce history PESERTA' menampilkan catatan seorang peserta",
+        en: "'okoce history PERSON' lists a participant's events"
       )
     }
   }

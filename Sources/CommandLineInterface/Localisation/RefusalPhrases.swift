@@ -155,6 +155,11 @@ struct RefusalPhrases {
         en: "take it with '\(command("quiz take", "\(module)/\(id)"))'"
       )
     case .periodPassed: PeriodPhrases.anotherPeriod
+    case .alreadyJudged(let id):
+      Phrase(
+        id: "'okoce review show \(id)' menunjukkan putusannya; 'okoce void' membatalkannya",
+        en: "'okoce review show \(id)' shows what was decided; 'okoce void' takes it back"
+      )
     case .nothingToReview:
       Phrase(id: "lihat 'okoce review list'", en: "see 'okoce review list'")
     case .abandoned:

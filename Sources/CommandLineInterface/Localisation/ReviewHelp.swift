@@ -21,8 +21,8 @@ enum ReviewHelp {
       """
   )
   static let show = Phrase(
-    id: "Satu kiriman: isinya, dan kriteria untuk menilainya.",
-    en: "One submission: what was handed in, and the criteria to judge it by."
+    id: "Satu kiriman: isinya, dan kriteria untuk menilainya atau putusannya.",
+    en: "One submission: what was handed in, and the criteria to judge it by or the decision."
   )
   static let showExamples = Phrase(
     id: "Contoh:\n  okoce review show S000017",

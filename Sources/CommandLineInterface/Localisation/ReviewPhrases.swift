@@ -13,6 +13,8 @@ enum ReviewPhrases {
   static let centreColumn = Phrase(id: "Kecamatan", en: "Centre")
   static let handedIn = Phrase(id: "Dikirim", en: "Handed in")
   static let due = Phrase(id: "Diperiksa paling lambat", en: "To be decided by")
+  static let decided = Phrase(id: "Diputuskan", en: "Decided")
+  static let decidedBy = Phrase(id: "Oleh", en: "By")
   static let content = Phrase(id: "Isi kiriman", en: "What was handed in")
   static let criteria = Phrase(id: "Kriteria", en: "Criteria")
   static let empty = Phrase(id: "tidak diisi", en: "left empty")

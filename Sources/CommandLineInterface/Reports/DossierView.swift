@@ -2,6 +2,7 @@ import AssessmentKit
 import CivilTime
 import CurriculumModel
 import Programme
+import Progression
 
 /// One submission with the criteria to judge it by.
 struct DossierView {
@@ -15,13 +16,35 @@ struct DossierView {
     let name = item.name ?? RegisterPhrases.erasedName(language)
     page.add("\(item.submission.rawValue) · \(name) · \(centres[item.centre])")
     add(ReviewPhrases.handedIn(language), language.moment(item.submitted), to: &page)
-    add(ReviewPhrases.due(language), language.longDay(item.due), to: &page)
+    if let decision = dossier.decision {
+      add(decision, to: &page)
+    } else {
+      add(ReviewPhrases.due(language), language.longDay(item.due), to: &page)
+    }
     page.addBlank()
     addContent(to: &page)
-    page.addBlank()
-    addCriteria(to: &page)
+    if !dossier.rubric.criteria.isEmpty {
+      page.addBlank()
+      addCriteria(to: &page)
+    }
+    guard dossier.decision == nil else { return }
     page.addBlank()
     page.add(StyledText(ReviewPhrases.decideWith(example)(language), .quiet), hanging: 2)
+  }
+
+  private func add(_ decision: ReviewDossier.Decision, to page: inout Page) {
+    add(ReviewPhrases.decided(language), language.moment(decision.decided), to: &page)
+    add(ReviewPhrases.decidedBy(language), decision.who(language), to: &page)
+    let (mark, text) = OutcomeWords(language: language)
+      .words(of: decision.outcome, on: decision.decided.day())
+    page.add(mark: mark.text(on: page.terminal), StyledText(text), indent: 2)
+    for finding in decision.outcome.findings {
+      let mark = Mark(finding.level).text(on: page.terminal)
+      page.add(mark: mark, StyledText(finding.message(language)), indent: 4)
+    }
+    if let note = decision.by.note {
+      page.add("\(HistoryPhrases.note(language), .quiet) \(note)", indent: 2, hanging: 2)
+    }
   }
 
   private func add(_ label: String, _ value: String, to page: inout Page) {
@@ -34,9 +57,17 @@ struct DossierView {
       page.add(StyledText(ReviewPhrases.nothingKept(language)), indent: 2)
       return
     }
-    for field in dossier.fields {
+    let typed = dossier.content.fields
+    // The form of today may ask for other questions than were answered then.
+    let isJudged = dossier.decision != nil
+    for field in dossier.fields where !isJudged || typed[field.name] != nil {
       let label = field.label(language)
       add(label.isEmpty ? field.name : label, value(of: field), to: &page)
+    }
+    guard isJudged else { return }
+    for (name, value) in typed.sorted(by: { $0.key < $1.key })
+    where !dossier.fields.contains(where: { $0.name == name }) {
+      add(name, value, to: &page)
     }
   }
 
@@ -81,5 +112,15 @@ struct DossierView {
       criterion.levels.last.map { "\(criterion.id)=\($0.id)" }
     }
     return "okoce review decide \(dossier.item.submission) --mark \(marks.joined(separator: " "))"
+  }
+}
+
+extension ReviewDossier.Decision {
+  /// The reviewer, or the assessor that judged by itself.
+  func who(_ language: Language) -> String {
+    switch by {
+    case .reviewer: HistoryPhrases.actor(actor)(language)
+    case .assessor(let id, let version, _): "\(id) \(version)"
+    }
   }
 }

@@ -92,7 +92,8 @@ extension ProgressReport.ModuleRow {
         .init("version", .string(module.version)),
         .init("title", .string(module.title(language))),
         .init("required", .bool(use.isRequired)),
-      ] + standing.json + (uncounted.isEmpty ? [] : [.init("uncounted", uncountedJSON)])
+      ] + standing.json + [.init("note", JSONValue(note))]
+        + (uncounted.isEmpty ? [] : [.init("uncounted", uncountedJSON)])
     )
   }
 

@@ -131,6 +131,13 @@ struct ProgressView {
     for statement in statements { line.append(" · \(statement)", .quiet) }
     page.add(mark: mark, line, indent: 2)
     addMissingAssessors(of: row, indent: 2 + mark.width + 1, to: &page)
+    if let note = row.note {
+      page.add(
+        "\(HistoryPhrases.note(language), .quiet) \(note)",
+        indent: 2 + mark.width + 1,
+        hanging: 2
+      )
+    }
     for pass in row.uncounted where row.standing.attainment != .satisfied {
       page.add(
         StyledText(PeriodPhrases.uncounted(pass, language), .quiet),

@@ -62,30 +62,7 @@ struct ReceiptView {
     switch receipt.answer {
     case .pending: return (.waiting, ReceiptPhrases.pending(language))
     case .incomplete: return (.failed, ReceiptPhrases.incomplete(language))
-    case .judged(let outcome):
-      let (mark, phrase) = verdict(outcome)
-      var text = phrase(language)
-      if let score = outcome.score {
-        text += ", \(ReceiptPhrases.score(language.percent(score.scaled))(language))"
-      }
-      if let period = outcome.period {
-        text += ", \(PeriodPhrases.period(period, language))"
-      }
-      if let day = outcome.validUntil {
-        text += ", \(ReceiptPhrases.validUntil(language.day(day))(language))"
-      }
-      return (mark, text)
-    }
-  }
-
-  private func verdict(_ outcome: Outcome) -> (Mark, Phrase) {
-    switch outcome.verdict {
-    case .passed: (.done, ReceiptPhrases.passed)
-    case .failed: (.failed, ReceiptPhrases.failed)
-    case .completed: (.done, ReceiptPhrases.completed)
-    case .pendingReview(_, let days):
-      (.waiting, ReceiptPhrases.review(language.longDay(today.adding(days: days))))
-    case .incomplete: (.failed, ReceiptPhrases.incomplete)
+    case .judged(let outcome): return OutcomeWords(language: language).words(of: outcome, on: today)
     }
   }
 }

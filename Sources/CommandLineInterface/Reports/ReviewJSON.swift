@@ -3,6 +3,7 @@ import CivilTime
 import CurriculumModel
 import OrderedJSON
 import Programme
+import Progression
 
 extension ReviewItem {
   func json(in language: Language) -> [JSONValue.Member] {
@@ -42,6 +43,7 @@ extension ReviewDossier {
           }
         )
       ),
+      .init("decision", decision.map { $0.json(in: language) } ?? .null),
       .init("passMark", .number(rubric.passMark)),
       .init("criteria", .array(rubric.criteria.map { $0.json(in: language) })),
     ]
@@ -63,6 +65,20 @@ extension Rubric.Criterion {
           ]
         }
       ),
+    ]
+  }
+}
+
+extension ReviewDossier.Decision {
+  fileprivate func json(in language: Language) -> JSONValue {
+    [
+      "text": .string(
+        OutcomeWords(language: language).words(of: outcome, on: decided.day()).text
+      ),
+      "by": .string(who(language)),
+      "decided": JSONValue(decided),
+      "note": JSONValue(by.note),
+      "event": .string(event.description),
     ]
   }
 }

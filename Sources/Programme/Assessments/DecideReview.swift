@@ -7,7 +7,7 @@ extension Office {
   /// A person's decision on a submission that waits for one.
   ///
   /// - Throws: `ProgrammeError.notFound` when nothing of that id waits; `.rejected` with every mark
-  ///   that is missing or unknown; `.refused`.
+  ///   that is missing or unknown; `.refused` for what was decided already.
   public func decideReview(
     _ submission: String,
     _ decision: ReviewDecision,
@@ -15,6 +15,9 @@ extension Office {
     by actor: Actor
   ) throws -> SubmissionReceipt {
     try write { access in
+      if let judged = try judged(submission, in: access) {
+        throw ProgrammeError.refused(Refusal(.alreadyJudged(judged.item.submission)))
+      }
       let row = try row(submission, in: access)
       var file = try file(of: row.registration, in: access)
       let id = row.review.submission

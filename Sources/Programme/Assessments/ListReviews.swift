@@ -13,10 +13,11 @@ extension Office {
     }
   }
 
-  /// A review with everything a reviewer needs to decide.
-  /// - Throws: `ProgrammeError.notFound` when nothing of that id waits.
+  /// A submission with everything a reviewer needs to decide, or with what was decided.
+  /// - Throws: `ProgrammeError.notFound` when nothing of that id was handed in.
   public func review(_ submission: String) throws -> ReviewDossier {
     try read { access in
+      if let judged = try judged(submission, in: access) { return judged }
       let row = try row(submission, in: access)
       let file = try file(of: row.registration, in: access)
       let id = row.review.submission

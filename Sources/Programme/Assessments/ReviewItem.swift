@@ -26,6 +26,17 @@ public struct ReviewDossier: Sendable {
   public var content: Submission
   /// In the order a form asks for them.
   public var fields: [SubmissionField]
+  /// What was said of it; `nil` while it waits for a reviewer.
+  public var decision: Decision?
+
+  /// The last word on a submission.
+  public struct Decision: Hashable, Sendable {
+    public var outcome: Outcome
+    public var by: Fact.Judge
+    public var actor: Actor
+    public var decided: Instant
+    public var event: EventID
+  }
 }
 
 /// A reviewer's word.

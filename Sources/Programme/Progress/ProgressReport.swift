@@ -22,6 +22,8 @@ public struct ProgressReport: Sendable {
     public var module: Module
     public var use: ModuleUse
     public var standing: Standing
+    /// What the reviewer wrote beside the last decision; `nil` where nothing was.
+    public var note: String?
     /// Passes that don't count, since their period counts already.
     public var uncounted: [UncountedPass]
   }

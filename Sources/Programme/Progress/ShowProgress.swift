@@ -61,7 +61,7 @@ extension Office {
         asOf: moment.day(),
         knownAt: instant,
         today: now.day(),
-        steps: rows(evaluation),
+        steps: rows(evaluation, notes: file.reviewNotes),
         actions: evaluation.next(),
         classes: try comingClasses(of: registration, after: present, in: access).filter {
           evaluation.classes(of: $0.plan.module).contains($0.id)
@@ -100,7 +100,10 @@ extension Office {
     return named.filter { registry[$0] == nil }.sorted()
   }
 
-  private func rows(_ evaluation: Evaluation) -> [ProgressReport.StepRow] {
+  private func rows(
+    _ evaluation: Evaluation,
+    notes: [ModuleID: String]
+  ) -> [ProgressReport.StepRow] {
     let curriculum = evaluation.index.curriculum
     return zip(curriculum.steps, evaluation.stepStandings).map { step, standing in
       ProgressReport.StepRow(
@@ -114,6 +117,7 @@ extension Office {
             module: module,
             use: use,
             standing: standing,
+            note: notes[use.module],
             uncounted: evaluation.uncounted(in: use.module)
           )
         }
@@ -141,5 +145,18 @@ extension Day {
   /// The last millisecond of this day in the programme's zone.
   var lastInstant: Instant {
     Instant(milliseconds: adding(days: 1).start().milliseconds - 1)
+  }
+}
+
+extension RegistrationFile {
+  /// What a reviewer wrote beside the last decision in each module.
+  fileprivate var reviewNotes: [ModuleID: String] {
+    var notes: [ModuleID: String] = [:]
+    for event in standingEvents {
+      guard case .assessed(let assessed) = event.fact, case .reviewer(let note) = assessed.by
+      else { continue }
+      notes[assessed.module] = note.isEmpty ? nil : note
+    }
+    return notes
   }
 }

@@ -17,6 +17,7 @@ enum AdministratorCommands {
     AbandonCommand.self,
     ResumeCommand.self,
     AssessCommand.self,
+    ExplainCommand.self,
     DatabaseCommand.self,
     DemoCommand.self,
     SimulateCommand.self,

@@ -3,7 +3,7 @@ import ArgumentParser
 /// What a participant asks, in the order of the help.
 enum ParticipantCommands {
   static let all: [any ParsableCommand.Type] = [
-    ProgressCommand.self, NextCommand.self, SubmitCommand.self, BookCommand.self,
-    StatementCommand.self,
+    ProgressCommand.self, NextCommand.self, HistoryCommand.self, SubmitCommand.self,
+    BookCommand.self, StatementCommand.self,
   ]
 }

@@ -36,18 +36,8 @@ struct QuizImportCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
-    if let output {
-      try WrittenFile.check(output)
-      // A module in which somebody wrote for days has a name that is quickly typed.
-      guard replace || !WrittenFile.exists(output) else {
-        throw CommandFailure(
-          .refused,
-          "RUN003",
-          QuizPhrases.fileExists(output)(session.language),
-          fix: QuizPhrases.otherNameOrReplace(session.language)
-        )
-      }
-    }
+    // A module in which somebody wrote for days has a name that is quickly typed.
+    if let output { try session.prepare(output, replacing: replace) }
     let imported = try QuestionImporting(from: file)
     guard imported.count > 0 else { throw CommandFailure(.refused, imported.findings) }
     if let output {

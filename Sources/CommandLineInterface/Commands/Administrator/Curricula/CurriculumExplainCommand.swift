@@ -1,10 +1,6 @@
 import ArgumentParser
-import AssessmentKit
-import Diagnostics
-import OrderedJSON
-import Programme
 
-/// `okoce curriculum explain`: what a finding's code means, with an example of mending it.
+/// `okoce curriculum explain`: `okoce explain` by its former name.
 struct CurriculumExplainCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
@@ -22,90 +18,6 @@ struct CurriculumExplainCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let language = session.language
-    let explanations = CodeExplanations.all(of: session.environment.assessors)
-    guard let code else {
-      show(explanations, in: session)
-      return
-    }
-    let wanted = code.lowercased()
-    guard
-      let explanation = explanations.first(where: { $0.code.rawValue.lowercased() == wanted })
-    else {
-      let near = Spelling.closest(
-        to: code.contains(".") ? wanted : code.uppercased(),
-        among: explanations.lazy.map(\.code.rawValue)
-      )
-      throw CommandFailure(
-        .refused,
-        "EXP001",
-        CurriculumPhrases.unknownCode(code)(language),
-        fix: near.map { CurriculumPhrases.didYouMean($0)(language) }
-          ?? CurriculumPhrases.listCodes(language)
-      )
-    }
-    switch format.format {
-    case .json: session.show("curriculum explain", explanation.members(in: language))
-    case .text:
-      var page = session.newPage()
-      page.add(
-        "\(explanation.code.rawValue, .strong) · \(explanation.title.text(in: language.rawValue))",
-        hanging: 2
-      )
-      page.addBlank()
-      page.addMarkdown(explanation.text.text(in: language.rawValue))
-      session.show(page)
-    }
-  }
-
-  private func show(_ explanations: [DiagnosticExplanation], in session: Session) {
-    switch format.format {
-    case .json:
-      let codes = explanations.map { explanation -> JSONValue in
-        [
-          "code": JSONValue(explanation.code),
-          "title": .string(explanation.title.text(in: session.language.rawValue)),
-        ]
-      }
-      session.show("curriculum explain", [.init("codes", .array(codes))])
-    case .text:
-      var page = session.newPage()
-      for explanation in explanations {
-        page.add(
-          "\(explanation.code.rawValue, .strong)  "
-            + StyledText(explanation.title.text(in: session.language.rawValue)),
-          hanging: 8
-        )
-      }
-      session.show(page)
-    }
-  }
-}
-
-extension DiagnosticExplanation {
-  fileprivate func members(in language: Language) -> [JSONValue.Member] {
-    [
-      .init("code", JSONValue(code)),
-      .init("title", .string(title.text(in: language.rawValue))),
-      .init("text", .string(text.text(in: language.rawValue))),
-    ]
-  }
-}
-
-extension Page {
-  /// Paragraphs are wrapped; what stands between fences is indented and left as it is.
-  fileprivate mutating func addMarkdown(_ text: String) {
-    var isCode = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("```") {
-        isCode.toggle()
-      } else if isCode {
-        addLine(StyledText("    \(line)"))
-      } else if line.isEmpty {
-        addBlank()
-      } else {
-        add(StyledText(String(line)))
-      }
-    }
+    try CodeAnswer(code, command: "curriculum explain", format: format.format).show(in: session)
   }
 }
