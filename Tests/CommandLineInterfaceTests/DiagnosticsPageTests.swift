@@ -10,7 +10,7 @@ import Testing
 struct DiagnosticsPageTests {
   static let page = "docs/diagnostics.md"
   static let repair =
-    "RECORD_SNAPSHOTS=1 swift test --filter DiagnosticsPageTests writes \(page) anew"
+    "RECORD_SNAPSHOTS=1 swift test --filter DiagnosticsPageTests writes \(page) again"
 
   static let explanations = ExplainedCodes.all(of: BuiltInAssessors.all)
 

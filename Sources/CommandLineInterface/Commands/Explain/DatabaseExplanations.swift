@@ -184,5 +184,42 @@ enum DatabaseExplanations {
         en: "Check the disk; copy the database somewhere else."
       )
     ),
+    DiagnosticExplanation(
+      "DBS021",
+      title: .init(
+        id: "Sisa data orang yang sudah dihapus masih ada di berkas data",
+        en: "Bytes of somebody who was erased are still in the database file"
+      ),
+      text: .init(
+        id:
+          "Berkas sedang dipakai proses lain. Tutup yang lain, lalu jalankan 'okoce database scrub'.",
+        en:
+          "Another process has the file in use. End it, then run 'okoce database scrub'."
+      )
+    ),
+    DiagnosticExplanation(
+      "DBS020",
+      title: .init(
+        id: "Salinan lama berisi orang yang sudah dihapus",
+        en: "An older copy holds people who were erased"
+      ),
+      text: .init(
+        id:
+          "Mereka dihapus lagi begitu berkasnya dibuka. Jangan buang daftar penghapusan di samping berkas data.",
+        en:
+          "They are erased again as the file is opened. Keep the list of erasures beside the database."
+      )
+    ),
+    DiagnosticExplanation(
+      "DBS022",
+      title: .init(
+        id: "Berkas data bisa dibaca pengguna lain di mesin ini",
+        en: "Other users of this machine may read the database"
+      ),
+      text: .init(
+        id: "Tutup dengan chmod 600, kecuali memang dimaksud.",
+        en: "Close it with chmod 600, unless that is meant."
+      )
+    ),
   ]
 }

@@ -11,8 +11,7 @@ enum ExplainedCodes {
   static func all(of assessors: [any Assessor]) -> [DiagnosticExplanation] {
     let commands =
       CommandExplanations.all + DatabaseExplanations.all + RefusalExplanations.all
-      + HandInExplanations.all
-      + FileExplanations.all
+      + OfficeRefusalExplanations.all + HandInExplanations.all + FileExplanations.all
     let host =
       FaultExplanations.all + ManifestExplanations.all + ConformanceExplanations.all
     return (CodeExplanations.all(of: assessors) + commands + host).sorted { $0.code < $1.code }
