@@ -236,9 +236,9 @@ extension BookkeepingExplanations {
       title: .init(id: "Pajak bulan itu benar", en: "The month's tax is right"),
       text: .init(
         id:
-          "Kenakan tarif hanya pada omzet yang, dijumlah sejak Januari, melewati batas bebas pajak; bulatkan ke bawah.",
+          "Kenakan tarif hanya pada omzet yang, dijumlah sejak Januari, melewati batas bebas pajak; sejak 2025 bulatkan setengah rupiah ke atas (PER-11/PJ/2025 pasal 129), sebelumnya ke bawah.",
         en:
-          "Take the rate only of the turnover that, added up since January, lies above the exemption; round down."
+          "Take the rate only of the turnover that, added up since January, lies above the exemption; since 2025 half a rupiah is rounded up (PER-11/PJ/2025, article 129), before that fractions are dropped."
       )
     ),
     DiagnosticExplanation(
@@ -256,8 +256,10 @@ extension BookkeepingExplanations {
         en: "The year's turnover is below the limit"
       ),
       text: .init(
-        id: "Di atas batas itu pajak final tidak berlaku.",
-        en: "Above it the final tax does not apply."
+        id:
+          "Bila omzet melewati batas di tengah tahun, pajak final berlaku sampai akhir tahun itu (PP 55/2022 pasal 61 ayat 1), lalu tarif umum.",
+        en:
+          "When the turnover crosses the limit within a year, the final tax goes on to that year's end (PP 55/2022, article 61(1)), then the general rates apply."
       )
     ),
     DiagnosticExplanation(

@@ -90,10 +90,11 @@ struct FinalTaxRules {
   /// - Parameter sales: by month, of the book that came along; `nil` without one.
   func outcome(_ table: TaxTable, isIndividual: Bool, sales: [Month: Rupiah]?) -> Outcome {
     let turnover = table.rows.map { $0.turnover ?? sales?[$0.month] ?? .zero }
+    let crossing = crossing(of: table, turnover)
     let wrong =
       (sales.map { unlikeTheBook(table, $0) } ?? [])
       + wrongAmounts(table, turnover, isIndividual: isIndividual)
-      + aboveTheCeiling(turnover.reduce(.zero, +))
+      + crossing.filter { $0.level == .error }
     let right = max(0, table.rows.count - wrong.count)
     return Outcome(
       wrong.isEmpty ? .passed : .failed,
@@ -102,7 +103,7 @@ struct FinalTaxRules {
         raw: Double(right),
         max: Double(table.rows.count)
       ),
-      findings: wrong.isEmpty ? [sound(table)] : wrong,
+      findings: (wrong.isEmpty ? [sound(table)] : wrong) + crossing.filter { $0.level != .error },
       period: table.rows.first.flatMap { first in
         table.rows.last.flatMap { CoveredPeriod(from: first.month.first, through: $0.month.last) }
       }
@@ -144,27 +145,54 @@ struct FinalTaxRules {
         row.line,
         "tax.amount",
         "taxes",
-        id: "pajaknya \(isLess ? "kurang" : "terlalu besar"). " + hint(isIndividual).id,
-        en: "the tax is too \(isLess ? "low" : "high"). " + hint(isIndividual).en
+        id: "pajaknya \(isLess ? "kurang" : "terlalu besar"). " + hint(isIndividual, row.month).id,
+        en: "the tax is too \(isLess ? "low" : "high"). " + hint(isIndividual, row.month).en
       )
     }
   }
 
-  private func aboveTheCeiling(_ total: Rupiah) -> [Finding] {
-    guard total > ceiling else { return [] }
-    return [
-      Finding(
-        .error,
-        "tax.ceiling",
-        about: "taxes",
-        id:
-          "Omzet setahun melewati batas PPh final, jadi pajaknya dihitung dengan cara lain. Minta "
-          + "bantuan kantor pajak.",
-        en:
-          "The year's turnover is above what the final tax is for, so another tax applies. Ask the "
-          + "tax office."
-      )
-    ]
+  /// What follows from a turnover above the ceiling: the final tax goes on to the year's end, where
+  /// the law says so, and another tax begins with the next year.
+  private func crossing(of table: TaxTable, _ turnover: [Rupiah]) -> [Finding] {
+    var sum = Rupiah.zero
+    for (row, amount) in zip(table.rows, turnover) {
+      sum = sum + amount
+      guard sum > ceiling else { continue }
+      let goesOn = FinalTaxLaw.goesOnToTheYearsEnd[row.month.first] ?? false
+      return [goesOn ? goingOn(in: row.month.year) : beyond]
+    }
+    return []
+  }
+
+  private func goingOn(in year: Int) -> Finding {
+    let limit = ceiling.amount / 1_000_000
+    return Finding(
+      .warning,
+      "tax.ceiling",
+      about: "taxes",
+      id:
+        "Omzet tahun \(year) sudah melewati Rp\(limit) juta. PPh final tetap berlaku sampai akhir "
+        + "\(year); mulai Januari \(year + 1) pajaknya dihitung dengan tarif umum. Siapkan dengan "
+        + "bantuan kantor pajak.",
+      en:
+        "The turnover of \(year) is above Rp\(limit) million. The final tax goes on to the end of "
+        + "\(year); from January \(year + 1) the general rates apply. Prepare for it with the tax "
+        + "office."
+    )
+  }
+
+  private var beyond: Finding {
+    Finding(
+      .error,
+      "tax.ceiling",
+      about: "taxes",
+      id:
+        "Omzet setahun melewati batas PPh final, jadi pajaknya dihitung dengan cara lain. Minta "
+        + "bantuan kantor pajak.",
+      en:
+        "The year's turnover is above what the final tax is for, so another tax applies. Ask the "
+        + "tax office."
+    )
   }
 
   private func sound(_ table: TaxTable) -> Finding {
@@ -177,18 +205,28 @@ struct FinalTaxRules {
     )
   }
 
-  private func hint(_ isIndividual: Bool) -> (id: String, en: String) {
+  private func hint(_ isIndividual: Bool, _ month: Month) -> (id: String, en: String) {
+    let rounding: (id: String, en: String) =
+      switch FinalTaxLaw.rounding[month.first] ?? .down {
+      case .down: ("bulatkan ke bawah", "round down")
+      case .halfUp:
+        (
+          "bulatkan ke rupiah penuh, setengah rupiah ke atas",
+          "round to whole rupiah, half a rupiah up"
+        )
+      }
+    let isExempt = isIndividual && FinalTaxLaw.exemptsIndividuals[month.first] == true
     let millions = exemption.amount / 1_000_000
-    return isIndividual && millions > 0
+    return isExempt && millions > 0
       ? (
         "Kenakan \(rate) persen hanya pada bagian omzet yang, dijumlah sejak Januari, melewati "
-          + "Rp\(millions) juta; bulatkan ke bawah.",
+          + "Rp\(millions) juta; \(rounding.id).",
         "Take \(rate) percent only of the turnover that, added up since January, lies above "
-          + "Rp\(millions) million; round down."
+          + "Rp\(millions) million; \(rounding.en)."
       )
       : (
-        "Kenakan \(rate) persen pada omzet bulan itu; bulatkan ke bawah.",
-        "Take \(rate) percent of that month's turnover; round down."
+        "Kenakan \(rate) persen pada omzet bulan itu; \(rounding.id).",
+        "Take \(rate) percent of that month's turnover; \(rounding.en)."
       )
   }
 }

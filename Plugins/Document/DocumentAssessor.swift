@@ -47,7 +47,7 @@ public struct DocumentAssessor: Assessor {
         today: request.today
       )
     }
-    let dates = DocumentDates(check, lastDayOfNumber: number?.lastDay, today: request.today)
+    let dates = DocumentDates(check, number, today: request.today)
     if document.expiry == .required, dates.lastDay == nil, !check.missing.contains("expiryDate") {
       check.reject(DocumentFields.missingExpiry)
     }

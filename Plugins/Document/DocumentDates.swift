@@ -3,14 +3,15 @@ import CivilTime
 
 /// The days of a document: when it was issued and how long it holds.
 struct DocumentDates {
-  /// The expiry that was typed, else the one its number carries.
+  /// The expiry that was typed, else the one its number carries; no later than the law allows.
   let lastDay: Day?
   let findings: [Finding]
 
-  init(_ check: SubmissionCheck, lastDayOfNumber: Day?, today: Day) {
+  init(_ check: SubmissionCheck, _ number: NumberReading?, today: Day) {
     let issued = check.days["issueDate"]
     let typed = check.days["expiryDate"]
-    let lastDay = typed ?? lastDayOfNumber
+    let written = typed ?? number?.lastDay
+    let lastDay = written.map { day in number?.latestDay.map { min(day, $0) } ?? day }
     var findings: [Finding] = []
     if let issued, issued > today {
       findings.append(

@@ -26,7 +26,7 @@ enum DocumentFields {
     if document.dutyFrom != nil { fields.append(declaration) }
     switch document.kind {
     case .nik: fields += identity
-    case .kbli: fields.append(edition)
+    case .kbli: fields += [edition, issueDate(isRequired: false)]
     case .npwp: fields += [issuer(document), issueDate(isRequired: false)]
     case .nib, .pirt, .halal, .other:
       fields += [issuer(document), issueDate(isRequired: isAsked)]
@@ -103,7 +103,7 @@ enum DocumentFields {
     kind: .choice,
     label: LocalizedText(id: "Edisi KBLI", en: "Edition of KBLI"),
     isRequired: false,
-    choices: ["2020", "2025", "2017", "2015"].map {
+    choices: ["2025", "2020", "2017", "2015"].map {
       .init(value: $0, label: LocalizedText(id: "KBLI \($0)", en: "KBLI \($0)"))
     }
   )

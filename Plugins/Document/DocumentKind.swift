@@ -37,7 +37,7 @@ enum DocumentKind: String, CaseIterable {
     case .nib: NIB.read(number)
     case .pirt: PIRT.read(number, stated)
     case .halal: HalalCertificate.read(number)
-    case .kbli: KBLICode.read(number, edition: stated.edition)
+    case .kbli: KBLICode.read(number, stated, today: today)
     case .other:
       NumberReading([
         .number(

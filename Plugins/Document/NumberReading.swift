@@ -1,4 +1,5 @@
 import AssessmentKit
+import CivilRegistry
 import CivilTime
 
 /// What reading a number gave.
@@ -7,10 +8,13 @@ struct NumberReading {
   let findings: [Finding]
   /// The last day that the number itself carries.
   let lastDay: Day?
+  /// The last day that the law allows, whatever is written; `nil` without a limit.
+  let latestDay: Day?
 
-  init(_ findings: [Finding], lastDay: Day? = nil) {
+  init(_ findings: [Finding], lastDay: Day? = nil, latestDay: Day? = nil) {
     self.findings = findings
     self.lastDay = lastDay
+    self.latestDay = latestDay
   }
 }
 
@@ -49,9 +53,9 @@ extension Character {
 }
 
 extension String {
-  /// Without the blanks and punctuation by which people group digits.
-  var withoutGrouping: String {
-    filter { !$0.isWhitespace && ![".", "-", "/", ",", "–"].contains($0) }
+  /// Without a label in front, and without the blanks and punctuation by which people group digits.
+  func plainNumber(labelled names: Set<String>) -> String {
+    NIK.plain(NumberLabel.stripped(self, of: names))
   }
 
   var isDigits: Bool { !isEmpty && allSatisfy(\.isASCIIDigit) }

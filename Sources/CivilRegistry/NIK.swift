@@ -36,12 +36,13 @@ public struct NIK: Hashable, Sendable {
   /// The same as a number.
   public let value: UInt64
 
-  /// Reads a number as people write it; blanks and punctuation that group digits don't count.
+  /// Reads a number as people write it; a label in front, blanks and punctuation that group digits
+  /// don't count.
   ///
   /// - Throws: the first fault.
   /// - Complexity: O(length), without an allocation for 16 plain digits.
   public init(_ written: String) throws(Fault) {
-    digits = NIK.plain(written)
+    digits = NIK.plain(NumberLabel.stripped(written, of: NIK.names))
     var value: UInt64 = 0
     for byte in digits.utf8 {
       guard (0x30...0x39).contains(byte) else {
@@ -134,6 +135,10 @@ public struct NIK: Hashable, Sendable {
         !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2B }
       }
   }
+
+  private static let names: Set<String> = [
+    "NIK", "KTP", "E", "EKTP", "NONIK", "NOKTP", "INDUK", "KEPENDUDUKAN",
+  ]
 
   /// Codes of the Ministry of Home Affairs.
   private static let provinces: Set<Int> = [

@@ -18,7 +18,9 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   /// Reads a number as people write it.
   /// - Throws: the fault.
   public init(_ written: String) throws(Fault) {
-    guard let (digits, isInternational) = PhoneNumber.digits(in: written) else { throw .foreign }
+    let bare = NumberLabel.stripped(written, of: PhoneNumber.names)
+    // A bracket or a plus in front belongs to the number; without a label nothing is taken off.
+    guard let (digits, isInternational) = PhoneNumber.digits(in: bare) else { throw .foreign }
     if digits.utf8.count < 8 { throw .tooShort }
     let whole = isInternational ? digits : PhoneNumber.abroad(digits)
     if whole.utf8.count > 15 { throw .tooLong }
@@ -66,6 +68,11 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     let part = digits.hasPrefix("0") ? Substring(digits.dropFirst()) : Substring(digits)
     return part.hasPrefix("62") && part.utf8.count > 4 ? String(part.dropFirst(2)) : String(part)
   }
+
+  private static let names: Set<String> = [
+    "HP", "WA", "WHATSAPP", "TELP", "TLP", "TEL", "TELEPON", "TELEPHONE", "PHONE", "MOBILE",
+    "NOHP", "NOWA", "NOTELP", "HANDPHONE", "PONSEL", "SELULER",
+  ]
 
   private static func abroad(_ digits: String) -> String {
     if digits.hasPrefix("0") { return "62" + digits.dropFirst() }

@@ -37,11 +37,55 @@ struct FinalTaxTests {
   /// Amounts, turnover before, first month; tax.
   static let rows: [([Int], Int, Int, [Int])] = [
     ([60_000_000], 480_000_000, 9, [200_000]), ([60_000_000], 500_000_000, 9, [300_000]),
-    ([499], 500_000_000, 5, [2]), ([600_000_000, 1_000_000], 0, 12, [500_000, 0]), ([], 0, 1, []),
+    ([499], 500_000_000, 5, [2]), ([500], 500_000_000, 5, [3]),
+    ([600_000_000, 1_000_000], 0, 12, [500_000, 0]), ([], 0, 1, []),
   ]
 
-  @Test("The exemption runs through the year and begins anew in January", arguments: rows)
+  @Test("The exemption runs through the year and begins again in January", arguments: rows)
   func running(amounts: [Int], before: Int, first: Int, expected: [Int]) throws {
     #expect(try Self.tax(amounts, before: before, first: first) == expected)
+  }
+
+  /// Month, turnover of a company; tax. Half a percent of 33,333,300 is 166,666.50.
+  static let rounded: [(String, Int, Int)] = [
+    ("2024-12", 33_333_300, 166_666), ("2025-01", 33_333_300, 166_667),
+    ("2026-01", 33_333_300, 166_667), ("2026-01", 33_333_299, 166_666),
+    ("2026-01", 33_333_301, 166_667), ("2024-12", 33_333_399, 166_666), ("2026-01", 99, 0),
+    ("2026-01", 100, 1), ("2024-01", 100, 0),
+  ]
+
+  @Test("Half a rupiah is rounded up from 2025, and dropped before", arguments: rounded)
+  func rounding(month: String, turnover: Int, expected: Int) throws {
+    let tax = FinalTax(
+      turnover: [(try #require(Month(month)), Rupiah(turnover))],
+      rate: try #require(ExactDecimal("0.5")),
+      exemption: .zero
+    )
+    #expect(tax.total == Rupiah(expected))
+  }
+
+  @Test("Individuals have an exemption from 2022 on")
+  func exemption() throws {
+    let tax = FinalTax(
+      turnover: [
+        (try #require(Month("2021-12")), Rupiah(400_000_000)),
+        (try #require(Month("2022-01")), Rupiah(400_000_000)),
+      ],
+      rate: try #require(ExactDecimal("0.5")),
+      exemption: Rupiah(500_000_000)
+    )
+    #expect(tax.months.map(\.tax) == [Rupiah(2_000_000), .zero])
+  }
+
+  @Test("The rules of law follow one another without a gap, each with its source")
+  func law() throws {
+    func ends<Value>(_ rules: DatedRules<Value>) -> Bool {
+      zip(rules.rows, rules.rows.dropFirst()).allSatisfy { former, next in
+        former.validTo?.adding(days: 1) == next.validFrom
+      } && rules.rows.allSatisfy { !$0.source.isEmpty }
+    }
+    #expect(ends(FinalTaxLaw.rounding))
+    #expect(ends(FinalTaxLaw.exemptsIndividuals))
+    #expect(ends(FinalTaxLaw.goesOnToTheYearsEnd))
   }
 }

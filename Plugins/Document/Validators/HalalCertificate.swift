@@ -7,7 +7,8 @@ import AssessmentKit
 /// - Source: Law 33/2014 on halal product assurance; the form as BPJPH issues it.
 enum HalalCertificate {
   static func read(_ written: String) -> NumberReading {
-    let number = written.uppercased().withoutGrouping
+    let number = written.plainNumber(labelled: ["HALAL", "BPJPH", "MUI", "PRODUK", "NOSERTIFIKAT"])
+      .uppercased()
     let digits = String(number.dropFirst(2))
     guard number.hasPrefix("ID"), digits.isDigits else { return NumberReading([wrong(number)]) }
     guard digits.utf8.count >= 8, digits.utf8.count <= 24, Set(digits).count > 1 else {
@@ -41,7 +42,7 @@ enum HalalCertificate {
   }
 
   private static func wrong(_ number: String) -> Finding {
-    if number.hasPrefix("KH") || number.hasPrefix("NOKH") || number.hasPrefix("NOMORKH") {
+    if ["KH", "NOKH", "NOMORKH", "KETETAPAN"].contains(where: number.hasPrefix) {
       return .number(
         .error,
         "halal.decree-number",

@@ -6,7 +6,7 @@ import AssessmentKit
 /// - Source: PP 28/2025 on risk-based licensing; the length as OSS issues it.
 enum NIB {
   static func read(_ written: String) -> NumberReading {
-    let digits = written.withoutGrouping
+    let digits = written.plainNumber(labelled: ["NIB", "INDUK", "BERUSAHA", "OSS"])
     guard digits.isDigits else {
       return NumberReading([
         .number(

@@ -8,7 +8,9 @@ import CivilRegistry
 /// - Source: PMK 112/PMK.03/2022.
 enum NPWP {
   static func read(_ written: String) -> NumberReading {
-    let digits = written.withoutGrouping
+    let digits = written.plainNumber(
+      labelled: ["NPWP", "NONPWP", "POKOK", "WAJIB", "PAJAK", "TAX", "ID", "TIN"]
+    )
     guard digits.isDigits else {
       return NumberReading([
         .number(
@@ -20,9 +22,9 @@ enum NPWP {
       ])
     }
     switch digits.utf8.count {
-    case 15: return NumberReading([old(digits, wrongCheckDigit: .error)])
-    case 16 where digits.hasPrefix("0"):
-      return NumberReading([old(String(digits.dropFirst()), wrongCheckDigit: .warning)])
+    case 15: return NumberReading([old(digits)])
+    // The same number in the new form, so the same judgement.
+    case 16 where digits.hasPrefix("0"): return NumberReading([old(String(digits.dropFirst()))])
     case 16: return NumberReading([person(digits)])
     case 22:
       return NumberReading([
@@ -55,7 +57,8 @@ enum NPWP {
     return (10 - sum % 10) % 10
   }
 
-  private static func old(_ digits: String, wrongCheckDigit level: Finding.Level) -> Finding {
+  /// - Parameter digits: the 15 of the old form.
+  private static func old(_ digits: String) -> Finding {
     guard digits.number(2..<8) > 0 else {
       return .number(
         .error,
@@ -66,7 +69,7 @@ enum NPWP {
     }
     guard checkDigit(of: digits) == digits.number(8..<9) else {
       return .number(
-        level,
+        .error,
         "npwp.check-digit",
         id: "Angka pemeriksa NPWP tidak cocok; mungkin ada angka yang salah ketik.",
         en: "The check digit of the NPWP doesn't fit; perhaps a digit was mistyped."

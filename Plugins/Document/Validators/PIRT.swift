@@ -8,10 +8,12 @@ import CivilTime
 /// - Source: PerBPOM 22/2018, appendix; PerBPOM 4/2024.
 enum PIRT {
   static func read(_ written: String, _ stated: StatedFacts) -> NumberReading {
-    let digits = withoutPrefix(written).withoutGrouping
+    let digits = written.plainNumber(labelled: names)
     if let wrong = structureError(digits) { return NumberReading([wrong]) }
     let year = 2000 + digits.number(13..<15)
-    let warnings = warnings(digits, stated, year)
+    let lawful = PIRTValidity.lastDay(issued: stated.issueDate)
+    let warnings = warnings(digits, stated, year, lawful)
+    let ofNumber = Day(year: year, month: 12, day: 31)
     return NumberReading(
       warnings.isEmpty
         ? [
@@ -22,17 +24,15 @@ enum PIRT {
             en: "The P-IRT number is well formed."
           )
         ] : warnings,
-      lastDay: Day(year: year, month: 12, day: 31)
+      lastDay: ofNumber.map { number in lawful.map { min(number, $0) } ?? number },
+      latestDay: lawful
     )
   }
 
-  /// Without `No.`, `P-IRT`, `PIRT` or `SPP-IRT` in front.
-  private static func withoutPrefix(_ written: String) -> String {
-    let word = written.prefix { !$0.isASCIIDigit }
-    let letters = word.uppercased().filter(\.isLetter)
-    let known = ["PIRT", "SPPIRT", "NO", "NOPIRT", "PIRTNO", "NOMOR", "NOMORPIRT"]
-    return known.contains(letters) ? String(written.dropFirst(word.count)) : written
-  }
+  private static let names: Set<String> = [
+    "P", "IRT", "PIRT", "SPP", "SPPIRT", "NOPIRT", "NOMORPIRT", "PIRTNO", "PRODUKSI", "PANGAN",
+    "INDUSTRI", "RUMAH", "TANGGA",
+  ]
 
   private static func structureError(_ digits: String) -> Finding? {
     guard digits.isDigits else {
@@ -71,7 +71,12 @@ enum PIRT {
     return nil
   }
 
-  private static func warnings(_ digits: String, _ stated: StatedFacts, _ year: Int) -> [Finding] {
+  private static func warnings(
+    _ digits: String,
+    _ stated: StatedFacts,
+    _ year: Int,
+    _ lawful: Day?
+  ) -> [Finding] {
     var warnings: [Finding] = []
     if !(1...15).contains(digits.number(1..<3)) {
       warnings.append(
@@ -93,7 +98,9 @@ enum PIRT {
         )
       )
     }
-    if let expiry = stated.expiryDate, expiry.date.year != year {
+    // Later than the law allows is a finding of its own.
+    let expected = stated.expiryDate ?? lawful.flatMap { year > $0.date.year ? nil : $0 }
+    if let expected, expected.date.year != year {
       warnings.append(
         .number(
           .warning,
@@ -105,15 +112,15 @@ enum PIRT {
         )
       )
     }
-    if let issued = stated.issueDate, year > issued.date.year + 5 {
+    if let lawful, year > lawful.date.year || stated.expiryDate.map({ $0 > lawful }) == true {
       warnings.append(
         .number(
           .warning,
           "pirt.longer-than-five-years",
-          id: "P-IRT berlaku 5 tahun, tetapi tahun berakhirnya lebih lama. Mohon cocokkan dengan "
-            + "sertifikat.",
-          en: "A P-IRT holds for 5 years, but its year of expiry lies later. Please compare the "
-            + "certificate."
+          id: "P-IRT berlaku 5 tahun sejak tanggal terbit, tetapi akhirnya tertulis lebih lama. "
+            + "Yang dihitung 5 tahun; mohon cocokkan dengan sertifikat.",
+          en: "A P-IRT holds for 5 years from its date of issue, but a later end is written. Five "
+            + "years count; please compare the certificate."
         )
       )
     }

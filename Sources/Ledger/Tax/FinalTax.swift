@@ -3,7 +3,9 @@ public import CivilTime
 
 /// The final income tax on turnover, month by month.
 ///
-/// - Source: Peraturan Pemerintah 55/2022, articles 56 to 60: individuals pay nothing on the part of
+/// A year in which the turnover crosses the ceiling is taxed like this to its end. Whether there is an
+/// exemption in a month, and how its tax is rounded, is `FinalTaxLaw`'s.
+/// - Source: Peraturan Pemerintah 55/2022, articles 56 to 61: individuals pay nothing on the part of
 ///   the year's turnover up to the exemption.
 public struct FinalTax: Hashable, Sendable {
   /// One month's turnover and what it is taxed.
@@ -12,7 +14,7 @@ public struct FinalTax: Hashable, Sendable {
     public var turnover: Rupiah
     /// The part above the exemption.
     public var taxable: Rupiah
-    /// Rounded down to whole rupiah.
+    /// In whole rupiah, rounded as the law of that month says.
     public var tax: Rupiah
   }
 
@@ -24,7 +26,7 @@ public struct FinalTax: Hashable, Sendable {
   /// - Parameters:
   ///   - turnover: by month, in the order of the calendar.
   ///   - rate: in percent, 0...100, with at most six digits behind the point.
-  ///   - exemption: turnover of a calendar year that isn't taxed.
+  ///   - exemption: turnover of a calendar year that isn't taxed, in the years that know one.
   ///   - before: turnover of the first month's year before it.
   public init(
     turnover: [(month: Month, amount: Rupiah)],
@@ -40,7 +42,9 @@ public struct FinalTax: Hashable, Sendable {
         sum = 0
         year = entry.month.year
       }
-      let former = max(sum, exemption.amount)
+      let day = entry.month.first
+      let exempt = FinalTaxLaw.exemptsIndividuals[day] == true ? exemption.amount : 0
+      let former = max(sum, exempt)
       sum += entry.amount.amount
       let taxable = max(0, sum - former)
       months.append(
@@ -48,7 +52,7 @@ public struct FinalTax: Hashable, Sendable {
           month: entry.month,
           turnover: entry.amount,
           taxable: Rupiah(taxable),
-          tax: Rupiah(rate.percentage(of: taxable))
+          tax: Rupiah(rate.percentage(of: taxable, FinalTaxLaw.rounding[day] ?? .down))
         )
       )
     }
@@ -73,11 +77,17 @@ extension CashBook {
 }
 
 extension ExactDecimal {
-  /// So many percent of an amount, rounded down; the percentage lies within 0...100.
-  fileprivate func percentage(of amount: Int) -> Int {
+  /// So many percent of an amount in whole rupiah; the percentage lies within 0...100.
+  fileprivate func percentage(of amount: Int, _ rounding: RupiahRounding) -> Int {
     var divisor = 100
     for _ in 0..<fractionDigits { divisor *= 10 }
     // The product may need more than 64 bits; the quotient is at most the amount.
-    return divisor.dividingFullWidth(mantissa.multipliedFullWidth(by: amount)).quotient
+    let (quotient, remainder) = divisor.dividingFullWidth(
+      mantissa.multipliedFullWidth(by: amount)
+    )
+    return switch rounding {
+    case .down: quotient
+    case .halfUp: remainder >= divisor - remainder ? quotient + 1 : quotient
+    }
   }
 }

@@ -56,8 +56,8 @@ struct SampleSubmission {
     case "number": return number(&random)
     case "birthDate": return person.newcomer.birthDate?.description
     case "sex": return person.newcomer.sex?.rawValue
-    case "issueDate": return today.adding(days: -5).description
-    case "expiryDate": return kind == "p-irt" ? today.adding(months: 60).description : nil
+    case "issueDate": return issued.description
+    case "expiryDate": return kind == "p-irt" ? issued.adding(months: 60).description : nil
     case "businessSince": return today.adding(months: -24).description
     case "months": return "12"
     case "recordMonths": return isGood ? "6" : "1"
@@ -133,6 +133,8 @@ struct SampleSubmission {
     }
   }
 
+  private var issued: Day { today.adding(days: -5) }
+
   private var kind: String { assessment.configuration?["kind"] ?? "" }
 
   private func number(_ random: inout some RandomNumberGenerator) -> String {
@@ -143,7 +145,7 @@ struct SampleSubmission {
     return switch kind {
     case "nik", "npwp": person.newcomer.nik ?? digits(16)
     case "nib": "9" + digits(12)
-    case "p-irt": "206317" + digits(7) + (today.date.year % 100 + 5).padded(to: 2)
+    case "p-irt": "206317" + digits(7) + (issued.date.year % 100 + 5).padded(to: 2)
     case "halal": "ID" + digits(17)
     case "kbli": "56102"
     default: "CONTOH-" + digits(6)

@@ -57,7 +57,6 @@ import Testing
     (year { $0 == 9 ? 300_000 : nil }, ["tax.amount taxes:10"]),
     (year { $0 == 12 ? 299_999 : nil }, ["tax.amount taxes:13"]),
     (year { _ in 300_000 }, (2...10).map { "tax.amount taxes:\($0)" }),
-    ("1-2026,5000000000,22500000", ["tax.ceiling taxes"]),
     ("2026-01,0,0\n2026-03,0,0", ["tax.month taxes:3"]),
     ("2026-02,0,0", ["tax.month taxes:2"]),
     ("2026-01,0,0\n2026-01,0,0", ["tax.month taxes:3"]),
@@ -74,6 +73,41 @@ import Testing
     let outcome = try Self.outcome(["taxes": Self.head + rows])
     #expect(outcome.verdict != .passed)
     #expect(outcome.findings.map { "\($0.code) \($0.reference)" } == found)
+  }
+
+  /// The table of a company; verdict and findings.
+  static let crossing: [(String, Outcome.Verdict, [String])] = [
+    ("1-2026,4800000000,24000000", .passed, ["valid tax.sound"]),
+    ("1-2026,4800000001,24000000", .passed, ["valid tax.sound", "warning tax.ceiling"]),
+    (
+      "2026-01,4000000000,20000000\n2026-02,1000000000,5000000\n2026-03,200000,1000", .passed,
+      ["valid tax.sound", "warning tax.ceiling"]
+    ),
+    (
+      "2026-01,4000000000,20000000\n2026-02,1000000000,0", .failed,
+      ["error tax.amount", "warning tax.ceiling"]
+    ),
+    ("1-2018,5000000000,25000000", .failed, ["error tax.ceiling"]),
+  ]
+
+  @Test(arguments: crossing)
+  func `above the ceiling the final tax goes on to the end of the year`(
+    rows: String,
+    verdict: Outcome.Verdict,
+    found: [String]
+  ) throws {
+    let outcome = try Self.outcome(["taxpayer": "company", "taxes": Self.head + rows])
+    #expect(outcome.verdict == verdict)
+    #expect(outcome.findings.map { "\($0.level.rawValue) \($0.code)" } == found)
+  }
+
+  @Test(arguments: [
+    ("2026-01,33333300,166667", true), ("2026-01,33333300,166666", false),
+    ("2024-01,33333300,166666", true), ("2024-01,33333300,166667", false),
+  ])
+  func `half a rupiah is rounded up from 2025 on`(rows: String, isRight: Bool) throws {
+    let outcome = try Self.outcome(["taxpayer": "company", "taxes": Self.head + rows])
+    #expect((outcome.verdict == .passed) == isRight)
   }
 
   static let book = """

@@ -101,7 +101,7 @@ import Testing
     ("nib", ["expiry": "none"], "number! issuer issueDate!"),
     ("p-irt", ["expiry": "required"], "number! issuer issueDate! expiryDate"),
     ("halal", ["dutyFrom": "{halal-duty-from}"], "number declaration issuer issueDate expiryDate"),
-    ("kbli", [:], "number! edition"),
+    ("kbli", [:], "number! edition issueDate"),
     ("other", [:], "number! issuer! issueDate! expiryDate"),
     ("other", ["issuer": "DJKI", "expiry": "required"], "number! issuer issueDate! expiryDate!"),
   ])

@@ -42,19 +42,42 @@ import Testing
   }
 
   @Test(arguments: [
-    ([:], "2029-12-31"),
+    ([:], "2029-05-01"),
     (["expiryDate": "01-05-2029"], "2029-05-01"),
+    (["expiryDate": "2029-03-01"], "2029-03-01"),
+    // Longer than the law allows.
+    (["expiryDate": "2029-12-31"], "2029-05-01"),
+    (["number": "2063171010012-30"], "2029-05-01"),
+    (["issueDate": "2024-02-29"], "2029-02-28"),
+    (["number": "2063171010012-28"], "2028-12-31"),
   ])
-  func `the year in the number is the validity unless a day is given`(
+  func `a number holds five years from its date`(
     stated: [String: String],
     validUntil: String
   ) throws {
     let outcome = try DocumentRequest(
       kind: "p-irt",
       attributes: ["expiry": "required"],
-      fields: stated.merging(["number": "2063171010012-29", "issueDate": "2024-05-01"]) { $1 }
+      fields: stated.merging(["number": "2063171010012-29", "issueDate": "2024-05-01"]) {
+        stated,
+        _ in stated
+      }
     ).outcome()
     #expect(outcome.verdict == .passed)
     #expect(outcome.validUntil == Day(validUntil))
+  }
+
+  /// Issued on 22 or 23 November 2021; it is 23 November 2026.
+  @Test(arguments: [("2021-11-22", false), ("2021-11-23", true), ("2021-06-15", false)])
+  func `five years after its date it has expired, whatever year the number carries`(
+    issued: String,
+    holds: Bool
+  ) throws {
+    let outcome = try DocumentRequest(
+      kind: "p-irt",
+      fields: ["number": "2063171010012-26", "issueDate": issued]
+    ).outcome()
+    #expect((outcome.verdict == .passed) == holds)
+    #expect(outcome.findings.contains { $0.code == "document.expired" } == !holds)
   }
 }
