@@ -51,7 +51,7 @@ public struct QuizAssessor: Assessor {
     return MarkupElement(
       namespace: descriptor.namespace,
       name: "quiz",
-      attributes: [.init(name: "blank", value: "judge")],
+      attributes: [.init(name: "blank", value: "judge"), .init(name: "trial", value: "true")],
       children: [.element(document)],
       origin: document.origin
     )
@@ -62,15 +62,19 @@ public struct QuizAssessor: Assessor {
     let judgement = judgement(configuration, request)
     let blank = configuration.asksForBlanks ? judgement.blank : []
     // Against the clock nothing is asked for again: what can't be read counts as not answered.
-    let unreadable = configuration.seconds == nil ? judgement.unreadable : []
-    guard unreadable.isEmpty, blank.isEmpty else {
+    let isTimed = configuration.seconds != nil
+    let unreadable = isTimed ? [] : judgement.unreadable
+    let invalid = isTimed ? [] : judgement.invalid
+    guard unreadable.isEmpty, invalid.isEmpty, blank.isEmpty else {
       return Outcome(
-        .incomplete(missing: unreadable + blank),
+        .incomplete(missing: unreadable + invalid.map(\.field) + blank),
         findings: unreadable.map { QuizFindings.unreadable($0, number: judgement.number(of: $0)) }
-          + blank.map { QuizFindings.blank($0, number: judgement.number(of: $0)) }
+          + invalid.map {
+            QuizFindings.invalid($0.field, $0.breach, number: judgement.number(of: $0.field))
+          } + blank.map { QuizFindings.blank($0, number: judgement.number(of: $0)) }
       )
     }
-    return judgement.outcome(configuration)
+    return try judgement.outcome(configuration)
   }
 
   private func judgement(

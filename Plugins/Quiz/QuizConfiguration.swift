@@ -5,8 +5,8 @@ public import QTI
 
 /// A bank of questions and how many of them come.
 public struct QuizConfiguration: Sendable {
-  /// In document order, under identifiers that differ.
-  public let items: [AssessmentItem]
+  /// Every place for an item, in document order of the test, or of the bank without one.
+  let places: [QuizBank.Place]
   /// Says which items come and how they add up; `nil` when the bank itself is the quiz.
   public let test: AssessmentTest?
   /// 0...1.
@@ -16,17 +16,22 @@ public struct QuizConfiguration: Sendable {
   /// Whether an open answer is asked for again.
   let asksForBlanks: Bool
   let reviewDays: Int
+  /// Whether an item was given by itself, to see what its rules make of responses; then nothing has to be
+  /// known of its maximum.
+  let isTrial: Bool
   /// How long one attempt may take; the shorter of the quiz's limit and its test's.
   let seconds: Int?
 
   /// - Throws: a fault for a configuration that `check` would have refused.
   public init(_ element: MarkupElement) throws(AssessorFault) {
-    let (items, test, findings) = Self.read(element)
-    if let error = findings.first(where: { $0.severity == .error }) {
+    let bank = QuizBank(element)
+    if let error = bank.findings.first(where: { $0.severity == .error }) {
       throw AssessorFault(cause: "<quiz>: \(error.code): \(error.message)", isRetryable: false)
     }
-    self.items = items
+    places = bank.places
+    let test = bank.test
     self.test = test
+    isTrial = element["trial"] == "true"
     passing = try Self.passing.value(in: element)
     draw = element["draw"] == nil ? nil : try Self.draw.value(in: element).mantissa
     reviewDays = try Self.reviewDays.value(in: element).mantissa
@@ -77,11 +82,12 @@ public struct QuizConfiguration: Sendable {
         )
       )
     }
-    let (items, _, problems) = read(element)
-    findings += problems
-    if let literal = element.literal("draw").flatMap({ Int($0) }), literal > items.count,
-      !problems.contains(where: { $0.severity == .error })
-    {
+    let bank = QuizBank(element)
+    findings += bank.findings
+    if bank.hasErrors { return findings }
+    if element["trial"] != "true" { findings += bank.unknownMaxima }
+    let items = bank.items
+    if let literal = element.literal("draw").flatMap({ Int($0) }), literal > items.count {
       findings.append(
         Diagnostic(
           .error,
@@ -93,50 +99,5 @@ public struct QuizConfiguration: Sendable {
       )
     }
     return findings
-  }
-
-  private static func read(
-    _ element: MarkupElement
-  ) -> (items: [AssessmentItem], test: AssessmentTest?, findings: [Diagnostic]) {
-    var items: [AssessmentItem] = []
-    var test: AssessmentTest?
-    var findings: [Diagnostic] = []
-    var identifiers: Set<String> = []
-    for child in element.elements where ItemElement.isQTI(child.namespace) {
-      if child.name == "assessmentTest" || child.name == "qti-assessment-test" {
-        let (read, problems) = AssessmentTest.read(child)
-        findings += problems
-        test = test ?? read
-        continue
-      }
-      let (item, problems) = AssessmentItem.read(child)
-      findings += problems
-      guard let item else { continue }
-      if !identifiers.insert(item.identifier).inserted {
-        findings.append(
-          Diagnostic(
-            .error,
-            "QUZ003",
-            "the item '\(item.identifier)' is in the bank twice",
-            at: child.origin.location,
-            fix: "give each item an identifier of its own"
-          )
-        )
-      }
-      items.append(item)
-    }
-    for reference in test?.references ?? [] where !identifiers.contains(reference.item) {
-      findings.append(
-        Diagnostic(
-          .error,
-          "QUZ004",
-          "the test names '\(reference.item)', and there is neither such an item after it nor a file "
-            + "'\(reference.href)' in its folder",
-          at: reference.location,
-          fix: "write the item after the test, or put it into that file"
-        )
-      )
-    }
-    return (items, test, findings)
   }
 }

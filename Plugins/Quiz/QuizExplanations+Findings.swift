@@ -41,6 +41,14 @@ extension QuizExplanations {
       )
     ),
     DiagnosticExplanation(
+      "quiz.invalid",
+      title: .init(id: "Jawaban sah", en: "The answer is valid"),
+      text: .init(
+        id: "Pilih dari pilihan yang ada, masing-masing sekali, dan tidak lebih dari yang diminta.",
+        en: "Choose from the choices there are, each once, and no more than are asked for."
+      )
+    ),
+    DiagnosticExplanation(
       "quiz.review",
       title: .init(id: "Dinilai oleh pelatih", en: "A trainer judges it"),
       text: .init(

@@ -54,6 +54,35 @@ enum QuizExplanations {
       wrong: "<qti-assessment-item-ref identifier=\"a\" href=\"missing.xml\"/>",
       right: "<qti-assessment-item-ref identifier=\"a\" href=\"q1.xml\"/>"
     ),
+    DiagnosticExplanation(
+      "QUZ005",
+      title: .init(id: "Nilai tertinggi diketahui", en: "The most points are known"),
+      reason: .init(
+        id: "passing adalah bagian dari nilai tertinggi. Nilai itu berasal dari MAXSCORE, dari "
+          + "normal-maximum milik SCORE, atau dari aturan soal bila sudah pasti tidak ada jawaban yang "
+          + "mendapat lebih. Tanpa itu peserta bisa lulus dengan jawaban salah, atau tidak pernah lulus.",
+        en:
+          "passing is a share of the most points. They come from MAXSCORE, from normal-maximum of "
+          + "SCORE, or from the item's rules where it is certain that no response gets more. Without "
+          + "them wrong answers could pass, or nobody ever would."
+      ),
+      wrong: "<qti-outcome-declaration identifier=\"SCORE\" …/><!-- SCORE = the number typed -->",
+      right: "<qti-outcome-declaration identifier=\"SCORE\" … normal-maximum=\"5\"/>"
+    ),
+    DiagnosticExplanation(
+      "QUZ006",
+      title: .init(id: "Kunci jawaban sah", en: "A key is a valid response"),
+      reason: .init(
+        id:
+          "Jawaban di luar pilihan, lebih dari max-choices atau match-max, atau ganda ditolak dari "
+          + "siapa pun; kunci yang begitu tidak dapat dicapai.",
+        en:
+          "A response outside the choices, beyond max-choices or match-max, or with a choice twice "
+          + "is refused from anyone; no one could give such a key."
+      ),
+      wrong: "<qti-value>E</qti-value><!-- the choices are A to D -->",
+      right: "<qti-value>D</qti-value>"
+    ),
   ]
 
   private static let items: [DiagnosticExplanation] = [
@@ -123,6 +152,21 @@ enum QuizExplanations {
       ),
       wrong: "<qti-response-processing template=\"…/rptemplates/best_guess\"/>",
       right: "<qti-response-processing template=\"…/rptemplates/match_correct\"/>"
+    ),
+    DiagnosticExplanation(
+      "QTI007",
+      title: .init(id: "Operan sesuai jenisnya", en: "Operands are of the type needed"),
+      reason: .init(
+        id:
+          "Operator angka memerlukan satu angka, match dua nilai sejenis, contains dua wadah. Yang "
+          + "lain selalu menghasilkan NULL, apa pun jawabannya.",
+        en: "An operator on numbers needs one number, match two values of one kind, contains two "
+          + "containers. Anything else is NULL whatever is answered."
+      ),
+      wrong:
+        "<qti-gt><qti-variable identifier=\"NAME\"/><qti-base-value base-type=\"integer\">3</qti-base-value></qti-gt>",
+      right:
+        "<qti-gt><qti-variable identifier=\"COUNT\"/><qti-base-value base-type=\"integer\">3</qti-base-value></qti-gt>"
     ),
   ]
 }

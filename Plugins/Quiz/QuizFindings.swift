@@ -18,6 +18,60 @@ enum QuizFindings {
   }
 
   /// - Parameter number: of the question on the paper, from 1; `nil` where it stands alone.
+  static func invalid(_ field: String, _ breach: ResponseLimits.Breach, number: Int?) -> Finding {
+    let rule = rule(breach)
+    return Finding(
+      .error,
+      "quiz.invalid",
+      about: field,
+      id: name(number, "Jawaban ini", "Jawaban soal") + " tidak sah: " + rule.text(in: "id"),
+      en: name(number, "This answer", "The answer to question") + " is not valid: "
+        + rule.text(in: "en")
+    )
+  }
+
+  /// What the question asks for, without a word of what was answered.
+  private static func rule(_ breach: ResponseLimits.Breach) -> LocalizedText {
+    switch breach {
+    case .unknown:
+      LocalizedText(
+        id: "pilih hanya dari pilihan yang ada.",
+        en: "choose only from the choices there are."
+      )
+    case .twice:
+      LocalizedText(id: "sebut setiap pilihan sekali saja.", en: "name each choice only once.")
+    case .tooMany(let most):
+      LocalizedText(id: "paling banyak \(most) jawaban.", en: "give at most \(most).")
+    case .tooFew(let least):
+      LocalizedText(id: "paling sedikit \(least) jawaban.", en: "give at least \(least).")
+    case .pairedTooOften(let most):
+      LocalizedText(
+        id: "satu pilihan dipasangkan paling banyak \(most) kali.",
+        en: "pair a choice at most \(most) time\(most == 1 ? "" : "s")."
+      )
+    case .outside(let lower, let upper):
+      LocalizedText(
+        id: "tulis angka dari \(figure(lower)) sampai \(figure(upper)).",
+        en: "write a number from \(figure(lower)) to \(figure(upper))."
+      )
+    case .betweenSteps(let step):
+      LocalizedText(
+        id: "tulis kelipatan \(figure(step)).",
+        en: "write it in steps of \(figure(step))."
+      )
+    case .shape:
+      LocalizedText(
+        id: "tulis dalam bentuk yang diminta soal.",
+        en: "write it in the form the question asks for."
+      )
+    }
+  }
+
+  private static func figure(_ value: Double) -> String {
+    Int(exactly: value).map { String($0) } ?? String(value)
+  }
+
+  /// - Parameter number: of the question on the paper, from 1; `nil` where it stands alone.
   static func blank(_ field: String, number: Int?) -> Finding {
     Finding(
       .error,

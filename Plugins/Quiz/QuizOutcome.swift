@@ -5,13 +5,25 @@ import QTI
 
 /// From judged answers to an outcome.
 extension QuizJudgement {
-  func outcome(_ configuration: QuizConfiguration) -> Outcome {
+  /// - Throws: a fault where no share of the points can be taken, which a check would have found.
+  func outcome(_ configuration: QuizConfiguration) throws(AssessorFault) -> Outcome {
     let open = answers.filter { $0.question.item.needsReview }
     let findings = answers.enumerated().map { place, answer in
       let number = answers.count > 1 ? place + 1 : nil
       return answer.question.item.needsReview
         ? QuizFindings.toReview(answer, number: number)
         : QuizFindings.about(answer, number: number)
+    }
+    if maximum <= 0 {
+      // By itself an item is only looked at: it neither passes nor fails anybody.
+      if configuration.isTrial { return Outcome(.completed, findings: []) }
+      throw AssessorFault(
+        cause: "the most points of this paper aren't known: "
+          + answers.filter { $0.known == nil }.map { "'\($0.question.name)'" }.joined(
+            separator: ", "
+          ),
+        isRetryable: false
+      )
     }
     let score = maximum > 0 ? Score(scaled: scaled, raw: points, max: maximum) : nil
     guard open.isEmpty else {

@@ -5,8 +5,7 @@ public import Diagnostics
 /// Puts the value that holds on a day in the place of every `{parameter}` of a configuration.
 ///
 /// A module's parameter shadows the curriculum's parameter of the same id. A value is put in as
-/// written and not searched for further references. Braces around anything that can't be an id
-/// stay as they are.
+/// written and not searched for further references. Which braces are references: `ParameterText`.
 public struct ParameterResolution: Sendable {
   /// A configuration without references, and what could not be resolved.
   public struct Resolved: Hashable, Sendable {
@@ -51,7 +50,7 @@ public struct ParameterResolution: Sendable {
   public static func reference(in text: String) -> ParameterID? {
     guard text.hasPrefix("{"), text.hasSuffix("}"), text.utf8.count > 2 else { return nil }
     let name = text.dropFirst().dropLast()
-    return isIdentifier(name) ? ParameterID(String(name)) : nil
+    return ParameterText.isName(name) ? ParameterID(String(name)) : nil
   }
 
   private func resolve(
@@ -82,29 +81,19 @@ public struct ParameterResolution: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[open...]
-      let name = rest.dropFirst().prefix { $0 != "}" && $0 != "{" }
-      guard name.endIndex < rest.endIndex, rest[name.endIndex] == "}",
-        ParameterResolution.isIdentifier(name)
-      else {
-        result += "{"
-        rest = rest.dropFirst()
-        continue
+    return ParameterText.pieces(of: text).reduce(into: "") { result, piece in
+      switch piece {
+      case .plain(let part): result += part
+      case .parameter(let name):
+        let id = ParameterID(name)
+        if let value = parameters[id]?.value(on: day) {
+          result += value.text
+        } else {
+          result += "{\(id)}"
+          diagnostics.append(unresolved(id, in: element))
+        }
       }
-      let id = ParameterID(String(name))
-      if let value = parameters[id]?.value(on: day) {
-        result += value.text
-      } else {
-        result += "{\(id)}"
-        diagnostics.append(unresolved(id, in: element))
-      }
-      rest = rest[rest.index(after: name.endIndex)...]
     }
-    return result + rest
   }
 
   private func unresolved(_ id: ParameterID, in element: MarkupElement) -> Diagnostic {
@@ -126,14 +115,5 @@ public struct ParameterResolution: Sendable {
       at: element.origin.location,
       fix: "add a <value> to parameter '\(id)' that holds on \(day)"
     )
-  }
-
-  private static func isIdentifier(_ name: some StringProtocol) -> Bool {
-    guard let first = name.utf8.first, (97...122).contains(first), name.utf8.count <= 64 else {
-      return false
-    }
-    return name.utf8.allSatisfy {
-      (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46
-    }
   }
 }

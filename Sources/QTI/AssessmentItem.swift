@@ -15,12 +15,18 @@ public struct AssessmentItem: Sendable {
   public let hasResponseProcessing: Bool
 
   /// Whether the item itself says when it is completed, over several attempts.
-  let isAdaptive: Bool
+  public let isAdaptive: Bool
   let templateRules: [Rule]
   let responseRules: [Rule]
   /// Some tools write outcome processing into items; it runs after response processing.
   let outcomeRules: [Rule]
   let slots: [String: Int]
+  /// What its rules compare with.
+  let hints: ResponseHints
+  /// What its body takes, by the response's identifier.
+  public let limits: [String: ResponseLimits]
+  /// The most that SCORE can be; `nil` where that depends on what is drawn.
+  public private(set) var fixedMaximum: ScoreMaximum?
   /// Before anything happened.
   let initial: Evaluation
 
@@ -47,7 +53,15 @@ public struct AssessmentItem: Sendable {
     }
     let item = AssessmentItem(root, &reader)
     let isUnsound = reader.findings.contains { $0.severity == .error }
-    return (isUnsound ? nil : item, reader.findings)
+    return (isUnsound ? nil : item.weighed, reader.findings)
+  }
+
+  /// With the most that it can be worth, where every participant gets the same question.
+  private var weighed: AssessmentItem {
+    guard templateRules.isEmpty else { return self }
+    var item = self
+    item.fixedMaximum = ItemSession(self).best(of: "SCORE").maximum
+    return item
   }
 
   private init(_ root: ItemElement, _ reader: inout ItemReader) {
@@ -63,15 +77,19 @@ public struct AssessmentItem: Sendable {
       for element in root.elements(named: name) { reader.declare(element, as: role) }
     }
     reader.declareBuiltIns()
+    body = root.first("itemBody")
+    reader.readLimits(of: body)
     templateRules = root.first("templateProcessing").map { reader.rules(in: $0) } ?? []
     let processing = root.first("responseProcessing")
     hasResponseProcessing = processing != nil
     responseRules = processing.map { reader.responseRules(in: $0) } ?? []
     outcomeRules = root.first("outcomeProcessing").map { reader.rules(in: $0) } ?? []
-    body = root.first("itemBody")
     modalFeedback = root.elements(named: "modalFeedback")
     if let body { reader.checkInteractions(in: body) }
+    reader.checkInclusions(in: root)
     variables = reader.variables
+    hints = reader.hints
+    limits = reader.limits
     slots = Dictionary(
       variables.enumerated().map { ($0.element.identifier, $0.offset) },
       uniquingKeysWith: { first, _ in first }

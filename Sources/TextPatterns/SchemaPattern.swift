@@ -14,6 +14,8 @@ public struct SchemaPattern: Sendable {
   public static let greatestDepth = 100
 
   let program: PatternProgram
+  /// A short text that matches; `nil` where none was found.
+  public let example: String?
 
   /// - Throws: `PatternFault` for what is no regular expression of XML Schema, or too large a one.
   /// - Complexity: O(scalars + size).
@@ -21,6 +23,11 @@ public struct SchemaPattern: Sendable {
     var parser = PatternParser(written)
     let syntax = try parser.parse()
     program = try PatternProgram(syntax, isCaseSensitive: isCaseSensitive)
+    example = syntax.example(room: 1_000).map { scalars in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      return String(text)
+    }
   }
 
   /// Whether the whole text is one that the expression describes.

@@ -47,7 +47,10 @@ import Testing
     ("from {share} to {mark}", "2026-07-01", "from 0.9 to 0.7"),
     // A value is put in as written, not searched again.
     ("{nested}", "2026-07-01", "{share}"),
-    ("{{share}}", "2026-07-01", "{0.9}"),
+    // Doubled braces are braces.
+    ("{{share}}", "2026-07-01", "{share}"),
+    ("[0-9]{{5}}|[0-9]{5}", "2026-07-01", "[0-9]{5}|[0-9]{5}"),
+    ("{{1,3}} {{{share}}} {X} {{X}}", "2026-07-01", "{1,3} {{share}} {X} {{X}}"),
     // Braces around what can't be an id stay.
     ("{Share}", "2026-07-01", "{Share}"),
     ("{}", "2026-07-01", "{}"),

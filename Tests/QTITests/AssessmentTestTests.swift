@@ -73,7 +73,7 @@ struct AssessmentTestTests {
     let test = try #require(AssessmentTest.read(ItemMarkup.markup(Self.test)).test)
     var items: [String: AssessmentItem] = [:]
     for name in ["a", "b", "c", "d"] { items[name] = try ItemMarkup.read(Self.item(name)) }
-    #expect(test.itemNames == ["a", "b", "c", "d"])
+    #expect(test.references.map(\.item) == ["a", "b", "c", "d"])
     let given = Dictionary(uniqueKeysWithValues: zip(["a", "b", "c", "d"], responses))
     let session = TestSession(test, items: items, seed: 1) { name, session in
       let answer = given[name].map { Value.single(.text(String($0), .identifier)) }

@@ -119,7 +119,6 @@ extension `Operators by the standard` {
     ),
     (M.call("lt", "", M.whole(1), M.float(1.5)), "boolean", true),
     (M.call("lt", "", M.null, M.float(1.5)), "boolean", .null),
-    (M.call("lt", "", M.word("a"), M.word("b")), "boolean", .null),
     (M.call("lte", "", M.whole(2), M.whole(1)), "boolean", false),
     (M.call("gt", "", M.whole(2), M.of("TWO")), "boolean", false),
     (M.call("gte", "", M.whole(2), M.of("TWO")), "boolean", true),

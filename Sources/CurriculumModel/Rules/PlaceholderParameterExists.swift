@@ -12,11 +12,13 @@ public enum PlaceholderParameterExists: CurriculumRule {
   public static let explanation = LocalizedText.explaining(
     id: """
       {nama} di dalam konfigurasi penilaian diganti dengan nilai parameter pada hari penilaian. \
-      Parameter itu harus ada di modul atau di kurikulum; bila tidak, penilaian tidak bisa berjalan.
+      Parameter itu harus ada di modul atau di kurikulum; bila tidak, penilaian tidak bisa berjalan. Kurung kurawal itu sendiri ditulis ganda: {{nama}} berarti \
+      {nama}. {5} dan lainnya yang bukan nama tetap apa adanya.
       """,
     en: """
       {name} in an assessment's configuration stands for the value of a parameter on the day of the \
-      assessment. The module or the curriculum has to have it, or the assessment can't run.
+      assessment. The module or the curriculum has to have it, or the assessment can't run. Braces themselves are written \
+      twice: {{name}} means {name}. {5} and whatever else is no name stays as it is.
       """,
     broken: "<attendance xmlns=\"…\" threshold=\"{attendance}\"/>",
     mended: """
@@ -41,7 +43,8 @@ public enum PlaceholderParameterExists: CurriculumRule {
           "'{\(place.name)}' names no parameter of module '\(module.id)' or the curriculum",
           at: place.origin,
           fix: Spelling.closest(to: place.name, among: known)
-            .map { "did you mean '{\($0)}'?" } ?? "add <parameter id=\"\(place.name)\">"
+            .map { "did you mean '{\($0)}'?" }
+            ?? "add <parameter id=\"\(place.name)\">, or write {{\(place.name)}} for the braces themselves"
         )
       }
     }
@@ -65,21 +68,6 @@ extension MarkupElement {
   }
 
   private func add(_ text: String, to found: inout [(name: String, origin: Origin)]) {
-    for name in text.placeholders { found.append((name, origin)) }
-  }
-}
-
-extension String {
-  /// The names between braces that have the form of an id.
-  var placeholders: [String] {
-    guard utf8.contains(UInt8(ascii: "{")) else { return [] }
-    return split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      guard let end = part.firstIndex(of: "}") else { return nil }
-      let name = part[..<end]
-      let isName = name.allSatisfy {
-        ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "."
-      }
-      return isName && !name.isEmpty ? String(name) : nil
-    }
+    for name in ParameterText.names(in: text) { found.append((name, origin)) }
   }
 }

@@ -36,7 +36,7 @@ public enum TextsAreFinished: CurriculumRule {
 
   private static func findings(for place: PlacedText) -> [Diagnostic] {
     place.text.entries.flatMap { entry in
-      entry.text.placeholders.map { name in
+      ParameterText.names(in: entry.text).map { name in
         warning(
           "the \(place.part) of \(place.owner) shows '{\(name)}' to its readers",
           at: place.origin,

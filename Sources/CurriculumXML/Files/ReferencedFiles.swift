@@ -65,22 +65,16 @@ public struct ReferencedFiles {
     let inline = Set(
       configuration.elements.filter { Self.items.contains($0.name) }.compactMap { $0["identifier"] }
     )
-    var taken: [String: String] = [:]
+    var taken: Set<String> = []
     var completed = configuration
     for reference in named {
       guard let href = reference["href"], !inline.contains(Self.item(of: href)) else { continue }
-      if let other = taken[Self.item(of: href)] {
-        if other != href {
-          report(
-            "'\(href)' and '\(other)' would be one item, '\(Self.item(of: href))'",
-            at: reference.origin.location,
-            fix: "give the files different names"
-          )
-        }
-        continue
+      guard taken.insert(href).inserted else { continue }
+      if var item = item(at: href, named: reference) {
+        // By its file it is found again: two files may hold items of one identifier.
+        item.attributes.append(.init(name: "href", value: href))
+        completed.children.append(.element(item))
       }
-      taken[Self.item(of: href)] = href
-      if let item = item(at: href, named: reference) { completed.children.append(.element(item)) }
     }
     return completed
   }
@@ -91,7 +85,8 @@ public struct ReferencedFiles {
     for child in element.elements { collect(child, into: &found) }
   }
 
-  /// The identifier that an item has to have: its file's name without the ending.
+  /// The identifier that an item in the configuration itself is found by: the file's name without
+  /// the ending.
   private static func item(of href: String) -> String {
     let name = ModulePath.pieces(of: href).last.map(String.init) ?? ""
     return name.hasSuffix(".xml") ? String(name.dropLast(4)) : name
@@ -124,16 +119,6 @@ public struct ReferencedFiles {
         "the file begins with <\(root.name)>; expected is one item of QTI",
         at: root.origin.location,
         fix: "begin with <qti-assessment-item>"
-      )
-      return nil
-    }
-    let identifier = root["identifier"] ?? ""
-    guard identifier == Self.item(of: href) else {
-      report(
-        "the item in '\(path)' has the identifier '\(identifier)'; expected is "
-          + "'\(Self.item(of: href))', as its file is called",
-        at: root.origin.location,
-        fix: "write identifier=\"\(Self.item(of: href))\", or rename the file"
       )
       return nil
     }

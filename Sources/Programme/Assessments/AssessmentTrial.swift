@@ -38,8 +38,9 @@ public struct AssessmentTrial {
     )
     if let written = element {
       let (completed, problems) = ReferencedFiles.completed(written, besides: configuration)
-      element = completed
-      findings += problems + assessor.check(completed)
+      let meant = completed.withPlainBraces
+      element = meant
+      findings += problems + assessor.check(meant)
     }
     let (content, problems) = try read(submission)
     findings += problems

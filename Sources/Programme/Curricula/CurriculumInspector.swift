@@ -89,7 +89,7 @@ public struct CurriculumInspector: Sendable {
       guard let configuration = assessment.configuration,
         let assessor = registry[assessment.assessor]
       else { continue }
-      findings += assessor.check(configuration)
+      findings += assessor.check(configuration.withPlainBraces)
     }
     return findings
   }

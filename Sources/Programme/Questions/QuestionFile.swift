@@ -35,7 +35,7 @@ public enum QuestionFile {
     var items: [AssessmentItem] = []
     var findings = missing
     for element in found {
-      let (item, problems) = AssessmentItem.read(element)
+      let (item, problems) = AssessmentItem.read(element.withPlainBraces)
       findings += problems
       if let item { items.append(item) }
     }

@@ -1,10 +1,39 @@
 /// Something that can be worked out: an operator with its operands, made ready once.
 struct Expression: Sendable {
   let evaluate: @Sendable (inout Evaluation) -> Value
+  /// Where its members can lie, one span for each; `nil` where nothing is known.
+  let spans: @Sendable (SpanState) -> [Span]?
+  /// `nil` where it isn't known.
+  var type: ValueType?
 
-  init(_ evaluate: @escaping @Sendable (inout Evaluation) -> Value) { self.evaluate = evaluate }
+  init(
+    spans: @escaping @Sendable (SpanState) -> [Span]? = { _ in nil },
+    _ evaluate: @escaping @Sendable (inout Evaluation) -> Value
+  ) {
+    self.spans = spans
+    self.evaluate = evaluate
+  }
 
-  static func constant(_ value: Value) -> Expression { Expression { _ in value } }
+  static func constant(_ value: Value) -> Expression {
+    let spans = value.spans
+    return Expression(spans: { _ in spans }) { _ in value }
+  }
+
+  /// Where it can lie as one number; NULL is nothing.
+  func sum(in state: SpanState) -> Span {
+    guard let spans = spans(state) else { return .everything }
+    return spans.count == 1 ? spans[0] : spans.isEmpty ? Span(0) : .everything
+  }
+
+  /// Where all members of several lie together.
+  static func spans(of operands: [Expression], in state: SpanState) -> [Span]? {
+    var all: [Span] = []
+    for operand in operands {
+      guard let spans = operand.spans(state) else { return nil }
+      all += spans
+    }
+    return all
+  }
 }
 
 /// How one operator is read and what it does.
@@ -31,22 +60,30 @@ struct OperatorDefinition: Sendable {
   /// An operator that looks at the value of its one operand.
   static func unary(
     _ name: String,
+    span: (@Sendable (Span) -> Span)? = nil,
     _ apply: @escaping @Sendable (Value) -> Value
   ) -> OperatorDefinition {
     OperatorDefinition(name, 1...1) { _, _, operands in
       let operand = operands[0]
-      return Expression { apply(operand.evaluate(&$0)) }
+      return Expression(spans: { state in span.map { [$0(operand.sum(in: state))] } }) {
+        apply(operand.evaluate(&$0))
+      }
     }
   }
 
   /// An operator that looks at the values of its two operands.
   static func binary(
     _ name: String,
+    span: (@Sendable (Span, Span) -> Span)? = nil,
     _ apply: @escaping @Sendable (Value, Value) -> Value
   ) -> OperatorDefinition {
     OperatorDefinition(name, 2...2) { _, _, operands in
       let (left, right) = (operands[0], operands[1])
-      return Expression { apply(left.evaluate(&$0), right.evaluate(&$0)) }
+      return Expression(
+        spans: { state in span.map { [$0(left.sum(in: state), right.sum(in: state))] } }
+      ) {
+        apply(left.evaluate(&$0), right.evaluate(&$0))
+      }
     }
   }
 
@@ -54,10 +91,13 @@ struct OperatorDefinition: Sendable {
   static func variadic(
     _ name: String,
     _ operands: ClosedRange<Int> = 1...Int.max,
+    spans: (@Sendable ([Span]) -> [Span]?)? = nil,
     _ apply: @escaping @Sendable ([Value]) -> Value
   ) -> OperatorDefinition {
     OperatorDefinition(name, operands) { _, _, operands in
-      Expression { evaluation in apply(operands.map { $0.evaluate(&evaluation) }) }
+      Expression(
+        spans: { state in Expression.spans(of: operands, in: state).flatMap { spans?($0) } }
+      ) { evaluation in apply(operands.map { $0.evaluate(&evaluation) }) }
     }
   }
 }

@@ -23,19 +23,41 @@ extension ItemReader {
       wrongOperands(element, found: operands.count, expected: definition.arity)
       return nil
     }
-    return definition.build(&self, element, operands)
+    checkOperands(definition.name, of: element, operands)
+    var expression = definition.build(&self, element, operands)
+    expression?.type = type(of: definition.name, element, operands)
+    return expression
   }
 
-  /// The expressions inside an element; text and foreign elements mean nothing here.
+  /// The expressions inside an element; text means nothing here.
   mutating func operands(of element: ItemElement) -> [Expression] {
     // Tables, and the fields of a record, belong to their operator and are read by it.
     let own = ["matchTable", "interpolationTable"]
     if element.name == "record" { return [] }
     var operands: [Expression] = []
-    for child in element.elements where child.isQTI && !own.contains(child.name) {
+    for child in standardElements(of: element) where !own.contains(child.name) {
       if let operand = expression(child) { operands.append(operand) }
     }
     return operands
+  }
+
+  /// The child elements of a rule or an expression, with a finding for each that isn't QTI's: what it
+  /// means to say would be lost.
+  mutating func standardElements(of element: ItemElement) -> [ItemElement] {
+    for child in element.elements where !child.isQTI {
+      report(
+        .unsupported,
+        "<\(child.writtenName)> in <\(element.writtenName)>\(ofItem) is no element of QTI",
+        at: child,
+        fix: "write the rule with the elements of the standard"
+      )
+    }
+    return element.elements.filter(\.isQTI)
+  }
+
+  /// ` in the item 'q1'`.
+  var ofItem: String {
+    owner.isEmpty ? "" : " in the \(scope == .item ? "item" : "test") '\(owner)'"
   }
 
   mutating func wrongOperands(_ element: ItemElement, found: Int, expected: String) {
@@ -62,7 +84,7 @@ extension ItemReader {
       malformed(element, attribute, expected: "a number or the name of a variable")
       return nil
     }
-    return Expression { $0.values[slot] }
+    return Expression(spans: { [$0.values[slot]] }) { $0.values[slot] }
   }
 }
 

@@ -1,12 +1,18 @@
 /// Sums and their kin; one NULL among the operands makes the result NULL.
 extension Operators {
   static let arithmetic: [OperatorDefinition] = [
-    folding("sum", { $0.addingReportingOverflow($1) }, +),
-    folding("product", { $0.multipliedReportingOverflow(by: $1) }, *),
-    folding("max", { (Swift.max($0, $1), false) }, Swift.max),
-    folding("min", { (Swift.min($0, $1), false) }, Swift.min),
-    .binary("subtract") { numbers([$0, $1]).map { Figures.subtract($0[0], $0[1]) } ?? .null },
-    .binary("divide") { left, right in
+    folding("sum", { $0.addingReportingOverflow($1) }, +, span: +),
+    folding("product", { $0.multipliedReportingOverflow(by: $1) }, *, span: *),
+    folding("max", { (Swift.max($0, $1), false) }, Swift.max) {
+      Span(Swift.max($0.low, $1.low), Swift.max($0.high, $1.high))
+    },
+    folding("min", { (Swift.min($0, $1), false) }, Swift.min) {
+      Span(Swift.min($0.low, $1.low), Swift.min($0.high, $1.high))
+    },
+    .binary("subtract", span: -) {
+      numbers([$0, $1]).map { Figures.subtract($0[0], $0[1]) } ?? .null
+    },
+    .binary("divide", span: /) { left, right in
       guard let left = left.number, let right = right.number, right != 0 else { return .null }
       return .float(left / right)
     },
@@ -17,7 +23,7 @@ extension Operators {
     .binary("integerdivide") { whole($0, $1) { ($0 / $1).rounded(.down) } },
     .binary("integermodulus") { whole($0, $1) { $0 - ($0 / $1).rounded(.down) * $1 } },
     .binary("mod") { whole($0, $1) { $0 - ($0 / $1).rounded(.down) * $1 } },
-    .unary("integertofloat") { $0.number.map { .float($0) } ?? .null },
+    .unary("integertofloat", span: { $0 }) { $0.number.map { .float($0) } ?? .null },
     .variadic("gcd") { divisors($0) { Figures.gcd($0, $1) } },
     .variadic("lcm") { divisors($0) { Figures.lcm($0, $1) } },
   ]
@@ -42,9 +48,15 @@ extension Operators {
   private static func folding(
     _ name: String,
     _ exact: @escaping @Sendable (Int, Int) -> (partialValue: Int, overflow: Bool),
-    _ inexact: @escaping @Sendable (Double, Double) -> Double
+    _ inexact: @escaping @Sendable (Double, Double) -> Double,
+    span: @escaping @Sendable (Span, Span) -> Span
   ) -> OperatorDefinition {
-    .variadic(name) { values in
+    .variadic(
+      name,
+      spans: { spans in
+        spans.first.map { [spans.dropFirst().reduce($0, span)] } ?? [Span(0)]
+      }
+    ) { values in
       guard let numbers = numbers(values) else { return .null }
       var result = numbers[0]
       for number in numbers.dropFirst() {

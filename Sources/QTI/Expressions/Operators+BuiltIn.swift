@@ -4,7 +4,7 @@ extension Operators {
     OperatorDefinition("variable", 0...0) { reader, element, _ in
       if let outside = outsideVariable(&reader, element) { return outside }
       guard let slot = reader.slot(element) else { return nil }
-      return Expression { $0.values[slot] }
+      return Expression(spans: { [$0.values[slot]] }) { $0.values[slot] }
     },
     OperatorDefinition("correct", 0...0) { reader, element, _ in
       guard let slot = reader.slot(element, roles: [.response]) else { return nil }
@@ -22,6 +22,7 @@ extension Operators {
       let text = element.text
       if text.trimmingBlanks.isEmpty { return .constant(.null) }
       guard let scalar = reader.value(text, type, at: element) else { return nil }
+      reader.hints.scalars.append(scalar)
       return .constant(.single(scalar))
     },
     OperatorDefinition("null", 0...0) { _, _, _ in .constant(.null) },
@@ -63,10 +64,18 @@ extension Operators {
       variable = variable[variable.index(after: second)...]
     }
     let (wanted, weight) = (String(variable), element["weightIdentifier"])
-    return Expression { [instance] evaluation in
-      let results = evaluation.items.lazy.filter { $0.identifier == item }
-      guard instance > 0, let result = results.dropFirst(instance - 1).first else { return .null }
-      return result.weighted(wanted, by: weight)
+    reader.asked.insert(wanted)
+    let find: @Sendable ([ItemResult]) -> ItemResult? = { [instance] items in
+      guard instance > 0 else { return nil }
+      return items.lazy.filter { $0.identifier == item }.dropFirst(instance - 1).first
+    }
+    return Expression(
+      spans: { state in
+        guard let result = find(state.items) else { return [] }
+        return [result.span(of: wanted, by: weight)]
+      }
+    ) { evaluation in
+      find(evaluation.items)?.weighted(wanted, by: weight) ?? .null
     }
   }
 }
@@ -77,5 +86,10 @@ extension ItemResult {
     let value = values[variable] ?? .null
     guard let weight, let number = value.number else { return value }
     return .float(number * (weights[weight] ?? 1))
+  }
+
+  /// Where the value of a variable can lie, times the weight.
+  func span(of variable: String, by weight: String?) -> Span {
+    (spans[variable] ?? .everything) * Span(weight.flatMap { weights[$0] } ?? 1)
   }
 }

@@ -19,7 +19,12 @@ extension Operators {
       }
       let isWhole = ["floor", "ceil", "signum"].contains(name)
       let operand = operands[0]
-      return Expression { evaluation in
+      let spans: @Sendable (SpanState) -> [Span]? = { state in
+        let span = operand.sum(in: state)
+        if span.low == span.high { return [Span(function(span.low))] }
+        return ["floor", "ceil", "signum", "exp"].contains(name) ? [span.rising(function)] : nil
+      }
+      return Expression(spans: spans) { evaluation in
         guard let number = operand.evaluate(&evaluation).number else { return .null }
         let result = function(number)
         if isWhole, let integer = Int(exactly: result) { return .integer(integer) }

@@ -8,14 +8,20 @@ extension Operators {
         if reader.variables[slot].areaMapping != nil { return .constant(.float(0)) }
         return missing("mapping", &reader, element)
       }
-      return Expression { .float(mapping.total(of: $0.values[slot])) }
+      let span = reader.span(of: slot)
+      return Expression(spans: { _ in [span] }) { .float(mapping.total(of: $0.values[slot])) }
     },
     OperatorDefinition("mapresponsepoint", 0...0) { reader, element, _ in
       guard let slot = reader.slot(element, roles: [.response]) else { return nil }
       guard let areas = reader.variables[slot].areaMapping else {
         return missing("areaMapping", &reader, element)
       }
-      return Expression { .float(areas.total(of: $0.values[slot])) }
+      let declared = reader.variables[slot]
+      reader.need(ValueType(declared.baseType, declared.cardinality), "a point", in: element) {
+        $0.base == .point
+      }
+      let span = reader.pointSpan(of: slot)
+      return Expression(spans: { _ in [span] }) { .float(areas.total(of: $0.values[slot])) }
     },
     OperatorDefinition("lookuptable", 1...1) { reader, element, operands in
       let tables = ["matchTable", "interpolationTable"]
@@ -30,7 +36,9 @@ extension Operators {
         ? .integer : targets.allSatisfy { Double($0) != nil } ? .float : .string
       let table = reader.lookupTable(child, type)
       let source = operands[0]
-      return Expression { table.target(for: source.evaluate(&$0).number) }
+      return Expression(spans: { _ in [table.span] }) {
+        table.target(for: source.evaluate(&$0).number)
+      }
     },
   ]
 

@@ -1,8 +1,10 @@
 /// Whole numbers and fewer figures.
 extension Operators {
   static let rounding: [OperatorDefinition] = [
-    .unary("round") { integer($0, Rounding.half) },
-    .unary("truncate") { integer($0) { $0.rounded(.towardZero) } },
+    .unary("round", span: { $0.rising(Rounding.half) }) { integer($0, Rounding.half) },
+    .unary("truncate", span: { $0.rising { $0.rounded(.towardZero) } }) {
+      integer($0) { $0.rounded(.towardZero) }
+    },
     OperatorDefinition("roundto", 1...2) { reader, element, operands in
       let value = operands[0]
       let rounding: Rounding
@@ -13,7 +15,12 @@ extension Operators {
         guard let read = Rounding(element, &reader) else { return nil }
         rounding = read
       }
-      return Expression { evaluation in
+      let spans: @Sendable (SpanState) -> [Span]? = { state in
+        let figures = rounding.figures.sum(in: state)
+        guard figures.low == figures.high else { return nil }
+        return [value.sum(in: state).rising { rounding.rounded($0, figures.low) }]
+      }
+      return Expression(spans: spans) { evaluation in
         guard let number = value.evaluate(&evaluation).number,
           let figures = rounding.figures.evaluate(&evaluation).number
         else { return .null }

@@ -38,6 +38,7 @@ extension Operators {
       guard let pattern = reader.pattern(element, isCaseSensitive: isCaseSensitive) else {
         return nil
       }
+      if let example = pattern.example { reader.hints.scalars.append(.text(example, .string)) }
       return Expression { evaluation in
         guard let text = operand.evaluate(&evaluation).scalar?.written else { return .null }
         return .boolean(pattern.matches(text))
@@ -86,7 +87,4 @@ extension ItemReader {
       return nil
     }
   }
-
-  /// ` in the item 'q1'`.
-  private var ofItem: String { owner.isEmpty ? "" : " in the item '\(owner)'" }
 }

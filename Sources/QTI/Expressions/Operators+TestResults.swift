@@ -3,7 +3,7 @@
 /// - Source: QTI 3.0, section 5, Item subsets: testVariables, numberCorrect and their kin.
 extension Operators {
   static let testResults: [OperatorDefinition] = [
-    overItems("testvariables") { items, element in
+    overItems("testvariables", spans: testVariableSpans) { items, element in
       let weight = element["weightIdentifier"]
       let name = element["variableIdentifier"] ?? "SCORE"
       let type = element["baseType"].flatMap { BaseType(rawValue: $0) }
@@ -23,12 +23,25 @@ extension Operators {
     overItems("outcomeminimum") { items, element in
       .container(limits(items, element) { $0.minimums }, isOrdered: false)
     },
-    overItems("numbercorrect") { items, _ in .integer(items.count { $0.isCorrect == true }) },
+    overItems("numbercorrect", spans: { items, _ in [Span(0, Double(items.count))] }) { items, _ in
+      .integer(items.count { $0.isCorrect == true })
+    },
     // Every item that was met was attempted, since all is handed in at once.
-    overItems("numberincorrect") { items, _ in .integer(items.count { $0.isCorrect == false }) },
-    overItems("numberpresented") { items, _ in .integer(items.count(where: \.isPresented)) },
-    overItems("numberresponded") { items, _ in .integer(items.count(where: \.isResponded)) },
-    overItems("numberselected") { items, _ in .integer(items.count) },
+    overItems("numberincorrect", spans: { items, _ in [Span(0, Double(items.count))] }) {
+      items,
+      _ in .integer(items.count { $0.isCorrect == false })
+    },
+    overItems(
+      "numberpresented",
+      spans: { items, _ in [Span(Double(items.count(where: \.isPresented)))] }
+    ) { items, _ in .integer(items.count(where: \.isPresented)) },
+    overItems("numberresponded", spans: { items, _ in [Span(0, Double(items.count))] }) {
+      items,
+      _ in .integer(items.count(where: \.isResponded))
+    },
+    overItems("numberselected", spans: { items, _ in [Span(Double(items.count))] }) { items, _ in
+      .integer(items.count)
+    },
   ]
 
   /// Those that are known, weighted.
@@ -44,8 +57,20 @@ extension Operators {
     }
   }
 
+  /// Of each item its variable's; one that isn't a number there counts as nothing.
+  private static let testVariableSpans: @Sendable ([ItemResult], ItemElement) -> [Span]? = {
+    items,
+    element in
+    let name = element["variableIdentifier"] ?? "SCORE"
+    return items.compactMap { item in
+      guard let value = item.values[name], value.isNull || value.number != nil else { return nil }
+      return item.span(of: name, by: element["weightIdentifier"])
+    }
+  }
+
   private static func overItems(
     _ name: String,
+    spans: (@Sendable ([ItemResult], ItemElement) -> [Span]?)? = nil,
     _ result: @escaping @Sendable ([ItemResult], ItemElement) -> Value
   ) -> OperatorDefinition {
     OperatorDefinition(name, 0...0) { reader, element, _ in
@@ -61,15 +86,22 @@ extension Operators {
       func words(_ attribute: String) -> Set<String> {
         Set((element[attribute] ?? "").splittingBlanks)
       }
+      if let wanted = element["variableIdentifier"] { reader.asked.insert(wanted) }
       let (included, excluded) = (words("includeCategory"), words("excludeCategory"))
       let section = element["sectionIdentifier"]
-      return Expression { evaluation in
-        let items = evaluation.items.filter { item in
-          (included.isEmpty || !included.isDisjoint(with: item.categories))
-            && excluded.isDisjoint(with: item.categories)
-            && (section.map { item.section.contains($0) } ?? true)
+      let isMeant: @Sendable (ItemResult) -> Bool = { item in
+        (included.isEmpty || !included.isDisjoint(with: item.categories))
+          && excluded.isDisjoint(with: item.categories)
+          && (section.map { item.section.contains($0) } ?? true)
+      }
+      return Expression(
+        spans: { state in
+          let items = state.items.filter(isMeant)
+          // What has no rule of its own doesn't depend on the responses.
+          return spans.map { $0(items, element) } ?? result(items, element).spans
         }
-        return result(items, element)
+      ) { evaluation in
+        result(evaluation.items.filter(isMeant), element)
       }
     }
   }

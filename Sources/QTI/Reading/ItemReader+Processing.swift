@@ -5,6 +5,8 @@ extension ItemReader {
   /// The rules that are written, or those of the template that is named.
   mutating func responseRules(in element: ItemElement) -> [Rule] {
     let written = rules(in: element)
+    // What was refused is no reason to take the template.
+    if !element.elements.isEmpty { return written }
     guard written.isEmpty, let address = element["template"] ?? element["templateLocation"] else {
       return written
     }
@@ -27,6 +29,18 @@ extension ItemReader {
       fix: "declare them, or write the rules out"
     )
     return []
+  }
+
+  /// A finding for what would have to be put in from another file, which is never read.
+  mutating func checkInclusions(in root: ItemElement) {
+    for element in root.descendants(where: { !$0.isQTI && $0.name == "include" }) {
+      report(
+        .unsupported,
+        "<\(element.writtenName)>\(ofItem) names another file, and no other file is read",
+        at: element,
+        fix: "put what that file holds into its place"
+      )
+    }
   }
 
   /// A finding for each interaction that names no response, or one that nobody declared.

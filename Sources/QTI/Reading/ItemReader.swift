@@ -12,6 +12,12 @@ struct ItemReader {
   private var slots: [String: Int] = [:]
   /// Where the rules of a test name a variable of an item.
   var mentions: [(item: String, element: ItemElement)] = []
+  /// The variables of items that the rules of a test ask for.
+  var asked: Set<String> = []
+  /// What the rules compare with.
+  var hints = ResponseHints()
+  /// What the body takes, by the response's identifier.
+  private(set) var limits: [String: ResponseLimits] = [:]
 
   init(_ scope: Scope, of root: ItemElement) {
     self.scope = scope
@@ -105,4 +111,26 @@ struct ItemReader {
   }
 
   func slot(of identifier: String) -> Int? { slots[identifier] }
+
+  mutating func readLimits(of body: ItemElement?) {
+    limits = ResponseLimits.all(in: body, for: variables.filter { $0.role == .response })
+  }
+
+  /// Where the worth of a response can lie by its mapping.
+  func span(of slot: Int) -> Span {
+    let variable = variables[slot]
+    return variable.mapping?.span(
+      isSingle: variable.cardinality == .single,
+      limits[variable.identifier]
+    ) ?? .everything
+  }
+
+  /// Where the worth of points can lie by their areas.
+  func pointSpan(of slot: Int) -> Span {
+    let variable = variables[slot]
+    return variable.areaMapping?.span(
+      isSingle: variable.cardinality == .single,
+      limits[variable.identifier]
+    ) ?? .everything
+  }
 }

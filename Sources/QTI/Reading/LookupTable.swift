@@ -15,6 +15,13 @@ public struct LookupTable: Sendable {
   var rows: [Row]
   var defaultValue: Value
 
+  /// Where a target can lie; no target at all counts as nothing.
+  var span: Span {
+    (rows.map(\.target) + [defaultValue]).reduce(Span(0)) { span, target in
+      target.isNull ? span : span.joined(target.number.map { Span($0) } ?? .everything)
+    }
+  }
+
   /// The target for a number, and the default for NULL and for what no row covers.
   ///
   /// - Complexity: O(rows).

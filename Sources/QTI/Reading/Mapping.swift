@@ -15,26 +15,30 @@ public struct Mapping: Sendable {
 
   /// The sum of what the members are worth, held within the bounds.
   ///
-  /// A member that occurs twice counts twice; what no entry names is worth the default; no
-  /// response at all is worth nothing.
+  /// A value that occurs more than once counts once, in either case of letters where the case
+  /// doesn't count; what no entry names is worth the default; no response at all is worth nothing.
   /// - Complexity: O(members × entries).
+  /// - Source: QTI 3.0, mapResponse: "then that value is counted once only".
   func total(of response: Value) -> Double {
-    bounded(response.members.reduce(0) { $0 + worth(of: $1) })
+    let members = response.members
+    if members.count == 1 { return bounded(entry(for: members[0])?.value ?? defaultValue) }
+    var counted: Set<Int> = []
+    var others: [Scalar] = []
+    var sum = 0.0
+    for member in members {
+      if let position = entries.firstIndex(where: { $0.matches(member) }) {
+        if counted.insert(position).inserted { sum += entries[position].value }
+      } else if !others.contains(where: { $0.matches(member) }) {
+        others.append(member)
+        sum += defaultValue
+      }
+    }
+    return bounded(sum)
   }
 
-  /// The most that distinct members can be worth together.
-  var greatest: Double {
-    bounded(entries.reduce(0) { $0 + max(0, $1.value) })
-  }
+  private func entry(for member: Scalar) -> Entry? { entries.first { $0.matches(member) } }
 
-  /// The most that one member can be worth.
-  var greatestOfOne: Double { bounded(entries.map(\.value).max() ?? defaultValue) }
-
-  private func worth(of member: Scalar) -> Double {
-    entries.first { $0.matches(member) }?.value ?? defaultValue
-  }
-
-  private func bounded(_ sum: Double) -> Double {
+  func bounded(_ sum: Double) -> Double {
     min(max(sum, lowerBound ?? -.infinity), upperBound ?? .infinity)
   }
 }
@@ -78,10 +82,4 @@ public struct AreaMapping: Sendable {
     }
     return min(max(sum, lowerBound ?? -.infinity), upperBound ?? .infinity)
   }
-
-  var greatest: Double {
-    min(entries.reduce(0) { $0 + max(0, $1.value) }, upperBound ?? .infinity)
-  }
-
-  var greatestOfOne: Double { min(entries.map(\.value).max() ?? 0, upperBound ?? .infinity) }
 }

@@ -14,4 +14,6 @@ extension DiagnosticCode {
   static let duplicate: DiagnosticCode = "QTI005"
   /// A template of response processing that isn't one of the standard's.
   static let unknownTemplate: DiagnosticCode = "QTI006"
+  /// An operand of a type or cardinality that its operator can't use.
+  static let operandType: DiagnosticCode = "QTI007"
 }

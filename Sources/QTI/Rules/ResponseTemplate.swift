@@ -29,7 +29,9 @@ enum ResponseTemplate: String, CaseIterable {
     let isCorrect = Expression { evaluation in
       .boolean(evaluation.values[response].matches(evaluation.corrects[response]) ?? false)
     }
-    let maximum = reader.slot(of: "MAXSCORE").map { slot in Expression { $0.values[slot] } }
+    let maximum = reader.slot(of: "MAXSCORE").map { slot in
+      Expression(spans: { [$0.values[slot]] }) { $0.values[slot] }
+    }
     let full = maximum ?? .constant(.float(1))
     func set(_ slot: Int, _ value: Expression) -> Rule {
       let variable = reader.variables[slot]
@@ -66,7 +68,10 @@ enum ResponseTemplate: String, CaseIterable {
       return [either(isEmpty, [set(score, full)], else: [set(score, zero)])]
     case .mapResponse, .cartridgeMapResponse:
       guard let mapping = declaration.mapping else { return nil }
-      let total = Expression { .float(mapping.total(of: $0.values[response])) }
+      let span = reader.span(of: response)
+      let total = Expression(spans: { _ in [span] }) {
+        .float(mapping.total(of: $0.values[response]))
+      }
       let isFull = Expression { evaluation in
         .boolean(
           full.evaluate(&evaluation).number.map {
@@ -79,7 +84,13 @@ enum ResponseTemplate: String, CaseIterable {
       return [scored, either(isFull, saying("correct"), else: saying("incorrect"))]
     case .mapResponsePoint:
       guard let areas = declaration.areaMapping else { return nil }
-      return [set(score, Expression { .float(areas.total(of: $0.values[response])) })]
+      let span = reader.pointSpan(of: response)
+      return [
+        set(
+          score,
+          Expression(spans: { _ in [span] }) { .float(areas.total(of: $0.values[response])) }
+        )
+      ]
     }
   }
 }

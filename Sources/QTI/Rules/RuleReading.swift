@@ -4,7 +4,7 @@ import Diagnostics
 extension ItemReader {
   mutating func rules(in element: ItemElement) -> [Rule] {
     var rules: [Rule] = []
-    for child in element.elements where child.isQTI {
+    for child in standardElements(of: element) {
       if let rule = rule(child) { rules.append(rule) }
     }
     return rules
@@ -48,6 +48,7 @@ extension ItemReader {
   ) -> Rule? {
     let target = target(element, roles: roles)
     guard let expression = onlyOperand(of: element), let target else { return nil }
+    checkValue(expression.type, for: target.slot, in: element)
     return .set(target, expression)
   }
 
@@ -90,27 +91,33 @@ extension ItemReader {
       )
       return nil
     }
-    let expressions = element.elements.filter { $0.isQTI && !isTable.contains($0.name) }
+    let expressions = standardElements(of: element).filter { !isTable.contains($0.name) }
     guard expressions.count == 1 else {
       wrongOperands(element, found: expressions.count, expected: "one expression")
       return nil
     }
     guard let source = expression(expressions[0]) else { return nil }
-    return .set(target, Expression { table.target(for: source.evaluate(&$0).number) })
+    return .set(
+      target,
+      Expression(spans: { _ in [table.span] }) {
+        table.target(for: source.evaluate(&$0).number)
+      }
+    )
   }
 
   private mutating func branches(of element: ItemElement) -> [Rule.Branch] {
     var branches: [Rule.Branch] = []
-    for child in element.elements where child.isQTI {
+    for child in standardElements(of: element) {
       if child.name.hasSuffix("ElseIf") || child.name.hasSuffix("If") {
-        guard let condition = child.elements.first(where: \.isQTI) else {
+        let parts = standardElements(of: child)
+        guard let condition = parts.first else {
           wrongOperands(child, found: 0, expected: "a condition")
           continue
         }
         // Both are read before either is refused, so that all findings come at once.
         let expression = expression(condition)
         var rest: [Rule] = []
-        for element in child.elements.filter(\.isQTI).dropFirst() {
+        for element in parts.dropFirst() {
           if let rule = rule(element) { rest.append(rule) }
         }
         if let expression { branches.append(.init(condition: expression, rules: rest)) }

@@ -27,4 +27,6 @@ struct ItemResult: Sendable {
   /// By outcome variable, where the item says them.
   var maximums: [String: Double]
   var minimums: [String: Double]
+  /// Where each variable can lie, whatever is answered.
+  var spans: [String: Span] = [:]
 }

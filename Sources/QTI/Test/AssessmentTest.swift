@@ -8,8 +8,8 @@ public struct AssessmentTest: Sendable {
   /// One place for an item.
   struct ItemReference: Sendable {
     var identifier: String
-    /// The identifier of the item, or the last part of its `href` without the ending.
-    var item: String
+    /// Its place among all references, in document order.
+    var position: Int
     var categories: [String]
     var weights: [String: Double]
     var isRequired: Bool
@@ -47,15 +47,25 @@ public struct AssessmentTest: Sendable {
   let parts: [Part]
   let outcomeRules: [Rule]
   let slots: [String: Int]
+  /// The variables of items that its outcome processing asks for.
+  let asked: Set<String>
   let initial: Evaluation
   public let feedback: [ItemElement]
   /// Seconds for the whole test; `nil` for any time.
   public let maximumSeconds: Int?
 
-  /// The items that its references name, in document order, each once, with where it is named.
-  public let references: [(item: String, href: String, location: SourceLocation?)]
+  /// Every place for an item, in document order.
+  public let references: [Reference]
 
-  public var itemNames: [String] { references.map(\.item) }
+  /// One place for an item, as the test names it.
+  public struct Reference: Sendable {
+    public var identifier: String
+    /// As written; the identifier where there is none.
+    public var href: String
+    public var location: SourceLocation?
+    /// The identifier that an item without a file of its own is found by.
+    public var item: String
+  }
 
   /// The test of a root element, and every finding; no test beside an error.
   public static func read(
@@ -80,11 +90,14 @@ public struct AssessmentTest: Sendable {
     var parts = TestPartReading()
     maximumSeconds = root.first("timeLimits").flatMap { reader.maximumSeconds($0) }
     self.parts = parts.parts(of: root, &reader)
+    parts.checkTargets(&reader)
     outcomeRules = root.first("outcomeProcessing").map { reader.rules(in: $0) } ?? []
     feedback = root.elements(named: "testFeedback")
-    reader.checkMentions(of: parts.identifiers)
+    reader.checkMentions(of: parts.references.map(\.identifier))
+    reader.checkInclusions(in: root)
+    asked = reader.asked
     variables = reader.variables
-    references = parts.items
+    references = parts.references
     slots = Dictionary(
       variables.enumerated().map { ($0.element.identifier, $0.offset) },
       uniquingKeysWith: { first, _ in first }

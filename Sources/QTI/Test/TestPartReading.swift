@@ -2,9 +2,14 @@ import Diagnostics
 
 /// Reading the parts, sections and item references of a test.
 struct TestPartReading {
-  private(set) var items: [(item: String, href: String, location: SourceLocation?)] = []
-  /// The identifiers of the references, which the test's rules use.
-  private(set) var identifiers: [String] = []
+  private(set) var references: [AssessmentTest.Reference] = []
+  /// The identifiers of parts, sections and references with the place of their beginning.
+  private var places: [String: Int] = [:]
+  private var taken: [String: Set<String>] = [:]
+  private var branches: [(target: String, place: Int, element: ItemElement)] = []
+  private var count = 0
+  /// Whether the participant goes through the part in any order.
+  private var isNonlinear = false
 
   mutating func parts(
     of element: ItemElement,
@@ -14,8 +19,18 @@ struct TestPartReading {
     for child in element.elements where child.isQTI {
       switch child.name {
       case "testPart", "assessmentSection":
-        parts.append(.section(section(child, &reader), routing(child, &reader)))
+        enter(child, &reader)
+        if child.name == "testPart" { isNonlinear = false }
+        let own = branches.count
+        let routing = routing(child, &reader)
+        let others = branches.count
+        if child.name == "testPart" { isNonlinear = child["navigationMode"] == "nonlinear" }
+        parts.append(.section(section(child, &reader), routing))
+        // What comes after a section comes after everything in it.
+        for branch in own..<others { branches[branch].place = count }
+        if child.name == "testPart" { isNonlinear = false }
       case "assessmentItemRef":
+        enter(child, &reader)
         parts.append(.item(reference(child, &reader), routing(child, &reader)))
       case "timeLimits" where element.name != "assessmentTest":
         reader.report(
@@ -57,12 +72,13 @@ struct TestPartReading {
   ) -> AssessmentTest.ItemReference {
     let identifier = element["identifier"] ?? ""
     if identifier.isEmpty { reader.malformed(element, "identifier", expected: "a name") }
-    var item = (element["href"] ?? identifier).split(separator: "/").last.map(String.init) ?? ""
+    let href = element["href"] ?? identifier
+    var item = href.split(separator: "/").last.map(String.init) ?? ""
     if item.hasSuffix(".xml") { item.removeLast(4) }
-    if !items.contains(where: { $0.item == item }) {
-      items.append((item, element["href"] ?? "", element.location))
-    }
-    identifiers.append(identifier)
+    let position = references.count
+    references.append(
+      .init(identifier: identifier, href: href, location: element.location, item: item)
+    )
     if let limits = element.first("timeLimits") {
       reader.report(
         .unsupported,
@@ -98,7 +114,7 @@ struct TestPartReading {
     }
     return AssessmentTest.ItemReference(
       identifier: identifier,
-      item: item,
+      position: position,
       categories: (element["category"] ?? "").splittingBlanks,
       weights: weights,
       isRequired: element.flag("required", default: false),
@@ -108,7 +124,51 @@ struct TestPartReading {
     )
   }
 
-  private func routing(
+  /// Counts a part, and names one whose identifier is taken.
+  private mutating func enter(_ element: ItemElement, _ reader: inout ItemReader) {
+    count += 1
+    guard let identifier = element["identifier"], !identifier.isEmpty else { return }
+    // Where two kinds of parts share an identifier, the first is meant.
+    places[identifier] = places[identifier] ?? count
+    if !taken[element.name, default: []].insert(identifier).inserted {
+      reader.report(
+        .duplicate,
+        "'\(identifier)' is the identifier of two <\(element.writtenName)>",
+        at: element,
+        fix: "give each part, section and item reference an identifier of its own"
+      )
+    }
+  }
+
+  /// A finding for each branch that leads nowhere, or back.
+  func checkTargets(_ reader: inout ItemReader) {
+    for branch in branches where !Self.exits.contains(branch.target) {
+      let (target, element) = (branch.target, branch.element)
+      if let place = places[target] {
+        if place > branch.place { continue }
+        reader.report(
+          .undeclared,
+          "<\(element.writtenName)> leads to '\(target)', which doesn't come after it",
+          at: element,
+          fix: "name a later item, section or part"
+        )
+        continue
+      }
+      let meant = Spelling.closest(to: target, among: places.keys.sorted() + Self.exits)
+      reader.report(
+        .undeclared,
+        "<\(element.writtenName)> leads to '\(target)', which is no item, section or part of the test"
+          + (meant.map { "; did you mean '\($0)'?" } ?? ""),
+        at: element,
+        fix: "name a later item, section or part, or \(Self.exits.joined(separator: ", "))"
+      )
+    }
+  }
+
+  private static let exits = ["EXIT_SECTION", "EXIT_TESTPART", "EXIT_TEST"]
+
+  /// - Source: QTI 3.0, preCondition and branchRule: "in nonlinear mode … ignored".
+  private mutating func routing(
     _ element: ItemElement,
     _ reader: inout ItemReader
   ) -> AssessmentTest.Routing {
@@ -122,8 +182,10 @@ struct TestPartReading {
         reader.malformed(rule, "target", expected: "an identifier or EXIT_TEST")
         continue
       }
+      self.branches.append((target, count, rule))
       if let condition = reader.onlyOperand(of: rule) { branches.append((condition, target)) }
     }
+    if isNonlinear { return AssessmentTest.Routing(preconditions: [], branches: []) }
     return AssessmentTest.Routing(preconditions: preconditions, branches: branches)
   }
 }

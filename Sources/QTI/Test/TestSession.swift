@@ -8,6 +8,9 @@ public struct TestSession: Sendable {
     /// The identifier of the reference, which the test's rules use.
     public var identifier: String
     public var session: ItemSession
+    var reference: AssessmentTest.ItemReference
+    var sections: [String]
+    var isResponded: Bool
   }
 
   public let test: AssessmentTest
@@ -18,7 +21,7 @@ public struct TestSession: Sendable {
   /// Walks through the test, asking for the responses of each item it comes to.
   ///
   /// - Parameters:
-  ///   - items: by the names that the test uses.
+  ///   - items: by the identifiers of the test's references.
   ///   - respond: sets the responses of one item; its reference's identifier is given.
   /// - Complexity: O(items × rules).
   public init(
@@ -30,7 +33,7 @@ public struct TestSession: Sendable {
     self.test = test
     evaluation = test.initial
     evaluation.random = Mulberry32(seed: seed)
-    var walk = Walk(items: items, seed: seed)
+    var walk = TestWalk(items: items, seed: seed)
     walk.through(test.parts, sections: [], &evaluation, respond)
     steps = walk.steps
     Rule.run(test.outcomeRules, in: &evaluation)
@@ -45,155 +48,37 @@ public struct TestSession: Sendable {
   }
 }
 
-/// The way through a test's parts.
-private struct Walk {
-  /// Where to go on: `nil` with the next part.
-  private enum Exit: Equatable {
-    case to(String)
+extension AssessmentTest {
+  /// The question at one place as a participant with this seed gets it, before any response.
+  ///
+  /// - Parameter position: of the reference in `references`.
+  public func session(of item: AssessmentItem, at position: Int, seed: UInt64) -> ItemSession {
+    var evaluation = initial
+    guard let reference = itemReferences(in: parts).first(where: { $0.position == position }) else {
+      return ItemSession(item, seed: seed &+ UInt64(position))
+    }
+    return reference.session(of: item, seed: seed, &evaluation)
   }
 
-  let items: [String: AssessmentItem]
-  let seed: UInt64
-  var steps: [TestSession.Step] = []
-  private var exit: Exit?
-
-  init(items: [String: AssessmentItem], seed: UInt64) {
-    self.items = items
-    self.seed = seed
-  }
-
-  mutating func through(
-    _ parts: [AssessmentTest.Part],
-    sections: [String],
-    _ evaluation: inout Evaluation,
-    _ respond: (String, inout ItemSession) -> Void
-  ) {
-    for part in parts {
-      if case .to(let target) = exit {
-        guard part.identifier == target else { continue }
-        exit = nil
-      }
-      guard part.routing.preconditions.allSatisfy({ $0.evaluate(&evaluation).isTrue }) else {
-        continue
-      }
+  private func itemReferences(in parts: [Part]) -> [ItemReference] {
+    parts.flatMap { part in
       switch part {
-      case .item(let reference, _): meet(reference, sections, &evaluation, respond)
-      case .section(let section, _):
-        let drawn = section.drawn(&evaluation.random)
-        through(drawn, sections: sections + [section.identifier], &evaluation, respond)
-        // Leaving a section ends where the section does.
-        if exit == .to("EXIT_SECTION") || exit == .to("EXIT_TESTPART") && sections.isEmpty {
-          exit = nil
-        }
-      }
-      if exit == nil,
-        let branch = part.routing.branches.first(where: {
-          $0.condition.evaluate(&evaluation).isTrue
-        })
-      {
-        exit = .to(branch.target)
+      case .item(let reference, _): [reference]
+      case .section(let section, _): itemReferences(in: section.parts)
       }
     }
   }
+}
 
-  private mutating func meet(
-    _ reference: AssessmentTest.ItemReference,
-    _ sections: [String],
-    _ evaluation: inout Evaluation,
-    _ respond: (String, inout ItemSession) -> Void
-  ) {
-    guard let item = items[reference.item] else { return }
+extension AssessmentTest.ItemReference {
+  /// The question as it is drawn at this place, which doesn't depend on the way that leads there.
+  func session(
+    of item: AssessmentItem,
+    seed: UInt64,
+    _ evaluation: inout Evaluation
+  ) -> ItemSession {
     var defaults: [String: Value] = [:]
-    for entry in reference.templateDefaults {
-      defaults[entry.variable] = entry.value.evaluate(&evaluation)
-    }
-    var session = ItemSession(
-      item,
-      seed: seed &+ UInt64(steps.count),
-      templateDefaults: defaults
-    )
-    let isPresentedBefore = session
-    respond(reference.identifier, &session)
-    session.process()
-    steps.append(.init(identifier: reference.identifier, session: session))
-    let isResponded = item.responses.contains { response in
-      session[response.identifier] != isPresentedBefore[response.identifier]
-    }
-    var (maximums, minimums) = ([String: Double](), [String: Double]())
-    for variable in item.variables where variable.role == .outcome {
-      maximums[variable.identifier] = variable.normalMaximum
-      minimums[variable.identifier] = variable.normalMinimum
-    }
-    if maximums["SCORE"] == nil { maximums["SCORE"] = session.maximumScore }
-    var values = Dictionary(
-      item.variables.map { ($0.identifier, session[$0.identifier]) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    for (source, target) in reference.mappings {
-      values[target] = values[source] ?? .null
-      maximums[target] = maximums[source]
-      minimums[target] = minimums[source]
-    }
-    evaluation.items.append(
-      ItemResult(
-        identifier: reference.identifier,
-        section: sections,
-        categories: reference.categories,
-        weights: reference.weights,
-        isPresented: true,
-        isResponded: isResponded,
-        isCorrect: session.isCorrect,
-        values: values,
-        maximums: maximums,
-        minimums: minimums
-      )
-    )
-  }
-}
-
-extension AssessmentTest.Part {
-  fileprivate var identifier: String {
-    switch self {
-    case .item(let reference, _): reference.identifier
-    case .section(let section, _): section.identifier
-    }
-  }
-
-  fileprivate var routing: AssessmentTest.Routing {
-    switch self {
-    case .item(_, let routing), .section(_, let routing): routing
-    }
-  }
-
-  fileprivate var isRequired: Bool {
-    if case .item(let reference, _) = self { reference.isRequired } else { false }
-  }
-
-  fileprivate var isFixed: Bool {
-    if case .item(let reference, _) = self { reference.isFixed } else { false }
-  }
-}
-
-extension AssessmentTest.Section {
-  /// The parts that come, in their order: required ones always, the rest drawn until enough.
-  fileprivate func drawn(_ random: inout Mulberry32) -> [AssessmentTest.Part] {
-    var chosen = Array(parts.indices)
-    if let select {
-      var pool = parts.indices.filter { !parts[$0].isRequired }
-      chosen = parts.indices.filter { parts[$0].isRequired }
-      while chosen.count < select, !pool.isEmpty {
-        let drawn = random.index(below: pool.count)
-        chosen.append(pool[drawn])
-        if !withReplacement { pool.remove(at: drawn) }
-      }
-      chosen.sort()
-    }
-    if isShuffled {
-      let free = chosen.indices.filter { !parts[chosen[$0]].isFixed }
-      var moved = free.map { chosen[$0] }
-      random.shuffle(&moved)
-      for (place, part) in zip(free, moved) { chosen[place] = part }
-    }
-    return chosen.map { parts[$0] }
+    for entry in templateDefaults { defaults[entry.variable] = entry.value.evaluate(&evaluation) }
+    return ItemSession(item, seed: seed &+ UInt64(position), templateDefaults: defaults)
   }
 }

@@ -11,6 +11,10 @@ import Testing
       )
     ),
     RuleCase(
+      "sound: counts of a pattern, and doubled braces",
+      Sample.curriculum(module(attribute: "[0-9]{5} {1,3} {{name}}", text: "{{x}} {{{x}}}"))
+    ),
+    RuleCase(
       "a slip in an attribute",
       Sample.curriculum(module(attribute: "up to {rtae}", text: "")),
       finds: "6:3 error: '{rtae}' names no parameter of module 'a' or the curriculum | "
@@ -21,9 +25,9 @@ import Testing
       Sample.curriculum(module(attribute: "", text: "{levy}{x.y-2}")),
       finds:
         "7:5 error: '{levy}' names no parameter of module 'a' or the curriculum | "
-        + "add <parameter id=\"levy\">",
+        + "add <parameter id=\"levy\">, or write {{levy}} for the braces themselves",
       "7:5 error: '{x.y-2}' names no parameter of module 'a' or the curriculum | "
-        + "add <parameter id=\"x.y-2\">"
+        + "add <parameter id=\"x.y-2\">, or write {{x.y-2}} for the braces themselves"
     ),
     RuleCase(
       "a parameter of another module",
@@ -32,7 +36,7 @@ import Testing
         Sample.module("b", parameters: [Figures.parameter("other-figure")])
       ),
       finds: "6:3 error: '{other-figure}' names no parameter of module 'a' or the curriculum | "
-        + "add <parameter id=\"other-figure\">"
+        + "add <parameter id=\"other-figure\">, or write {{other-figure}} for the braces themselves"
     ),
   ]
 
