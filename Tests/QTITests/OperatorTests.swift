@@ -91,7 +91,6 @@ import Testing
     (M.call("random", "", M.null), "integer", .null),
     (M.of("SEVEN"), "integer", 7), (M.of("TWO"), "float", 2), (M.of("NONE"), "string", .null),
     (M.call("default", "identifier=\"SEVEN\""), "integer", 7),
-    (M.call("default", "identifier=\"R\""), "integer", .null),
     (M.call("field-value", "field-identifier=\"x\"", M.of("REC")), "integer", 3),
     (M.call("field-value", "field-identifier=\"z\"", M.of("REC")), "integer", .null),
     (M.call("field-value", "field-identifier=\"x\"", M.null), "integer", .null),
@@ -130,7 +129,7 @@ import Testing
     (M.call("repeat", "number-repeats=\"0\"", M.name("A")), "ordered", .null),
     (M.call("repeat", "number-repeats=\"2\"", M.null), "ordered", .null),
     (M.call("correct", "identifier=\"R\""), "multiple", ["A", "B"]),
-    (M.of("R"), "multiple", ["A", "C"]),
+    (M.of("R"), "multiple", ["A", "C"]), (M.call("default", "identifier=\"R\""), "multiple", .null),
   ]
 
   @Test func `containers keep their members and their order`() throws {

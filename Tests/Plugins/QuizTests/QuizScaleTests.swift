@@ -157,7 +157,7 @@ import Testing
       let findings = QuizAssessor().check(quiz)
       #expect(findings.map(\.code.rawValue) == codes, "\(rules)")
       #expect(findings.allSatisfy { $0.message.contains("'q'") && $0.location != nil })
-      if !codes.isEmpty {
+      if !codes.isEmpty, !rules.contains("base-value") {
         // What was published before it was named judges nobody.
         #expect(throws: AssessorFault.self) {
           try QuizAssessorTests.outcome(quiz, ["p.RESPONSE": "A", "q.RESPONSE": "A"])
