@@ -76,7 +76,7 @@ extension Oracle {
       activities[number].map { $0.isCancelled || today < $0.day ? .refused : .accepted } ?? .refused
     case .costActivity(let number, _): activities[number] == nil ? .refused : .accepted
     case .cancelActivity(let number):
-      activities[number].map { $0.isCancelled ? .refused : .either } ?? .refused
+      activities[number] == nil ? .refused : .either
     default: .either
     }
   }

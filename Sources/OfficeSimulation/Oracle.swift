@@ -47,7 +47,9 @@ struct Oracle {
     case .clock(let milliseconds):
       now = Instant(milliseconds: now.milliseconds + milliseconds)
     case .register(let person, let onTrack):
-      if people[person] == nil { people[person] = OraclePerson(isOnTrack: onTrack, at: now) }
+      // Nobody is on a version before it was published.
+      let at = max(now, PlayTemplate.start)
+      if people[person] == nil { people[person] = OraclePerson(isOnTrack: onTrack, at: at) }
     case .handIn, .decideReview, .waive, .voidWaiver, .voidOutcome, .abandon, .resume, .transfer,
       .declareTrack, .withdrawTrack, .erase:
       applyPersonal(act)

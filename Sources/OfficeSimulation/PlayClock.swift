@@ -4,13 +4,19 @@ import Synchronization
 
 /// A clock that stops, jumps and goes back, as a machine's clock may.
 final class PlayClock: ClockSource {
-  private let instant: Mutex<Instant>
+  private let shown: Mutex<(now: Instant, latest: Instant)>
 
-  init(at start: Instant) { instant = Mutex(start) }
+  init(at start: Instant) { shown = Mutex((start, start)) }
 
-  func now() -> Instant { instant.withLock { $0 } }
+  func now() -> Instant { shown.withLock { $0.now } }
+
+  /// The latest moment that it ever showed.
+  func latest() -> Instant { shown.withLock { $0.latest } }
 
   func move(by milliseconds: Int64) {
-    instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + milliseconds) }
+    shown.withLock {
+      $0.now = Instant(milliseconds: $0.now.milliseconds + milliseconds)
+      $0.latest = max($0.latest, $0.now)
+    }
   }
 }

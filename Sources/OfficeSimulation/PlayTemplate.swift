@@ -34,8 +34,7 @@ public struct PlayTemplate: Sendable {
     let office = try Office(
       database: database,
       assessors: self.assessors,
-      // So long before that no clock that is set back comes to a time before it.
-      clock: PlayClock(at: Instant(milliseconds: Self.start.milliseconds - 40 * 86_400_000)),
+      clock: PlayClock(at: Self.start),
       ids: SeededEventIDs(seed: 0)
     )
     _ = try office.openCentres(from: folder.write(PlayedContent.centres, to: "centres.xml"))

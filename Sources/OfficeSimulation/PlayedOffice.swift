@@ -38,13 +38,13 @@ struct PlayedOffice {
     }
   }
 
-  /// What lists and reports say of everything that the oracle knows.
-  func view() throws -> PlayedView {
+  /// What lists and reports say of those parts of what the oracle knows.
+  func view(of parts: PlayedParts) throws -> PlayedView {
     let office = hands[0]
     var view = PlayedView()
     let numbers = Dictionary(people.map { ($0.value, $0.key) }) { first, _ in first }
     let classNumbers = Dictionary(classes.map { ($0.value, $0.key) }) { first, _ in first }
-    for (number, registration) in people {
+    for (number, registration) in people where parts.people.contains(number) {
       let progress = try office.progress(of: registration.rawValue)
       guard progress.name != nil else { continue }
       view.people[number] = PlayedView.Person(
@@ -57,7 +57,7 @@ struct PlayedOffice {
         coming: Set(progress.classes.compactMap { classNumbers[$0.id] })
       )
     }
-    for (number, id) in classes {
+    for (number, id) in classes where parts.classes.contains(number) {
       let listing = try office.classListing(id.rawValue)
       view.classes[number] = PlayedView.Taught(
         isCancelled: listing.isCancelled,
@@ -66,13 +66,14 @@ struct PlayedOffice {
         waiting: try office.waiting(for: id.rawValue).waiting.compactMap { numbers[$0] }
       )
     }
-    try addTrade(to: &view, numbers)
+    if parts.hasHall { try addHall(to: &view, numbers) }
+    if parts.hasOutlet { try addOutlet(to: &view) }
+    if parts.hasOutreach { try addOutreach(to: &view) }
     return view
   }
 
-  private func addTrade(to view: inout PlayedView, _ numbers: [RegistrationID: Int]) throws {
-    let office = hands[0]
-    let hall = try office.hall(PlayTemplate.hall)
+  private func addHall(to view: inout PlayedView, _ numbers: [RegistrationID: Int]) throws {
+    let hall = try hands[0].hall(PlayTemplate.hall)
     for stall in 0..<PlayTemplate.stalls {
       let history = hall.state.stalls[StallID(PlayTemplate.stall(stall))]
       if let trader = history?.current?.trader { view.stalls[stall] = numbers[trader] }
@@ -86,8 +87,12 @@ struct PlayedOffice {
       )
       if figures != .init(due: 0, waived: 0, money: 0) { view.accounts[number] = figures }
     }
-    let end = Day(number: 40_000)
-    let outlet = try office.outlet(PlayTemplate.outlet, asOf: end)
+  }
+
+  private func addOutlet(to view: inout PlayedView) throws {
+    // What was entered before the clock went back is there all the same.
+    let end = clock.latest().day()
+    let outlet = try hands[0].outlet(PlayTemplate.outlet, asOf: end)
     let accounts = outlet.state.accounts(through: end)
     for product in 0..<PlayTemplate.products {
       let record = outlet.state.products[PlayTemplate.product(product)]
@@ -96,8 +101,11 @@ struct PlayedOffice {
         owed: accounts.first { $0.owner == members[product] }?.owed ?? 0
       )
     }
+  }
+
+  private func addOutreach(to view: inout PlayedView) throws {
     for (number, id) in activities {
-      let state = try office.outreach(id).events.first?.listing.state
+      let state = try hands[0].outreach(id).events.first?.listing.state
       view.activities[number] = PlayedView.Activity(
         isCancelled: state?.cancellation != nil,
         reach: state?.count?.reach,

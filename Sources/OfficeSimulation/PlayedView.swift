@@ -46,6 +46,17 @@ struct PlayedView: Hashable, Sendable {
   var goods: [Int: Goods] = [:]
   var activities: [Int: Activity] = [:]
 
+  /// What this view says of parts alone.
+  func restricted(to parts: PlayedParts) -> PlayedView {
+    var view = self
+    view.people = people.filter { parts.people.contains($0.key) }
+    view.classes = classes.filter { parts.classes.contains($0.key) }
+    if !parts.hasHall { (view.stalls, view.accounts) = ([:], [:]) }
+    if !parts.hasOutlet { view.goods = [:] }
+    if !parts.hasOutreach { view.activities = [:] }
+    return view
+  }
+
   /// Where this view and another one differ, a line each.
   func differences(from other: PlayedView) -> [String] {
     func compare<Value: Hashable>(

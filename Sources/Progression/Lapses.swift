@@ -1,7 +1,8 @@
 public import CivilTime
 
 extension Evaluation {
-  /// The earliest later day on which some answer changes by lapse alone; `nil` when none does.
+  /// The earliest later day on which some answer changes by the passing of time alone, since something
+  /// lapses or since the version counts from its publication; `nil` when none does.
   ///
   /// Up to that day a stored answer stays true without looking again.
   public var turnsOn: Day? {
@@ -9,7 +10,7 @@ extension Evaluation {
       modules.flatMap { module in
         module.evidence.judged.map(\.span.end) + module.evidence.waivers.map(\.span.end)
           + module.credits.map(\.span.end)
-      }
+      } + [index.published].compactMap { $0 }
     )
     guard ends.contains(where: { $0 > asOf && $0 < .endless }) else { return nil }
     let now = Answers(self)

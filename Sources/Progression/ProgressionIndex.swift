@@ -23,7 +23,7 @@ public final class ProgressionIndex: Sendable {
 
   public let curriculum: Curriculum
   /// When this version was published; `nil` for one that isn't.
-  let published: Instant?
+  public let published: Instant?
   let positions: [ModuleID: Int]
   let stepPositions: [StepID: Int]
   let trackPositions: [TrackID: Int]

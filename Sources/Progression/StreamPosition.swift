@@ -25,6 +25,11 @@ public struct StreamPosition: Hashable, Sendable {
     recorded = moment(at: entry.recorded)
   }
 
+  /// Comes to know that time has gone on to an instant, with nothing written down.
+  public mutating func wait(until instant: Instant?) {
+    if let instant { recorded = moment(at: instant) }
+  }
+
   /// The present as this stream knows it: `now`, and never before what was written down in it.
   ///
   /// What somebody says without a date holds from this moment, and what is asked without a date is

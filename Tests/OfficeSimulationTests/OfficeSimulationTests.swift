@@ -8,14 +8,13 @@ import Testing
   @Test func `never differs from an oracle that shares no code with it`() throws {
     let parent = FileManager.default.temporaryDirectory.path
     let template = try PlayTemplate(in: parent, assessors: BuiltInAssessors.all)
-    let count = ProcessInfo.processInfo.environment["OKOCE_PLAYS"].flatMap { Int($0) } ?? 60
-    for seed in 1...UInt64(count) {
-      let course = try OfficePlay(seed: seed, length: 24).run(template, in: parent)
-      guard course.faults.isEmpty else {
-        let steps = course.steps.map { "\($0.act)\($0.refusal.map { " ✗ \($0)" } ?? "")" }
-        Issue.record("seed \(seed): \(course.faults)\n\(steps.joined(separator: "\n"))")
-        return
-      }
+    let count = ProcessInfo.processInfo.environment["OKOCE_PLAYS"].flatMap { UInt64($0) } ?? 1_000
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let result = try PlaySeries(1..<count + 1, threads: threads).run(template, in: parent)
+    if let faulty = result.faulty {
+      let steps = faulty.steps.map(\.description).joined(separator: "\n")
+      Issue.record("seed \(faulty.seed): \(faulty.faults)\n\(steps)")
     }
+    #expect(result.played == count)
   }
 }

@@ -38,6 +38,24 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<60)
+  func `waiting counts anew from a publication to come, and the day that it does is named`(
+    seed: UInt64
+  ) {
+    let curriculum = GeneratedCurriculum.make(seed: seed)
+    let journal = GeneratedJournal.make(
+      seed: seed,
+      index: ProgressionIndex(curriculum),
+      commands: 12
+    )
+    let published = journal.now.day().adding(days: 2)
+    let index = ProgressionIndex(curriculum, published: published.start())
+    let now = Evaluation(journal.state, index, asOf: journal.now)
+    let then = Evaluation(journal.state, index, asOf: published.start())
+    if now.standings == then.standings, now.stepStandings == then.stepStandings { return }
+    #expect(now.turnsOn.map { $0 <= published } == true, "seed \(seed)")
+  }
+
+  @Test(arguments: UInt64(0)..<60)
   func `nothing changes before the day it turns on`(seed: UInt64) {
     let index = ProgressionIndex(GeneratedCurriculum.make(seed: seed))
     let journal = GeneratedJournal.make(seed: seed, index: index, commands: 30)

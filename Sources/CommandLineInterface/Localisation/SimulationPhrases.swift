@@ -8,7 +8,7 @@ enum SimulationPhrases {
     id: """
       Untuk pengembang. Kantor rekaan dibuat di folder sementara; data Anda tidak disentuh. Setiap \
       langkah (pendaftaran, kelas, kursi, kios, retribusi, titipan, jam yang maju dan mundur) \
-      dibandingkan dengan aturan yang ditulis kedua kalinya. Angka acak yang sama selalu \
+      dibandingkan dengan aturan yang ditulis kedua kalinya, dan di akhir permainan semuanya. Angka acak yang sama selalu \
       memainkan hari yang sama. Kode keluar 1 bila ada yang berbeda.
 
       Contoh:
@@ -17,7 +17,7 @@ enum SimulationPhrases {
     en: """
       For engineers. A made-up office is written to the temporary folder; your data is not touched. \
       Every act (registration, classes, seats, stalls, levy, goods, a clock that jumps and goes \
-      back) is held to the rules written a second time. The same seed always plays the same \
+      back) is held to the rules written a second time, and all of it when a play ends. The same seed always plays the same \
       days. Exit code 1 when the two differ.
 
       Examples:
@@ -32,6 +32,11 @@ enum SimulationPhrases {
   static let acts = Phrase(
     id: "Berapa langkah dalam satu permainan; 1 sampai 10000.",
     en: "How many acts a play has; 1 to 10000."
+  )
+
+  static let threads = Phrase(
+    id: "Berapa permainan sekaligus; 1 sampai 64. Jawabannya tetap sama.",
+    en: "How many plays run at once; 1 to 64. The answer is the same."
   )
 
   static func faultless(_ count: Int, _ language: Language) -> String {

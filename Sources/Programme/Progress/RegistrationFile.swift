@@ -25,7 +25,7 @@ struct RegistrationFile {
     self.index = index
     earlier = []
     events = []
-    position = StreamPosition()
+    position = StreamPosition(sequence: 0, recorded: index.published)
     state = RegistrationState()
   }
 
@@ -49,6 +49,7 @@ struct RegistrationFile {
       recorded: StreamPosition(after: events).recorded
     )
     self.index = try index(current)
+    position.wait(until: self.index.published)
     earlier = try state.migrations.map { try index($0.value.from) }
   }
 
@@ -57,6 +58,9 @@ struct RegistrationFile {
 
   /// The present as this registration knows it; what nobody dated holds from it, and what is asked
   /// without a date is answered as of it.
+  ///
+  /// Never before its version was published: with a clock that is slow nobody is on a version that is
+  /// still to come, and nothing that counts from the publication changes when the clock is put right.
   func moment(at now: Instant) -> Instant { position.moment(at: now) }
 
   func evaluation(asOf instant: Instant) -> Evaluation {
@@ -86,7 +90,10 @@ struct RegistrationFile {
     events.sort { $0.precedes($1) }
     // A migration, or taking one back, pins the registration to another version.
     guard let current = state.curriculum, let pinned else { return }
-    if current != pinned { self.index = try index(current) }
+    if current != pinned {
+      self.index = try index(current)
+      position.wait(until: self.index.published)
+    }
     if earlier.count != state.migrations.count || current != pinned {
       earlier = try state.migrations.map { try index($0.value.from) }
     }

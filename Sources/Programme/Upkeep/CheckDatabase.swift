@@ -1,7 +1,7 @@
 import CivilTime
-import CurriculumModel
+public import CurriculumModel
 import Outreach
-import Progression
+public import Progression
 import Storage
 
 extension Office {
@@ -31,8 +31,7 @@ extension Office {
         }
       }
       for source in try access.sources() {
-        let registration = source.stream.registration
-        if try access.sourceSpans(of: registration) != SourceHistory(folding: source.events).spans {
+        if try !spansAgree(with: source.stream.registration, source.events, in: access) {
           check.stale.append(source.stream.key)
         }
       }
@@ -44,10 +43,7 @@ extension Office {
         if try !listsAgree(with: id, events, in: access) { check.stale.append(id.rawValue) }
       }
       try access.forEachClass { id, events in
-        let projection = ClassFile(id: id, events: events).projection?.inKeyOrder
-        if try access.classProjection(id)?.inKeyOrder != projection {
-          check.stale.append(id.rawValue)
-        }
+        if try !listsAgree(with: id, events, in: access) { check.stale.append(id.rawValue) }
       }
       let known = Set(check.stale)
       check.stale += try access.strayRows().filter { !known.contains($0) }
@@ -55,6 +51,41 @@ extension Office {
       check.register = register.problems
       return check
     }
+  }
+
+  /// Which of the registrations and classes that were named lists say something else of than their
+  /// events: the part of `checkDatabase` that a few streams need, at once after they were written to.
+  /// - Complexity: O(events of those).
+  public func staleLists(
+    of registrations: [RegistrationID],
+    _ classes: [ClassID]
+  ) throws -> [String] {
+    try read { access in
+      try registrations.filter {
+        try !listsAgree(with: $0, access.events(of: $0).events, in: access)
+      }
+      .map(\.rawValue)
+        + classes.filter { try !listsAgree(with: $0, access.events(of: $0).events, in: access) }
+        .map(\.rawValue)
+    }
+  }
+
+  private func spansAgree(
+    with id: RegistrationID,
+    _ events: [SourceEvent],
+    in access: ReadAccess
+  ) throws -> Bool {
+    try access.sourceSpans(of: id) == SourceHistory(folding: events).spans
+  }
+
+  private func listsAgree(
+    with id: ClassID,
+    _ events: [ClassEvent],
+    in access: ReadAccess
+  ) throws -> Bool {
+    try access.classProjection(id)?.inKeyOrder
+      == ClassFile(id: id, events: events).projection?
+      .inKeyOrder
   }
 
   /// Whether the lists say what the events amounted to on some day since the last of them.

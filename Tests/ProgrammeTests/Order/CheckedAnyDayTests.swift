@@ -40,6 +40,28 @@ import Testing
     #expect(try earlier.checkDatabase().isSound)
   }
 
+  @Test(arguments: [-400, -2, -1, 0])
+  func `somebody who registered with a clock before the publication is listed as later clocks say`(
+    days: Int
+  ) throws {
+    let place = try TemporaryOffice()
+    let published = place.clock.now().milliseconds
+    let slow = try Office(
+      database: place.database,
+      assessors: place.office.registry.assessors,
+      clock: SteppingClock(at: Instant(milliseconds: published + Int64(days) * 86_400_000 - 1)),
+      ids: SeededEventIDs(seed: 9)
+    )
+    let person = NewParticipant(name: "Peserta Contoh", centre: "Gambir", curriculum: "okoce-2020")
+    _ = try slow.register(person, by: place.administrator)
+    #expect(try slow.checkDatabase().isSound)
+    #expect(try place.office.checkDatabase().isSound)
+    let kept = try place.office.store.read { try $0.projectionDump() }
+    place.wait(days: 3)
+    _ = try place.office.rebuildProjections()
+    #expect(try place.office.store.read { try $0.projectionDump() } == kept)
+  }
+
   @Test func `a list that says something else is found, also one that is due to be renewed`() throws
   {
     let place = try TemporaryOffice()

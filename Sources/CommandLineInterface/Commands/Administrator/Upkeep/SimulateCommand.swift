@@ -22,6 +22,9 @@ struct SimulateCommand: OkoceCommand {
   @Option(help: ArgumentHelp(SimulationPhrases.acts.spoken))
   var acts = OfficePlay.usualLength
 
+  @Option(help: ArgumentHelp(SimulationPhrases.threads.spoken))
+  var threads = 1
+
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
@@ -32,6 +35,9 @@ struct SimulateCommand: OkoceCommand {
     guard (1...10_000).contains(acts) else {
       throw ValidationError("--acts is \(acts), expected 1 to 10000")
     }
+    guard (1...64).contains(threads) else {
+      throw ValidationError("--threads is \(threads), expected 1 to 64")
+    }
     guard seed <= UInt64.max - count else {
       throw ValidationError("--seed is \(seed), expected at most \(UInt64.max - count)")
     }
@@ -41,13 +47,9 @@ struct SimulateCommand: OkoceCommand {
     let language = session.language
     let folder = session.environment.variable("TMPDIR") ?? "/tmp"
     let template = try PlayTemplate(in: folder, assessors: session.environment.assessors)
-    var faulty: OfficePlay.Course?
-    var played: UInt64 = 0
-    while played < count, faulty == nil {
-      let course = try OfficePlay(seed: seed + played, length: acts).run(template, in: folder)
-      played += 1
-      if !course.faults.isEmpty { faulty = course }
-    }
+    let result = try PlaySeries(seed..<seed + count, length: acts, threads: threads)
+      .run(template, in: folder)
+    let (played, faulty) = (result.played, result.faulty)
     switch format.format {
     case .text:
       var page = session.newPage()
