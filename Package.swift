@@ -15,13 +15,10 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
-let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -36,6 +33,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", ["Markup", "OrderedJSON"]),
   ("CivilTime", []),
   ("SeparatedValues", []),
+  // What stands for a content.
+  ("Hashing", ["CSodium"]),
   // Numbers and names of people and places: when two writings are one, and what can't be one.
   ("CivilRegistry", ["CivilTime"]),
   // Reading, writing and ending: the only layer of the ground that asks the system for anything.
@@ -80,7 +79,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "Halls",
     [
       "Markup", "Scheduling", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime",
-      "OrderedJSON", crypto,
+      "OrderedJSON", "Hashing",
     ]
   ),
   // What others ask for the same goods.
@@ -104,7 +103,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     "AssessorHost",
     [
       "AssessmentKit", "TextPatterns", "CurriculumXML", "CurriculumModel", "Diagnostics",
-      "CivilTime", "OrderedJSON", "Files", crypto, subprocess, system,
+      "CivilTime", "OrderedJSON", "Files", "Hashing", subprocess, system,
     ]
   ),
   // Layer 4: what is kept.
@@ -113,8 +112,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Markup", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
       "Progression", "AssessmentKit", "CurriculumModel", "CivilRegistry", "CivilTime",
-      "OrderedJSON",
-      crypto, grdb, sqlite,
+      "OrderedJSON", "Files", "Hashing", "CSQLite",
     ]
   ),
   // Layer 5: the use cases.
@@ -125,7 +123,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "ICalendar",
       "Progression", "AssessmentKit", "QTI", "QuestionFormats", "SeparatedValues", "CurriculumXML",
       "CurriculumModel", "Diagnostics",
-      "CivilRegistry", "CivilTime", "OrderedJSON", "Files", crypto, log,
+      "CivilRegistry", "CivilTime", "OrderedJSON", "Files", "Hashing", log,
     ]
   ),
   // Layer 5: random use cases, held to an oracle.
@@ -192,7 +190,7 @@ let fittings: [String: [Target.Dependency]] = [
   "AssessorHost": ["AssessorServing", "Programme", "Storage", "Progression"],
   "Markup": ["OrderedJSON", "SeparatedValues"],
   "QTI": ["CurriculumXML"], "QuestionFormats": ["CurriculumXML", "QTI"],
-  "Programme": ["AssessorServing", "Ledger", "TextPatterns", sqlite],
+  "Programme": ["AssessorServing", "Ledger", "TextPatterns", "CSQLite"], "Storage": ["TestKit"],
 ]
 
 /// Recorded files that tests read from the source tree.
@@ -215,6 +213,8 @@ let package = Package(
   defaultLocalization: "en",
   products: [
     .executable(name: "okoce", targets: ["okoce"]),
+    // What the benchmarks hold the store to.
+    .library(name: "CSQLite", targets: ["CSQLite"]),
     .library(name: "AssessmentKit", targets: ["AssessmentKit", "AssessorServing"]),
     .library(
       name: "OkoceEngine",
@@ -222,9 +222,7 @@ let package = Package(
     ),
   ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess",
@@ -235,6 +233,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(
       name: "BuiltInAssessors",
       dependencies: ["AssessmentKit"] + assessors.map { .target(name: $0) },
@@ -256,6 +256,13 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "TidyTests", swiftSettings: settings),
+    // What several layers' tests use.
+    .target(
+      name: "TestKit",
+      dependencies: ["CSQLite"],
+      path: "Tests/TestKit",
+      swiftSettings: settings
+    ),
   ]
     + layers.map {
       .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)

@@ -4,15 +4,14 @@ import PackageDescription
 let package = Package(
   name: "okoce-benchmarks",
   dependencies: [
-    .package(name: "okoce", path: ".."),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(name: "okoce", path: "..")
   ],
   targets: [
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         .product(name: "OkoceEngine", package: "okoce"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "CSQLite", package: "okoce"),
       ]
     ),
     .executableTarget(name: "measured"),

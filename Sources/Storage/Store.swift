@@ -30,7 +30,10 @@ public final class Store: Sendable {
       }
       return try store.reopened(at: location)
     } catch {
-      throw StorageFailure(error, location: location)
+      guard let failure = error as? StorageFailure else {
+        throw .unopenable(path: location.path, reason: "\(error)")
+      }
+      throw failure
     }
   }
 

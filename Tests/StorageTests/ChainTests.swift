@@ -1,8 +1,8 @@
 import CivilTime
 import CurriculumModel
-import GRDB
 import Progression
 import Scheduling
+import TestKit
 import Testing
 
 @testable import Storage
@@ -86,29 +86,16 @@ import Testing
   func `whatever another hand changes, takes out or puts in is found`(statement: String) throws {
     let folder = try TemporaryFolder()
     _ = try Self.written(in: folder)
-    let other = try DatabaseQueue(path: folder.database)
-    try other.write { database in
-      for table in ["registration_event", "class_event", "schedule_event"] {
-        for change in ["update", "delete"] {
-          let name = "\(table)_\(change)"
-          let text = try String.fetchOne(
-            database,
-            sql: "SELECT sql FROM sqlite_master WHERE name = ?",
-            arguments: [name]
-          )
-          try database.execute(sql: "DROP TRIGGER \(name)")
-          #expect(text != nil)
-        }
-      }
-      try database.execute(sql: statement)
-      for table in ["registration_event", "class_event", "schedule_event"] {
-        for change in ["update", "delete"] {
-          try database.execute(
-            sql: "CREATE TRIGGER \(table)_\(change) BEFORE \(change) ON \(table) "
-              + "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
-          )
-        }
-      }
+    let other = try ForeignDatabase(path: folder.database)
+    let tables = ["registration_event", "class_event", "schedule_event"]
+    let guards = tables.flatMap { table in ["update", "delete"].map { (table, $0) } }
+    for (table, change) in guards { try other.execute("DROP TRIGGER \(table)_\(change)") }
+    try other.execute(statement)
+    for (table, change) in guards {
+      try other.execute(
+        "CREATE TRIGGER \(table)_\(change) BEFORE \(change) ON \(table) "
+          + "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+      )
     }
     let problems = try folder.open().checkIntegrity { _ in "" }
     #expect(!problems.isEmpty, "\(statement)")
@@ -117,22 +104,16 @@ import Testing
   @Test func `one event that was changed is named, and no other`() throws {
     let folder = try TemporaryFolder()
     _ = try Self.written(in: folder)
-    let other = try DatabaseQueue(path: folder.database)
-    try other.write { database in
-      try database.execute(sql: "DROP TRIGGER registration_event_update")
-      try database.execute(
-        sql: """
-          UPDATE registration_event SET actor = 'engine/x'
-          WHERE registration = 'R000002' AND sequence = 2
-          """
-      )
-      try database.execute(
-        sql: """
-          CREATE TRIGGER registration_event_update BEFORE UPDATE ON registration_event
-          BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
-          """
-      )
-    }
+    let other = try ForeignDatabase(path: folder.database)
+    try other.execute(
+      """
+      DROP TRIGGER registration_event_update;
+      UPDATE registration_event SET actor = 'engine/x'
+      WHERE registration = 'R000002' AND sequence = 2;
+      CREATE TRIGGER registration_event_update BEFORE UPDATE ON registration_event
+      BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+      """
+    )
     let problems = try folder.open().checkIntegrity { _ in "" }
     #expect(problems == [.alteredEvent(event(11).id, stream: "R000002", sequence: 2)])
   }
@@ -140,22 +121,19 @@ import Testing
   @Test func `a file of before gets its links when it is opened, and keeps every event`() throws {
     let folder = try TemporaryFolder()
     do {
-      let old = try DatabaseQueue(path: folder.database)
-      try old.writeWithoutTransaction { database in
-        let before = SQLiteMigration.all.prefix { $0.title != "chain" }
-        for migration in before { try database.execute(sql: migration.script) }
-        for (number, stamps) in [(9, 9), (4, 4), (6, 6)].enumerated() {
-          try database.execute(
-            sql: """
-              INSERT INTO registration_event VALUES ('R000001', ?, randomblob(16), ?, ?,
-                'engine/okoce', 'resumed', '{"v":1}')
-              """,
-            arguments: [number + 1, stamps.0, stamps.1]
-          )
-        }
-        try database.execute(sql: "PRAGMA user_version = \(before.count)")
-        try database.execute(sql: "PRAGMA application_id = \(SQLiteDatabase.applicationID)")
+      let old = try ForeignDatabase(path: folder.database)
+      let before = SQLiteMigration.all.prefix { $0.title != "chain" }
+      for migration in before { try old.execute(migration.script) }
+      for (number, stamp) in [9, 4, 6].enumerated() {
+        try old.execute(
+          """
+          INSERT INTO registration_event VALUES ('R000001', \(number + 1), randomblob(16), \(stamp),
+            \(stamp), 'engine/okoce', 'resumed', '{"v":1}')
+          """
+        )
       }
+      try old.execute("PRAGMA user_version = \(before.count)")
+      try old.execute("PRAGMA application_id = \(SQLiteDatabase.applicationID)")
     }
     let store = try folder.open()
     #expect(try store.checkIntegrity { _ in "" } == [])

@@ -1,7 +1,7 @@
 import CivilTime
 import CurriculumModel
-import GRDB
 import Progression
+import TestKit
 import Testing
 
 @testable import Storage
@@ -114,10 +114,8 @@ import Testing
         content: [1]
       )
     }
-    let other = try DatabaseQueue(path: folder.database)
-    let failure = #expect(throws: DatabaseError.self) {
-      try other.write { try $0.execute(sql: statement) }
-    }
+    let other = try ForeignDatabase(path: folder.database)
+    let failure = #expect(throws: ForeignDatabase.Failure.self) { try other.execute(statement) }
     #expect(failure?.message == message)
   }
 

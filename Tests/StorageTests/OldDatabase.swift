@@ -1,28 +1,22 @@
-import Foundation
-import GRDB
+import Hashing
+import TestKit
 
 @testable import Storage
 
 /// A database as an older version of this program left it.
 struct OldDatabase {
-  let queue: DatabaseQueue
+  let connection: ForeignDatabase
 
   /// - Parameter version: how many migrations that version knew.
   init(at path: String, version: Int) throws {
-    queue = try DatabaseQueue(path: path)
-    try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA journal_mode = WAL")
-      for migration in SQLiteMigration.all[..<version] {
-        try database.execute(sql: migration.script)
-      }
-      try database.execute(sql: "PRAGMA application_id = \(SQLiteDatabase.applicationID)")
-      try database.execute(sql: "PRAGMA user_version = \(version)")
-    }
+    connection = try ForeignDatabase(path: path)
+    try connection.execute("PRAGMA journal_mode = WAL")
+    for migration in SQLiteMigration.all[..<version] { try connection.execute(migration.script) }
+    try connection.execute("PRAGMA application_id = \(SQLiteDatabase.applicationID)")
+    try connection.execute("PRAGMA user_version = \(version)")
   }
 
-  func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
-    try queue.writeWithoutTransaction { try $0.execute(sql: sql, arguments: arguments) }
-  }
+  func execute(_ script: String) throws { try connection.execute(script) }
 
   /// Adds an event in the form of that time.
   func add(
@@ -32,10 +26,11 @@ struct OldDatabase {
     _ kind: String,
     _ payload: String
   ) throws {
-    let id = Data(repeating: UInt8(sequence), count: 15) + Data([UInt8(stream.utf8.reduce(0, ^))])
+    let last = stream.utf8.reduce(0, ^)
+    let id = HexadecimalText.of([UInt8](repeating: UInt8(sequence), count: 15) + [last])
     try execute(
-      "INSERT INTO \(table) VALUES (?, ?, ?, 1, 1, 'administrator/a', ?, ?)",
-      [stream, sequence, id, kind, payload]
+      "INSERT INTO \(table) VALUES (\(stream.quotedForSQL), \(sequence), x'\(id)', 1, 1, "
+        + "'administrator/a', \(kind.quotedForSQL), \(payload.quotedForSQL))"
     )
   }
 }

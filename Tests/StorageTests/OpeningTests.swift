@@ -1,7 +1,7 @@
 import CurriculumModel
 import Foundation
-import GRDB
 import Progression
+import TestKit
 import Testing
 
 @testable import Storage
@@ -20,29 +20,36 @@ import Testing
 
   @Test func `another program's database is refused and left as it was`() throws {
     let folder = try TemporaryFolder()
-    let other = try DatabaseQueue(path: folder.database)
-    try other.write { try $0.execute(sql: "CREATE TABLE theirs (x)") }
+    let other = try ForeignDatabase(path: folder.database)
+    try other.execute("CREATE TABLE theirs (x)")
     for mode in [StoreLocation.Mode.readWrite, .readOnly] {
       #expect(throws: StorageFailure.foreign(path: folder.database)) { try folder.open(mode) }
     }
-    let tables = try other.read {
-      try String.fetchAll($0, sql: "SELECT name FROM sqlite_master")
+    #expect(try other.texts("SELECT name FROM sqlite_master") == ["theirs"])
+  }
+
+  @Test func `a list of erased people that can't be read is a failure, not an empty list`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.open()
+    let list = folder.database + ".erased"
+    try FileManager.default.createDirectory(atPath: list, withIntermediateDirectories: false)
+    #expect(throws: StorageFailure.unopenable(path: list, reason: "Is a directory")) {
+      try folder.open(.readWrite)
     }
-    #expect(tables == ["theirs"])
   }
 
   @Test func `a schema of another version is refused`() throws {
     let folder = try TemporaryFolder()
     let known = SQLiteMigration.all.count
     _ = try folder.open()
-    let other = try DatabaseQueue(path: folder.database)
-    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
+    let other = try ForeignDatabase(path: folder.database)
+    try other.execute("PRAGMA user_version = 99")
     for mode in [StoreLocation.Mode.readWrite, .readOnly] {
       #expect(
         throws: StorageFailure.newer(path: folder.database, version: 99, known: known)
       ) { try folder.open(mode) }
     }
-    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 1") }
+    try other.execute("PRAGMA user_version = 1")
     #expect(throws: StorageFailure.older(path: folder.database, version: 1, known: known)) {
       try folder.open(.readOnly)
     }
@@ -53,8 +60,8 @@ import Testing
     let folder = try TemporaryFolder()
     let known = SQLiteMigration.all.count
     _ = try folder.open()
-    let other = try DatabaseQueue(path: folder.database)
-    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+    let other = try ForeignDatabase(path: folder.database)
+    try other.execute("PRAGMA user_version = \(version)")
     for mode in [StoreLocation.Mode.readWrite, .update, .readOnly] {
       #expect(
         throws: StorageFailure.noSchema(path: folder.database, version: version, known: known)
@@ -68,8 +75,8 @@ import Testing
   ) throws {
     let folder = try TemporaryFolder()
     _ = try folder.open()
-    let other = try DatabaseQueue(path: folder.database)
-    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+    let other = try ForeignDatabase(path: folder.database)
+    try other.execute("PRAGMA user_version = \(version)")
     let failure = #expect(throws: StorageFailure.self) { try folder.open(.readWrite) }
     guard case .otherSchema(folder.database, version, _) = failure else {
       Issue.record("expected otherSchema, got \(String(describing: failure))")

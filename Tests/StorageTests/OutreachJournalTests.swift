@@ -1,7 +1,7 @@
+import CSQLite
 import CivilTime
 import CurriculumModel
 import Foundation
-import GRDBSQLite
 import Outreach
 import Progression
 import Testing

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import TestKit
 import Testing
 
 @testable import Storage
@@ -44,17 +44,6 @@ import Testing
   }
 
   static func plan(of statement: String, in path: String) throws -> [String] {
-    var connection: OpaquePointer?
-    defer { sqlite3_close_v2(connection) }
-    try #require(sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY, nil) == SQLITE_OK)
-    var prepared: OpaquePointer?
-    defer { sqlite3_finalize(prepared) }
-    let question = "EXPLAIN QUERY PLAN \(statement)"
-    try #require(sqlite3_prepare_v2(connection, question, -1, &prepared, nil) == SQLITE_OK)
-    var lines: [String] = []
-    while sqlite3_step(prepared) == SQLITE_ROW {
-      if let detail = sqlite3_column_text(prepared, 3) { lines.append(String(cString: detail)) }
-    }
-    return lines
+    try ForeignDatabase(path: path).rows("EXPLAIN QUERY PLAN \(statement)").compactMap { $0[3] }
   }
 }

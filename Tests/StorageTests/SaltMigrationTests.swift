@@ -1,7 +1,7 @@
 import CurriculumModel
 import Foundation
-import GRDB
 import Progression
+import TestKit
 import Testing
 
 @testable import Storage
@@ -19,8 +19,8 @@ import Testing
     let digest = Salt([]).digest(of: Array(Self.content.utf8))
     for (number, content) in [Self.content, nil, "{}"].enumerated() {
       try old.execute(
-        "INSERT INTO submission VALUES (?, 'P1', 'R1', ?, ?)",
-        ["S\(number)", digest, content]
+        "INSERT INTO submission VALUES ('S\(number)', 'P1', 'R1', '\(digest)', "
+          + (content?.quotedForSQL ?? "NULL") + ")"
       )
       try old.add(
         to: "R1",

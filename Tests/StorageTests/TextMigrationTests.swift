@@ -1,6 +1,5 @@
 import CurriculumModel
 import Foundation
-import GRDB
 import Outreach
 import Progression
 import Testing
@@ -25,9 +24,8 @@ import Testing
       try old.execute(
         """
         INSERT INTO registration (id, participant, curriculum, centre, registered, revision, abandoned)
-        VALUES (?, ?, 'aa', 'c', 1, 1, 1)
-        """,
-        ["R\(number)", "P\(number)"]
+        VALUES ('R\(number)', 'P\(number)', 'aa', 'c', 1, 1, 1)
+        """
       )
       try old.add(
         to: "R\(number)",

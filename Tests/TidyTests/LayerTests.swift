@@ -5,8 +5,8 @@ struct LayerTests {
   /// Who alone may import what; paths are folders under `Sources`.
   static let owners: [(module: String, folders: [String])] = [
     ("CLibXML2", ["Sources/CurriculumXML/"]),
-    ("GRDB", ["Sources/Storage/"]),
-    ("GRDBSQLite", ["Sources/Storage/"]),
+    ("CSQLite", ["Sources/Storage/"]),
+    ("CSodium", ["Sources/Hashing/"]),
     ("Subprocess", ["Sources/AssessorHost/"]),
     ("ArgumentParser", ["Sources/CommandLineInterface/", "Sources/okoce/"]),
   ]
@@ -22,6 +22,15 @@ struct LayerTests {
           line.last != Substring(module),
           "\(path): error: only \(folders) may import \(module)"
         )
+      }
+    }
+  }
+
+  /// Foundation brings a locale library and thousands of conformances into every start.
+  @Test func `no product file imports Foundation`() throws {
+    for path in Self.productFiles {
+      for line in try imports(of: path) {
+        #expect(line.last?.hasPrefix("Foundation") == false, "\(path): error: imports \(line)")
       }
     }
   }

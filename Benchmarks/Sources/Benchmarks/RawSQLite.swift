@@ -1,5 +1,5 @@
+import CSQLite
 import Foundation
-import GRDBSQLite
 
 /// SQLite by its C interface alone: the reference that the store is measured against.
 final class RawSQLite {

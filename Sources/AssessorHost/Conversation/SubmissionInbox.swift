@@ -1,4 +1,5 @@
 import AssessmentKit
+import Hashing
 
 /// A folder through which one process is handed the files of submissions, by content.
 ///
@@ -30,7 +31,7 @@ final class SubmissionInbox: Sendable {
   /// - Throws: `fileMissing` when the bytes aren't at hand or aren't those of the digest.
   func lay(_ submission: Submission, _ contents: [String: [UInt8]]) throws(HostFault) {
     for file in submission.files {
-      guard let bytes = contents[file.sha256], SHA256Text.of(bytes) == file.sha256 else {
+      guard let bytes = contents[file.sha256], SHA256.hash(bytes).hexadecimal == file.sha256 else {
         throw HostFault(.fileMissing)
       }
       let path = "\(folder)/\(file.sha256)"

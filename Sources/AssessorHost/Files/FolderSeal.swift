@@ -1,3 +1,5 @@
+import Hashing
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -15,7 +17,7 @@ enum FolderSeal {
   static func of(_ folder: String) -> String {
     var text = "okoce-folder-seal 1\n"
     add(folder, below: "", to: &text)
-    return SHA256Text.of(Array(text.utf8))
+    return SHA256.hash(text).hexadecimal
   }
 
   private static func add(_ folder: String, below prefix: String, to text: inout String) {

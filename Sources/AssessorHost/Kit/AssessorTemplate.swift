@@ -1,3 +1,5 @@
+import Hashing
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -46,7 +48,7 @@ public struct AssessorTemplate: Sendable {
       throw .unwritable(path: folder, reason: "it is there already")
     }
     let executable = filled(templates.first { $0.path == "run" }?.text ?? "", sha256: "")
-    let sha256 = SHA256Text.of(Array(executable.utf8))
+    let sha256 = SHA256.hash(executable).hexadecimal
     var paths: [String] = []
     do throws(FileSystem.Failure) {
       for file in templates {

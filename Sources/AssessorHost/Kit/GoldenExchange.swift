@@ -3,6 +3,7 @@ import CivilTime
 import CurriculumModel
 import CurriculumXML
 import Diagnostics
+import Hashing
 import OrderedJSON
 
 /// A request that an assessor's author wrote down, with the outcome it has to give.
@@ -133,7 +134,7 @@ struct GoldenExchange {
       guard let bytes = FileSystem.bytes(of: "\(folder)/\(path)", atMost: 64 << 20) else {
         throw Unreadable("the submission's file '\(path)' can't be read", in: file)
       }
-      let sha256 = SHA256Text.of(bytes)
+      let sha256 = SHA256.hash(bytes).hexadecimal
       contents[sha256] = bytes
       submission.files.append(
         Submission.File(

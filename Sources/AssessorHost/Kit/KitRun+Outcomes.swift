@@ -1,5 +1,6 @@
 import AssessmentKit
 import CurriculumModel
+import Hashing
 import OrderedJSON
 
 /// Outcomes as the checks compare them.
@@ -70,7 +71,7 @@ extension KitSample {
       position,
       file in
       let bytes = Array("\(seed) \(position)".utf8) + [0xFF, 0xD8, 0xFF, 0x00]
-      let sha256 = SHA256Text.of(bytes)
+      let sha256 = SHA256.hash(bytes).hexadecimal
       sample.request.contents[sha256] = bytes
       return Submission.File(name: file.name, sha256: sha256, size: bytes.count)
     }

@@ -1,6 +1,7 @@
 import CurriculumModel
 import CurriculumXML
 public import Diagnostics
+import Hashing
 
 /// An assessor's folder that was looked at and found whole; nothing in it was run.
 public struct AssessorPackage: Hashable, Sendable {
@@ -109,7 +110,7 @@ public struct AssessorPackage: Hashable, Sendable {
         )
       ]
     }
-    let found = SHA256Text.of(file.bytes)
+    let found = SHA256.hash(file.bytes).hexadecimal
     guard found != executable.sha256 else { return [] }
     return [
       Diagnostic(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 
 #if canImport(Glibc)
 import Glibc
@@ -37,9 +38,10 @@ struct PackageFiles: Sendable {
   var digest: String {
     var text = "okoce-assessor-package 1\n"
     for file in files {
-      text += "\(SHA256Text.of(file.bytes)) \(file.isExecutable ? "x" : "-") \(file.path)\n"
+      text +=
+        "\(SHA256.hash(file.bytes).hexadecimal) \(file.isExecutable ? "x" : "-") \(file.path)\n"
     }
-    return SHA256Text.of(Array(text.utf8))
+    return SHA256.hash(text).hexadecimal
   }
 
   private mutating func collect(_ folder: String, below prefix: String) {

@@ -1,4 +1,5 @@
 public import CurriculumModel
+import Hashing
 public import Progression
 
 /// Everything a draw depends on beside chance, as it is published when the list is closed.
@@ -61,7 +62,7 @@ public struct DrawList: Hashable, Sendable {
   /// SHA-256 of the canonical text, 64 lower-case hexadecimal digits.
   ///
   /// - Complexity: O(n log n) for n entrants and stalls.
-  public var digest: String { Fingerprint.sha256(canonicalText) }
+  public var digest: String { SHA256.hash(canonicalText).hexadecimal }
 
   var sortedEntrants: [Entrant] {
     entrants.sorted { $0.registration.rawValue.precedes($1.registration.rawValue) }

@@ -1,3 +1,5 @@
+import Hashing
+
 /// The secret of a draw: 256 bits, written as 64 lower-case hexadecimal digits.
 public struct DrawSeed: Hashable, Sendable, CustomStringConvertible {
   public let text: String
@@ -12,7 +14,7 @@ public struct DrawSeed: Hashable, Sendable, CustomStringConvertible {
   /// The seed of 32 bytes that came from a good source of chance; `nil` for any other number.
   public init?(bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
-    text = Fingerprint.hexadecimal(bytes)
+    text = HexadecimalText.of(bytes)
   }
 
   /// For text that is known to be 64 lower-case hexadecimal digits.
@@ -23,7 +25,7 @@ public struct DrawSeed: Hashable, Sendable, CustomStringConvertible {
   /// What is published before anybody applies: SHA-256 of the 64 digits.
   ///
   /// `printf %s SEED | sha256sum` gives the same.
-  public var commitment: String { Fingerprint.sha256(text) }
+  public var commitment: String { SHA256.hash(text).hexadecimal }
 
   static func isHexadecimal(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

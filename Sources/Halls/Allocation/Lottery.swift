@@ -1,5 +1,5 @@
-import Crypto
 public import CurriculumModel
+import Hashing
 public import Progression
 
 /// The draw: everybody's and every stall's ticket is a hash that nobody can choose.
@@ -91,7 +91,7 @@ struct DrawBasis {
     self.absent = Set(absent)
     listDigest = list.digest
     let names = self.absent.map(\.rawValue).sorted { $0.precedes($1) }
-    absentDigest = Fingerprint.sha256(names.map { $0 + "\n" }.joined())
+    absentDigest = SHA256.hash(names.map { $0 + "\n" }.joined()).hexadecimal
   }
 }
 
@@ -107,33 +107,9 @@ private struct Tickets {
     prefix.update(lines.joined(separator: "\n") + "\n")
   }
 
-  func ticket(of name: String) -> Ticket {
+  func ticket(of name: String) -> SHA256.Digest {
     var hash = prefix
     hash.update(name)
-    return Ticket(hash.finalize())
+    return hash.digest()
   }
-}
-
-extension SHA256 {
-  fileprivate mutating func update(_ text: String) {
-    var text = text
-    text.withUTF8 { update(bufferPointer: UnsafeRawBufferPointer($0)) }
-  }
-}
-
-/// A hash as a number of 256 bits; its order is the order of its hexadecimal digits.
-private struct Ticket: Comparable {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  init(_ digest: SHA256.Digest) {
-    digest.withUnsafeBytes { bytes in
-      func word(_ position: Int) -> UInt64 {
-        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: position * 8, as: UInt64.self))
-      }
-      words = (word(0), word(1), word(2), word(3))
-    }
-  }
-
-  static func == (left: Self, right: Self) -> Bool { left.words == right.words }
-  static func < (left: Self, right: Self) -> Bool { left.words < right.words }
 }

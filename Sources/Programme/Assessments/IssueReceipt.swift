@@ -1,6 +1,7 @@
 import AssessmentKit
 import CivilTime
 import CurriculumModel
+import Hashing
 import Progression
 
 extension Office {
@@ -35,7 +36,7 @@ extension SubmissionContent {
   var digested: (submission: Submission, bytes: [String: [UInt8]]) {
     var bytes: [String: [UInt8]] = [:]
     let files = files.map { file in
-      let sha256 = Digest.sha256(file.bytes)
+      let sha256 = SHA256.hash(file.bytes).hexadecimal
       bytes[sha256] = file.bytes
       return Submission.File(name: file.name, sha256: sha256, size: file.bytes.count)
     }

@@ -1,6 +1,7 @@
 import AssessmentKit
 import CivilTime
 import CurriculumModel
+import Hashing
 import Progression
 
 /// An assessor's answer to one submission, or its fault.
@@ -109,7 +110,7 @@ extension Office {
     let words = [
       "\(file.id)", module.id.rawValue, assessment.id.rawValue, String(attempts),
     ]
-    let digest = Digest.sha256(Array(words.joined(separator: "\n").utf8))
+    let digest = SHA256.hash(words.joined(separator: "\n")).hexadecimal
     return UInt64(digest.prefix(16), radix: 16) ?? 0
   }
 

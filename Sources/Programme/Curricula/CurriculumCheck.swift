@@ -1,6 +1,7 @@
 public import CurriculumModel
 import CurriculumXML
 public import Diagnostics
+import Hashing
 
 /// What checking a curriculum's files found.
 public struct CurriculumCheck: Sendable {
@@ -24,7 +25,7 @@ public struct CurriculumCheck: Sendable {
   }
 
   /// Lower-case hexadecimal SHA-256 of the files as they would be published.
-  public var sha256: String? { files.map { Digest.sha256($0.canonicalBytes) } }
+  public var sha256: String? { files.map { SHA256.hash($0.canonicalBytes).hexadecimal } }
 
   /// Whether it may be published: no finding is an error.
   public var isSound: Bool {

@@ -1,6 +1,7 @@
 import AssessmentKit
 import CurriculumModel
 import CurriculumXML
+import Hashing
 import Progression
 import Storage
 import Synchronization
@@ -50,7 +51,7 @@ final class CurriculumShelf: Sendable {
   /// The SHA-256 of an assessor's schema, which stands for its behaviour.
   func schemaDigest(of descriptor: AssessorDescriptor) -> String {
     if let known = contents.withLock({ $0.schemaDigests[descriptor.id] }) { return known }
-    let digest = Digest.sha256(Array(descriptor.schema.utf8))
+    let digest = SHA256.hash(descriptor.schema).hexadecimal
     contents.withLock { $0.schemaDigests[descriptor.id] = digest }
     return digest
   }

@@ -1,5 +1,6 @@
 import CurriculumModel
 import CurriculumXML
+import Hashing
 public import Progression
 import Storage
 
@@ -34,7 +35,7 @@ extension Office {
     let reference = CurriculumReference(
       id: curriculum.id,
       version: curriculum.version,
-      sha256: Digest.sha256(bytes)
+      sha256: SHA256.hash(bytes).hexadecimal
     )
     return try write { access in
       let former = try access.highest(curriculum.id)

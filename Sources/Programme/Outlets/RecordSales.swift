@@ -1,6 +1,7 @@
 import CivilTime
 import CurriculumModel
 import Files
+import Hashing
 public import Outlets
 public import Progression
 import SeparatedValues
@@ -35,7 +36,7 @@ extension Office {
     let bytes = try ReadableFile.bytes(of: path, as: .table)
     let table = SalesTable(String(decoding: bytes, as: UTF8.self))
     try table.problems.refuseUnreadable()
-    let reference = String(Digest.sha256(bytes).prefix(16))
+    let reference = String(SHA256.hash(bytes).hexadecimal.prefix(16))
     let today = clock.now().day()
     return try write { access in
       var file = try self.outlet(named: outlet, in: access)

@@ -1,5 +1,6 @@
 public import CivilTime
 public import CurriculumModel
+import Hashing
 public import Progression
 
 /// What training and mentoring one person finished, for a bank to read.
@@ -48,7 +49,7 @@ public struct TrainingStatement: Hashable, Sendable {
     }
     let text = (["okoce-statement-1", registration.rawValue, name ?? ""] + lines)
       .joined(separator: "\n")
-    let digits = Array(Digest.sha256(Array(text.utf8)).uppercased().prefix(12))
+    let digits = Array(SHA256.hash(text).hexadecimal.uppercased().prefix(12))
     return stride(from: 0, to: 12, by: 4).map { String(digits[$0..<$0 + 4]) }
       .joined(separator: "-")
   }

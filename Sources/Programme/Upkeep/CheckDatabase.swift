@@ -1,5 +1,7 @@
 import CivilTime
 public import CurriculumModel
+import CurriculumModel
+import Hashing
 import Outreach
 public import Progression
 import Storage
@@ -9,7 +11,7 @@ extension Office {
   /// and whether the lists say what the events say.
   /// - Complexity: O(file).
   public func checkDatabase() throws -> DatabaseCheck {
-    let problems = try store.checkIntegrity(sha256: Digest.sha256)
+    let problems = try store.checkIntegrity { SHA256.hash($0).hexadecimal }
     return try read { access in
       var check = DatabaseCheck(
         integrity: problems,

@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// A variable's value within a text.
 ///
@@ -70,11 +76,23 @@ private struct NumberFormat {
     switch letter {
     case "d", "i", "o", "u", "x", "X":
       guard let whole = Int(exactly: number.rounded()) else { return nil }
-      return String(format: begin + "l" + (letter == "i" ? "d" : String(letter)), whole)
+      return written(begin + "l" + (letter == "i" ? "d" : String(letter)), whole)
     case "f", "F":
       // Halves go up, as participants learn it, where C would round them to the even neighbour.
-      return String(format: begin + "f", Rounding.nearest(number, places: places ?? 6))
-    default: return String(format: begin + String(letter), number)
+      return written(begin + "f", Rounding.nearest(number, places: places ?? 6))
+    default: return written(begin + String(letter), number)
+    }
+  }
+
+  /// - Returns: the whole text however long it is: 99 places of 1e308 take more than 400 bytes.
+  private func written(_ conversion: String, _ number: any CVarArg) -> String {
+    withVaList([number]) { arguments in
+      var text = [CChar](repeating: 0, count: 512)
+      let count = Int(vsnprintf(&text, text.count, conversion, arguments))
+      return String(
+        decoding: text.prefix(max(0, count)).map { UInt8(bitPattern: $0) },
+        as: UTF8.self
+      )
     }
   }
 }

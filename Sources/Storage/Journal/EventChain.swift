@@ -1,5 +1,5 @@
 import CivilTime
-import Crypto
+import Hashing
 import Progression
 
 /// The links that make a stream's events one chain: each covers its event, the place where it stands
@@ -33,7 +33,7 @@ enum EventChain {
     bytes.append(measured: event.actor.utf8)
     bytes.append(measured: event.kind.utf8)
     bytes.append(measured: event.payload)
-    return Array(SHA256.hash(data: bytes).prefix(length))
+    return Array(SHA256.hash(bytes).bytes.prefix(length))
   }
 }
 

@@ -1,7 +1,15 @@
 import CivilTime
 import CurriculumModel
-import Foundation
+import Files
 import Progression
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// The ids of those who were erased, in a file beside the database, so that a copy that is put back
 /// does not bring them back.
@@ -26,9 +34,27 @@ struct ErasureList {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// Every line that can be read; one that was cut short by a power cut is none.
-  func entries() -> [Entry] {
-    guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
+  /// Every line that is whole.
+  ///
+  /// One that was cut short by a power cut is none; without a list there is none.
+  /// - Throws: `StorageFailure.unopenable` naming a list that can't be read: whoever goes on without
+  ///   it would bring people back.
+  func entries() throws(StorageFailure) -> [Entry] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return [] }
+      throw failure
+    }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure }
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap(Entry.init)
   }
 
@@ -36,20 +62,21 @@ struct ErasureList {
   ///
   /// - Throws: `StorageFailure.unopenable` naming the list.
   func append(_ entries: [Entry]) throws(StorageFailure) {
-    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }
     // After a line that was cut short comes a new one.
     let text = (size == 0 ? "" : "\n") + entries.map { $0.line + "\n" }.joined()
-    var text8 = text
-    let isWritten = text8.withUTF8 { buffer in
-      Foundation.write(descriptor, buffer.baseAddress, buffer.count) == buffer.count
-    }
-    guard isWritten, fsync(descriptor) == 0 else { throw failure }
+    let code = Array(text.utf8).withUnsafeBytes { DescriptorWriting.write($0, to: descriptor) }
+    if let code { throw failure(code) }
+    guard fsync(descriptor) == 0 else { throw failure }
   }
 
-  private var failure: StorageFailure {
-    .unopenable(path: path, reason: String(cString: strerror(errno)))
+  /// What the last call failed for.
+  private var failure: StorageFailure { failure(errno) }
+
+  private func failure(_ code: CInt) -> StorageFailure {
+    .unopenable(path: path, reason: String(cString: strerror(code)))
   }
 }
 

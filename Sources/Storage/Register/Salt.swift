@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 
 /// Random bytes that stand in front of a content before its digest is made.
 ///
@@ -17,15 +17,8 @@ public struct Salt: Hashable, Sendable {
   /// - Source: FIPS 180-4.
   public func digest(of content: [UInt8]) -> String {
     var hash = SHA256()
-    hash.update(data: bytes)
-    hash.update(data: content)
-    let alphabet = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in hash.finalize() {
-      text.append(alphabet[Int(byte >> 4)])
-      text.append(alphabet[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    hash.update(bytes)
+    hash.update(content)
+    return hash.digest().hexadecimal
   }
 }

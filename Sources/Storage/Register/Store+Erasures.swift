@@ -24,7 +24,7 @@ extension Store {
   func repeatErasures() throws -> [ParticipantID] {
     guard try disagreesWithErasures() else { return [] }
     let repeated = try write { access in
-      let due = try access.unerased(in: self.list.entries())
+      let due = try access.unerased(in: try self.list.entries())
       for entry in due { try access.erase(entry.participant, at: entry.erased, by: .engine) }
       try self.keepList(access)
       return due.map(\.participant)
@@ -36,7 +36,7 @@ extension Store {
 
   /// A store to read only that disagrees with the list: erases again through one that may write.
   func reopened(at location: StoreLocation) throws -> Store {
-    let due = try read { access in try access.unerased(in: self.list.entries()) }
+    let due = try read { access in try access.unerased(in: try self.list.entries()) }
     // A list that is only longer or shorter says nothing that reading has to know.
     guard !due.isEmpty else { return self }
     var writing = location
@@ -54,7 +54,7 @@ extension Store {
   /// The list comes first: should the commit fail, the erasure that was asked for is done when the
   /// database is opened next.
   func keepList(_ access: WriteAccess) throws(StorageFailure) {
-    let known = Set(list.entries().map { Pair(id: $0.participant, created: $0.created) })
+    let known = Set(try list.entries().map { Pair(id: $0.participant, created: $0.created) })
     let missing = try access.erasedPeople().compactMap { person in
       person.erasure.map {
         ErasureList.Entry(participant: person.id, erased: $0.at, created: person.created)

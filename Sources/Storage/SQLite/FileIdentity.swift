@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// Which file stands at a path, whatever it is called.
 struct FileIdentity: Equatable, Sendable {

@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// The database's file as the system sees it: made for its owner alone, named for SQLite.
 enum OwnFile {
@@ -7,7 +13,7 @@ enum OwnFile {
   ///
   /// One that is there keeps the mode that somebody gave it.
   static func create(_ location: StoreLocation) throws(StorageFailure) {
-    let descriptor = Foundation.open(location.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = open(location.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { return }
       throw .unopenable(path: location.path, reason: String(cString: strerror(errno)))

@@ -1,19 +1,12 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
-/// GRDB's connection for the length of one access.
-///
-/// Statements are stepped by SQLite's own calls: with events as rows that costs a third of what
-/// GRDB's records cost.
+/// The connection for the length of one access.
 final class SQLiteConnection: SQLConnection {
   private let handle: OpaquePointer
   private let statements: SQLiteStatementCache
   private let location: StoreLocation
 
-  init(_ database: Database, statements: SQLiteStatementCache, location: StoreLocation) {
-    guard let handle = database.sqliteConnection else {
-      preconditionFailure("GRDB runs accesses on an open connection only")
-    }
+  init(_ handle: OpaquePointer, statements: SQLiteStatementCache, location: StoreLocation) {
     self.handle = handle
     self.statements = statements
     self.location = location
@@ -66,9 +59,7 @@ final class SQLiteConnection: SQLConnection {
 }
 
 /// Prepared statements by the address of their text.
-///
-/// `@unchecked Sendable`: touched only inside the queue's closures, which run one at a time.
-final class SQLiteStatementCache: @unchecked Sendable {
+final class SQLiteStatementCache {
   private var kept: [UnsafePointer<UInt8>: SQLiteStatement] = [:]
 
   subscript(text: SQLText) -> SQLiteStatement? {

@@ -1,6 +1,12 @@
-import Foundation
-import GRDB
-import GRDBSQLite
+import CSQLite
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// Opening a file, with every promise about durability read back.
 extension SQLiteDatabase {
@@ -42,20 +48,10 @@ extension SQLiteDatabase {
     _ location: StoreLocation,
     as name: String? = nil
   ) throws(StorageFailure) -> SQLiteDatabase {
-    var configuration = Configuration()
-    configuration.readonly = location.mode == .readOnly
-    configuration.busyMode = .timeout(TimeInterval(location.patience))
-    configuration.allowsUnsafeTransactions = true
-    configuration.label = "okoce"
-    let database: SQLiteDatabase
-    do {
-      database = SQLiteDatabase(
-        queue: try DatabaseQueue(path: name ?? location.path, configuration: configuration),
-        location: location
-      )
-    } catch {
-      throw StorageFailure(error, location: location)
-    }
+    let database = SQLiteDatabase(
+      try SQLiteHandle.open(name ?? location.path, isAddress: name != nil, location),
+      location: location
+    )
     let hasRewritten = try database.outsideTransaction { connection throws(StorageFailure) in
       switch location.mode {
       case .readOnly:

@@ -1,39 +1,42 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
+import Synchronization
 
-/// One connection to one SQLite file: opened, set up and serialised by GRDB.
+/// One connection to one SQLite file, which one thread has at a time.
 ///
-/// A queue and not a pool: a command needs one connection, and one opens faster.
-final class SQLiteDatabase: Sendable {
+/// One and not several: a command needs one connection, and one opens faster. Whoever asks for it
+/// inside of an access is stopped by the lock, since they would wait for themselves.
+///
+/// `@unchecked Sendable`: `handle` and `statements` are touched while `lock` is held, and by `deinit`.
+final class SQLiteDatabase: @unchecked Sendable {
   enum Purpose {
     case read, write
 
     var begin: SQLText { self == .read ? "BEGIN" : "BEGIN IMMEDIATE" }
   }
 
-  let queue: DatabaseQueue
   let location: StoreLocation
+  private let lock = Mutex(())
+  private let handle: SQLiteHandle
+  private let statements = SQLiteStatementCache()
   /// The file that was opened.
   private let file: FileIdentity?
-  private let statements = SQLiteStatementCache()
 
-  init(queue: DatabaseQueue, location: StoreLocation) {
-    self.queue = queue
+  init(_ handle: consuming SQLiteHandle, location: StoreLocation) {
+    self.handle = handle
     self.location = location
     file = FileIdentity(at: location.path)
   }
 
   deinit {
     // Statements must be gone before their connection is closed.
-    queue.unsafeReentrantWrite { _ in statements.removeAll() }
+    statements.removeAll()
   }
 
   func transaction<Value>(
     _ purpose: Purpose,
     _ body: (any SQLConnection) throws -> Value
   ) throws -> Value {
-    try queue.writeWithoutTransaction { database in
-      let connection = SQLiteConnection(database, statements: statements, location: location)
+    try access { connection in
       try connection.execute(purpose.begin)
       do {
         let value = try body(connection)
@@ -45,7 +48,7 @@ final class SQLiteDatabase: Sendable {
         return value
       } catch {
         // A full disk may have undone everything already; then there is nothing to roll back.
-        if database.isInsideTransaction { try connection.execute("ROLLBACK") }
+        if handle.isInsideTransaction { try connection.execute("ROLLBACK") }
         throw error
       }
     }
@@ -55,12 +58,20 @@ final class SQLiteDatabase: Sendable {
   func outsideTransaction<Value>(
     _ body: (SQLiteConnection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
-    do {
-      return try queue.writeWithoutTransaction { database in
-        try body(SQLiteConnection(database, statements: statements, location: location))
+    try access(body)
+  }
+
+  private func access<Value, Failure: Error>(
+    _ body: (SQLiteConnection) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    var result: Result<Value, Failure>?
+    lock.withLock { _ in
+      let connection = SQLiteConnection(handle.pointer, statements: statements, location: location)
+      do throws(Failure) { result = .success(try body(connection)) } catch {
+        result = .failure(error)
       }
-    } catch {
-      throw StorageFailure(error, location: location)
     }
+    guard let result else { preconditionFailure("a lock runs what it is given") }
+    return try result.get()
   }
 }

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// One step of the schema; once released, its text never changes.
 struct SQLiteMigration: Sendable {

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// A prepared statement of SQLite's C interface.
 final class SQLiteStatement: SQLStatement {

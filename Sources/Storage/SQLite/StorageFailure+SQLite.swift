@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// SQLite's result codes in the store's words.
 extension StorageFailure {
@@ -10,19 +9,6 @@ extension StorageFailure {
       message: String(cString: sqlite3_errmsg(handle)),
       location: location
     )
-  }
-
-  init(_ error: any Error, location: StoreLocation) {
-    switch error {
-    case let failure as StorageFailure: self = failure
-    case let failure as DatabaseError:
-      self.init(
-        code: failure.extendedResultCode.rawValue,
-        message: failure.message ?? "no reason given",
-        location: location
-      )
-    default: self = .unopenable(path: location.path, reason: "\(error)")
-    }
   }
 
   private init(code: Int32, message: String, location: StoreLocation) {

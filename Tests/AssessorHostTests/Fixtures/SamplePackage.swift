@@ -1,3 +1,5 @@
+import Hashing
+
 @testable import AssessorHost
 
 /// A small sound assessor in a folder, of which a test changes one thing.
@@ -37,7 +39,7 @@ struct SamplePackage {
     <assessor xmlns="urn:okoce:assessor:1" id="\(id)" version="1.0.0">
     \(title)
       <protocol \(versions)/>
-      <executable path="run" sha256="\(sha256 ?? SHA256Text.of(Array(script.utf8)))"/>
+      <executable path="run" sha256="\(sha256 ?? SHA256.hash(script).hexadecimal)"/>
     \(kinds)
       \(limits)
       \(needs)

@@ -1,5 +1,6 @@
 import AssessmentKit
 import Foundation
+import Hashing
 
 @testable import AssessorHost
 
@@ -101,9 +102,9 @@ struct FaultSequence {
     var request = AssessmentRequest.sample
     request.submission = Submission(
       fields: ["act": act],
-      files: [.init(name: "a", sha256: SHA256Text.of([5]), size: 1)]
+      files: [.init(name: "a", sha256: SHA256.hash([5]).hexadecimal, size: 1)]
     )
-    request.contents = [SHA256Text.of([5]): [5]]
+    request.contents = [SHA256.hash([5]).hexadecimal: [5]]
     return request
   }
 

@@ -2,6 +2,7 @@ import AssessmentKit
 import CivilTime
 import CurriculumModel
 import Foundation
+import Hashing
 import Testing
 
 @testable import AssessorHost
@@ -113,9 +114,9 @@ extension ProcessTests {
       var request = AssessmentRequest.sample
       request.submission = Submission(
         fields: ["a": "1", "b": "2"],
-        files: [.init(name: "photo.jpg", sha256: SHA256Text.of([1]), size: 1)]
+        files: [.init(name: "photo.jpg", sha256: SHA256.hash([1]).hexadecimal, size: 1)]
       )
-      request.contents = [SHA256Text.of([1]): [1]]
+      request.contents = [SHA256.hash([1]).hexadecimal: [1]]
       request.history = [Outcome(.failed)]
       let rows: [(String, [String])] = [
         ("", ["nothing"]), ("fields", ["a"]), ("fields personal", ["a", "b"]),

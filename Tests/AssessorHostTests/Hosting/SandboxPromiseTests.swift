@@ -1,5 +1,6 @@
 import AssessmentKit
 import Foundation
+import Hashing
 import Testing
 
 @testable import AssessorHost
@@ -191,7 +192,7 @@ extension ProcessTests {
       // The first file is open still when the second is judged, and has no byte any more.
       for size in [60, 30] {
         let bytes = [UInt8](repeating: 7, count: size)
-        let digest = SHA256Text.of(bytes)
+        let digest = SHA256.hash(bytes).hexadecimal
         var request = AssessmentRequest.sample
         request.submission.files = [.init(name: "a.jpg", sha256: digest, size: size)]
         request.contents = [digest: bytes]

@@ -1,5 +1,6 @@
 import AssessmentKit
 import Foundation
+import Hashing
 import Testing
 
 @testable import AssessorHost
@@ -100,7 +101,7 @@ extension ProcessTests {
       }
       for size in [3, 50] {
         let bytes = [UInt8](repeating: 7, count: size)
-        let digest = SHA256Text.of(bytes)
+        let digest = SHA256.hash(bytes).hexadecimal
         var request = AssessmentRequest.sample
         request.submission.files = [.init(name: "../a.jpg", sha256: digest, size: size)]
         request.contents = [digest: bytes]
@@ -108,8 +109,10 @@ extension ProcessTests {
         #expect(assessor.answer(request) == .success(Outcome(.passed, score: score)))
       }
       var forged = AssessmentRequest.sample
-      forged.submission.files = [.init(name: "a.jpg", sha256: SHA256Text.of([1]), size: 1)]
-      for contents in [[:], [SHA256Text.of([1]): [2]]] as [[String: [UInt8]]] {
+      forged.submission.files = [
+        .init(name: "a.jpg", sha256: SHA256.hash([1]).hexadecimal, size: 1)
+      ]
+      for contents in [[:], [SHA256.hash([1]).hexadecimal: [2]]] as [[String: [UInt8]]] {
         forged.contents = contents
         guard case .failure(let fault) = assessor.answer(forged) else {
           Issue.record("judged without the file")

@@ -1,5 +1,6 @@
 import CurriculumModel
 import Foundation
+import Hashing
 import Testing
 
 @testable import AssessorHost
@@ -216,7 +217,7 @@ extension ProcessTests {
         .replacing("\nassessor.serve()", with: "\n\(prelude)\n\(behaviour)\nassessor.serve()")
       try folder.write(script, to: "faulty/run", isExecutable: true)
       let manifest = try folder.text("faulty/assessor.xml")
-        .replacing(/sha256="[0-9a-f]*"/, with: "sha256=\"\(SHA256Text.of(Array(script.utf8)))\"")
+        .replacing(/sha256="[0-9a-f]*"/, with: "sha256=\"\(SHA256.hash(script).hexadecimal)\"")
         .replacing("wallSeconds=\"5\"", with: "wallSeconds=\"1\"")
       try folder.write(manifest, to: "faulty/assessor.xml")
       let (package, findings) = AssessorPackage.read(folder: home)

@@ -1,6 +1,7 @@
 import CurriculumModel
 import Diagnostics
 import Foundation
+import Hashing
 import Testing
 
 @testable import AssessorHost
@@ -85,7 +86,7 @@ struct AssessorPackageTests {
     (
       { $0.sha256 = String(repeating: "0", count: 64) },
       "assessor.xml:6:3: error[ASM008]: the executable 'run' has the SHA-256 "
-        + "\(SHA256Text.of(Array("#!/bin/sh\nexit 0\n".utf8))), "
+        + "\(SHA256.hash("#!/bin/sh\nexit 0\n").hexadecimal), "
         + "expected \(String(repeating: "0", count: 64))"
     ),
     (

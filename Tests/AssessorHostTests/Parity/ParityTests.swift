@@ -4,6 +4,7 @@ import CivilTime
 import CurriculumModel
 import CurriculumXML
 import Foundation
+import Hashing
 import OrderedJSON
 import Testing
 
@@ -68,7 +69,7 @@ extension ProcessTests {
         <assessor xmlns="urn:okoce:assessor:1" id="\(descriptor.id)" version="\(descriptor.version)">
           <title xml:lang="id">.</title><title xml:lang="en">.</title>
           <protocol min="1" max="1"/>
-          <executable path="run" sha256="\(SHA256Text.of(Array(script.utf8)))"/>
+          <executable path="run" sha256="\(SHA256.hash(script).hexadecimal)"/>
           <kind name="\(descriptor.id)" namespace="\(descriptor.namespace)" schema="served.xsd">
             <title xml:lang="id">.</title><title xml:lang="en">.</title>
             \(asked.joined())

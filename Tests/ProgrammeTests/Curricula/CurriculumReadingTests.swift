@@ -1,5 +1,5 @@
+import CSQLite
 import CurriculumModel
-import GRDBSQLite
 import Progression
 import Storage
 import Testing

@@ -1,8 +1,9 @@
 import AssessmentKit
 import BuiltInAssessors
+import CSQLite
 import CurriculumModel
 import Foundation
-import GRDBSQLite
+import Hashing
 import OrderedJSON
 import Progression
 import Storage
@@ -68,7 +69,7 @@ import Testing
       fields["number"] = TemporaryOffice.nik(number)
       let bytes = SubmissionContent(fields: fields).digested.submission.json.bytes()
       for tried in [bytes, Array(TemporaryOffice.nik(number).utf8)] {
-        let digest = Digest.sha256(tried)
+        let digest = SHA256.hash(tried).hexadecimal
         #expect(file.range(of: Data(digest.utf8)) == nil, "\(number)")
         let raw = stride(from: 0, to: 64, by: 2).compactMap { place in
           UInt8(digest.dropFirst(place).prefix(2), radix: 16)

@@ -1,8 +1,8 @@
 import AssessmentKit
+import CSQLite
 import CivilTime
 import CurriculumModel
 import Foundation
-import GRDBSQLite
 import Halls
 import Outreach
 import Progression

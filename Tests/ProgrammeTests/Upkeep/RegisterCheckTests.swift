@@ -1,7 +1,7 @@
 import AssessmentKit
+import CSQLite
 import CivilTime
 import CurriculumModel
-import GRDBSQLite
 import Outreach
 import Progression
 import Scheduling
