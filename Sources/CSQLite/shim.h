@@ -9,4 +9,9 @@ static inline int okoce_sqlite3_refuse_quoted_texts(sqlite3 *connection) {
   return code ? code : sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, (int *)0);
 }
 
+/* Before the first connection: without it each allocation takes a lock to be counted. */
+static inline int okoce_sqlite3_count_no_memory(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 #endif

@@ -16,15 +16,13 @@ extension SHA256 {
       fourth = UInt64(bigEndian: words.3)
     }
 
-    public var bytes: [UInt8] {
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(Digest.count)
-      for word in [first, second, third, fourth] {
-        for shift in stride(from: UInt64(56), through: 0, by: -8) {
-          bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-        }
+    public var bytes: [UInt8] { bytes(first: Digest.count) }
+
+    /// - Parameter count: at most 32.
+    public func bytes(first count: Int) -> [UInt8] {
+      withUnsafeBytes(of: (first.bigEndian, second.bigEndian, third.bigEndian, fourth.bigEndian)) {
+        Array($0.prefix(count))
       }
-      return bytes
     }
 
     /// As this program writes it everywhere: 64 lower-case hexadecimal digits.

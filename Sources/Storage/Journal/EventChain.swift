@@ -23,32 +23,39 @@ enum EventChain {
     after previous: [UInt8]
   ) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(160 + event.payload.count)
+    bytes.reserveCapacity(192 + event.payload.count)
     bytes += previous
     bytes.append(Int64(sequence))
     bytes.append(event.stamp.effective.milliseconds)
     bytes.append(event.stamp.recorded.milliseconds)
     bytes += event.id.bytes
-    bytes.append(measured: stream.utf8)
-    bytes.append(measured: event.actor.utf8)
-    bytes.append(measured: event.kind.utf8)
+    bytes.append(measured: stream)
+    bytes.append(measured: event.actor)
+    bytes.append(measured: event.kind)
     bytes.append(measured: event.payload)
-    return Array(SHA256.hash(bytes).bytes.prefix(length))
+    return SHA256.hash(bytes).bytes(first: length)
   }
 }
 
 extension [UInt8] {
   /// Eight bytes, most significant first.
   fileprivate mutating func append(_ number: Int64) {
-    for shift in stride(from: Int64(56), through: 0, by: -8) {
-      append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
   }
 
   /// How many bytes there are and then the bytes, so that none can pass from one text to the next.
-  fileprivate mutating func append(measured text: some Collection<UInt8>) {
-    append(Int64(text.count))
-    append(contentsOf: text)
+  fileprivate mutating func append(measured bytes: [UInt8]) {
+    append(Int64(bytes.count))
+    self += bytes
+  }
+
+  /// The same with the UTF-8 of a text.
+  fileprivate mutating func append(measured text: String) {
+    var text = text
+    text.withUTF8 {
+      append(Int64($0.count))
+      append(contentsOf: $0)
+    }
   }
 }
 

@@ -6,6 +6,9 @@ import CSQLite
 struct SQLiteHandle: ~Copyable {
   let pointer: OpaquePointer
 
+  /// Nobody asks SQLite how much memory it has; refused, without harm, when it was begun already.
+  private static let isMemoryUncounted = okoce_sqlite3_count_no_memory() == SQLITE_OK
+
   private init(_ pointer: OpaquePointer) { self.pointer = pointer }
 
   deinit { sqlite3_close_v2(pointer) }
@@ -16,6 +19,7 @@ struct SQLiteHandle: ~Copyable {
     isAddress: Bool,
     _ location: StoreLocation
   ) throws(StorageFailure) -> SQLiteHandle {
+    _ = Self.isMemoryUncounted
     let access =
       location.mode == .readOnly
       ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
