@@ -76,10 +76,10 @@ public struct NIK: Hashable, Sendable {
   /// The days of either century that digits 7 to 12 can mean; women's days have 40 added.
   public var birthDates: [Day] { [birthDay(in: 1900), birthDay(in: 2000)].compactMap(\.self) }
 
-  public var isFemale: Bool { number(6..<8) > 40 }
+  public var isFemale: Bool { Int(value / 100_000_000 % 100) > 40 }
 
   /// Whether the first two digits are a province's.
-  public var isOfKnownProvince: Bool { NIK.provinces.contains(number(0..<2)) }
+  public var isOfKnownProvince: Bool { NIK.provinces[Int(value / 100_000_000_000_000)] }
 
   /// What is odd beside what is known of the person, in the order of the cases.
   /// - Parameters:
@@ -104,28 +104,19 @@ public struct NIK: Hashable, Sendable {
   }
 
   private func birthDay(in century: Int) -> Day? {
-    let day = number(6..<8)
+    let day = Int(value / 100_000_000 % 100)
     return Day(
-      year: century + number(10..<12),
-      month: number(8..<10),
+      year: century + Int(value / 10_000 % 100),
+      month: Int(value / 1_000_000 % 100),
       day: day > 40 ? day - 40 : day
     )
   }
 
-  private func number(_ range: Range<Int>) -> Int {
-    Int(value / NIK.powers[16 - range.upperBound] % NIK.powers[range.count])
-  }
-
   /// A group of 1, 2, 4 or 8 digits over and over, or digits that go up or down in order.
   private static func isPlaceholder(_ value: UInt64) -> Bool {
-    let half = value % powers[8]
-    if value == half &* (powers[8] + 1) { return true }
+    if value == value % 100_000_000 &* 100_000_001 { return true }
     return value == 1_234_567_890_123_456 || value == 123_456_789_012_345
       || value == 9_876_543_210_987_654
-  }
-
-  private static let powers: [UInt64] = (0...16).map { power in
-    (0..<power).reduce(1) { product, _ in product * 10 }
   }
 
   private static func isRounded(_ plain: String) -> Bool {
@@ -140,9 +131,12 @@ public struct NIK: Hashable, Sendable {
     "NIK", "KTP", "E", "EKTP", "NONIK", "NOKTP", "INDUK", "KEPENDUDUKAN",
   ]
 
-  /// Codes of the Ministry of Home Affairs.
-  private static let provinces: Set<Int> = [
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65,
-    71, 72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96, 97,
-  ]
+  /// Whether two digits are a code of the Ministry of Home Affairs.
+  private static let provinces: [Bool] = {
+    let codes: Set<Int> = [
+      11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64,
+      65, 71, 72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96, 97,
+    ]
+    return (0...99).map(codes.contains)
+  }()
 }

@@ -21,8 +21,8 @@ struct Likeness {
   }
 
   private var entries: [Entry] = []
-  private var names: [UInt64: Int] = [:]
-  private var phones: [UInt64: Int] = [:]
+  private var names = LastPlaces()
+  private var phones = LastPlaces()
 
   /// - Complexity: O(people).
   init(of access: ReadAccess) throws {
@@ -44,10 +44,10 @@ struct Likeness {
     _ phone: String?
   ) {
     let place = entries.count
-    let sameName = names.updateValue(place, forKey: PersonName.fingerprint(name)) ?? -1
+    let sameName = names.replace(PersonName.fingerprint(name), with: place)
     var samePhone = -1
     if let phone = phone.map(Self.number) {
-      samePhone = phones.updateValue(place, forKey: phone) ?? -1
+      samePhone = phones.replace(phone, with: place)
     }
     entries.append(
       Entry(id: id, nik: nik, birthDate: birthDate, sameName: sameName, samePhone: samePhone)

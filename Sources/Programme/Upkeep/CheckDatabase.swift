@@ -1,6 +1,5 @@
 import CivilTime
 public import CurriculumModel
-import CurriculumModel
 import Hashing
 import Outreach
 public import Progression
