@@ -148,7 +148,7 @@ public enum WrittenFile {
   }
 
   /// Without it, a power cut could take the new name back.
-  private static func bringToDisk(folderOf path: String) {
+  static func bringToDisk(folderOf path: String) {
     let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
     let descriptor = open(folder ?? ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY)
     guard descriptor >= 0 else { return }

@@ -42,8 +42,13 @@ public enum ClassFact: Hashable, Sendable {
   case cancelled(reason: String)
   case seatTaken(RegistrationID)
   case seatLeft(RegistrationID)
-  /// Who came to one meeting; a later record of the same meeting replaces it.
-  case attendanceRecorded(meeting: Int, present: [RegistrationID])
+  /// Who came to one meeting, and who of the others was excused; a later record of the same meeting
+  /// replaces it.
+  case attendanceRecorded(
+    meeting: Int,
+    present: [RegistrationID],
+    excused: [RegistrationID] = []
+  )
 }
 
 /// What a trainer plans: a module, a place, a trainer and the meetings.

@@ -17,6 +17,9 @@ public struct ClassState: Hashable, Sendable {
   public private(set) var seats: [RegistrationID] = []
   /// By meeting, counted from 0 in the plan's order: who came, ascending.
   public private(set) var attendance: [Int: [RegistrationID]] = [:]
+  /// By meeting, counted from 0: who was away with leave, ascending; meetings with nobody are left
+  /// out.
+  public private(set) var excused: [Int: [RegistrationID]] = [:]
 
   public init() {}
 
@@ -57,7 +60,9 @@ public struct ClassState: Hashable, Sendable {
     case .seatTaken(let registration):
       if !seats.contains(registration) { seats.append(registration) }
     case .seatLeft(let registration): seats.removeAll { $0 == registration }
-    case .attendanceRecorded(let meeting, let present): attendance[meeting] = present.sorted()
+    case .attendanceRecorded(let meeting, let present, let excused):
+      attendance[meeting] = present.sorted()
+      self.excused[meeting] = excused.isEmpty ? nil : excused.sorted()
     }
   }
 }
@@ -77,6 +82,16 @@ extension ClassState {
     return plan.meetings.enumerated().reduce(0) { hours, meeting in
       attendance[meeting.offset]?.contains(registration) == true
         ? hours + meeting.element.lessonHours : hours
+    }
+  }
+
+  /// Lesson hours of the plan that one registration is held to: those of meetings that they were
+  /// excused from don't count, for them or against them.
+  public func lessonHoursExpected(of registration: RegistrationID) -> Int {
+    guard let plan else { return 0 }
+    return plan.meetings.enumerated().reduce(0) { hours, meeting in
+      excused[meeting.offset]?.contains(registration) == true
+        ? hours : hours + meeting.element.lessonHours
     }
   }
 

@@ -17,6 +17,8 @@ public enum Command: Sendable {
   case fault(Fact.Faulted)
   /// A person's word on a submission that waits for it.
   case review(SubmissionID, Outcome, note: String)
+  /// One more attempt at an assessment.
+  case grant(Fact.Granted)
   case waive(Fact.Waiver)
   /// To another version; modules that the mapping does not name keep their id.
   case migrate(
@@ -32,7 +34,7 @@ public enum Command: Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case register, declareTrack, withdrawTrack, transfer, enrol, unenrol, begin, submit, assess,
       fault
-    case review, waive, migrate, abandon, resume, void
+    case review, grant, waive, migrate, abandon, resume, void
   }
 
   public var kind: Kind {
@@ -48,6 +50,7 @@ public enum Command: Sendable {
     case .assess: .assess
     case .fault: .fault
     case .review: .review
+    case .grant: .grant
     case .waive: .waive
     case .migrate: .migrate
     case .abandon: .abandon

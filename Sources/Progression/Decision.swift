@@ -85,7 +85,7 @@ public struct Decision: Sendable {
       try rule(command.kind, registration)
       if state.centre == centre { throw Refusal(.sameCentre(centre)) }
       return [.transferred(to: centre)]
-    case .enrol, .unenrol, .begin, .submit, .assess, .fault, .review, .waive:
+    case .enrol, .unenrol, .begin, .submit, .assess, .fault, .review, .grant, .waive:
       return try factsOnModule(for: command)
     case .migrate(let target, let reference, let mapping):
       try rule(command.kind, registration)

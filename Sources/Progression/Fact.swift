@@ -19,6 +19,8 @@ public enum Fact: Hashable, Sendable {
   case assessed(Assessed)
   /// The assessor failed, not the participant: no attempt, the submission stays pending.
   case assessmentFaulted(Faulted)
+  /// One more attempt at an assessment whose attempts are limited.
+  case attemptGranted(Granted)
   case waived(Waiver)
   case migrated(Migration)
   /// The participant left; nothing further is open until `resumed`.
@@ -146,6 +148,18 @@ extension Fact {
       self.submission = submission
       self.assessor = assessor
       self.cause = cause
+    }
+  }
+
+  public struct Granted: Hashable, Sendable {
+    public var module: ModuleID
+    public var assessment: AssessmentID
+    public var reason: String
+
+    public init(module: ModuleID, assessment: AssessmentID, reason: String) {
+      self.module = module
+      self.assessment = assessment
+      self.reason = reason
     }
   }
 

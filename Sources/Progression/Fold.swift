@@ -30,6 +30,7 @@ extension RegistrationState {
       insert(.assessed(it.assessment, it.submission, Judgement(it.outcome)), it.module, stamp)
     case .assessmentFaulted(let it):
       insert(.faulted(it.assessment, it.submission), it.module, stamp)
+    case .attemptGranted(let it): insert(.granted(it.assessment), it.module, stamp)
     case .waived(let waiver): insert(.waived(waiver.reason), waiver.module, stamp)
     case .voided: break
     }

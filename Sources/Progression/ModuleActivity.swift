@@ -81,7 +81,7 @@ struct ModuleActivity {
       case .enrolled(let `class`): seats.append((`class`, entry.stamp.effective))
       case .unenrolled(let `class`): seats.removeAll { $0.class == `class` }
       case .begun, .submitted, .assessed, .faulted: first = first ?? entry.stamp.effective
-      case .waived: break
+      case .granted, .waived: break
       }
     }
     let held = module.evidence.judged.first { $0.counts && $0.span.contains(asOf) }?

@@ -26,6 +26,18 @@ extension Decision {
       return [.assessmentFaulted(faulted)]
     case .review(let submission, let outcome, let note):
       return try review(submission, outcome, note)
+    case .grant(let granted):
+      let position = try position(granted.module)
+      try rule(command.kind, on: position)
+      guard
+        let assessment = index.modules[position].assessments.first(where: {
+          $0.id == granted.assessment
+        })
+      else { throw Refusal(.unknownAssessment(granted.module, granted.assessment)) }
+      if assessment.attemptLimit == nil {
+        throw Refusal(.attemptsUnlimited(granted.module, granted.assessment))
+      }
+      return [.attemptGranted(granted)]
     case .waive(let waiver):
       let position = try position(waiver.module)
       if case .waived = evaluation.modules[position].basis(at: effective) {
@@ -85,9 +97,7 @@ extension Decision {
       throw Refusal(.outOfTurn(id, assessmentID, after: owner.assessments[before].id))
     }
     let module = evaluation.modules[position]
-    if let limit = owner.assessments[assessment].attemptLimit,
-      module.attempts(at: assessment) >= limit
-    {
+    if let limit = module.attemptLimit(at: assessment), module.attempts(at: assessment) >= limit {
       throw Refusal(.attemptsExhausted(id, assessmentID, limit: limit))
     }
     let activity = ModuleActivity(module, asOf: effective)
@@ -159,7 +169,7 @@ extension Evaluation {
       modules[position].attemptsLeft(at: assessment).map { (left: $0, assessment: assessment) }
     }
     guard let least = limited.min(by: { $0 < $1 }),
-      let limit = owner.assessments[least.assessment].attemptLimit
+      let limit = modules[position].attemptLimit(at: least.assessment)
     else { return Refusal(.locked(owner.id, missing(position).unmet)) }
     let id = owner.assessments[least.assessment].id
     return Refusal(.attemptsExhausted(owner.id, id, limit: limit))

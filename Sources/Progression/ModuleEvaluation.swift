@@ -85,18 +85,29 @@ struct ModuleEvaluation: Sendable {
   /// A lapse opens a cycle with attempts of its own, and so does each renewal while it lasts.
   func attempts(at assessment: Int) -> Int {
     let own = evidence.judged.filter { $0.assessment == assessment }
-    guard let current else {
-      guard let lapsed else { return own.count }
-      return own.count { $0.stamp.effective >= lapsed.end }
-    }
+    return own.count { isOfThisRound($0.stamp.effective, own) }
+  }
+
+  /// How many attempts may be made in this cycle or renewal: what the curriculum allows, and one more
+  /// for each that was granted in it; `nil` for any number.
+  func attemptLimit(at assessment: Int) -> Int? {
+    let owner = evidence.module.assessments[assessment]
+    guard let limit = owner.attemptLimit else { return nil }
+    let own = evidence.judged.filter { $0.assessment == assessment }
+    return limit
+      + evidence.entries.count { entry in
+        entry.value == .granted(owner.id) && isOfThisRound(entry.stamp.effective, own)
+      }
+  }
+
+  private func isOfThisRound(_ instant: Instant, _ own: [Evidence]) -> Bool {
+    guard let current else { return lapsed.map { instant >= $0.end } ?? true }
     let since = own.last { $0.isPass }?.stamp.effective ?? current.start
-    return own.count { $0.stamp.effective > max(since, current.start) }
+    return instant > max(since, current.start)
   }
 
   /// How many judged attempts are left; `nil` for any number.
   func attemptsLeft(at assessment: Int) -> Int? {
-    evidence.module.assessments[assessment].attemptLimit.map {
-      max(0, $0 - attempts(at: assessment))
-    }
+    attemptLimit(at: assessment).map { max(0, $0 - attempts(at: assessment)) }
   }
 }

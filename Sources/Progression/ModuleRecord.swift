@@ -18,6 +18,7 @@ public enum ModuleAct: Hashable, Sendable {
   case submitted(AssessmentID, SubmissionID)
   case assessed(AssessmentID, SubmissionID, Judgement)
   case faulted(AssessmentID, SubmissionID)
+  case granted(AssessmentID)
   case waived(Fact.WaiverReason)
 }
 

@@ -13,6 +13,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case alreadySatisfied(ModuleID)
     case alreadyWaived(ModuleID)
     case attemptsExhausted(ModuleID, AssessmentID, limit: Int)
+    /// There is no limit that one more attempt could go beyond.
+    case attemptsUnlimited(ModuleID, AssessmentID)
     /// Another assessment of the module has to be passed or completed first.
     case outOfTurn(ModuleID, AssessmentID, after: AssessmentID)
     case awaitingReview(ModuleID, AssessmentID)

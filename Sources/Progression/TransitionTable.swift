@@ -26,6 +26,7 @@ public enum TransitionTable {
       return situation == .abandoned ? .abandoned : .allowed
     case .resume: return situation == .abandoned ? .allowed : .notAbandoned
     case .enrol, .begin, .submit: return rulingOnWork(in: situation)
+    case .grant: return rulingOnGrant(in: situation)
     case .waive: return rulingOnWaiver(in: situation)
     }
   }
@@ -50,6 +51,17 @@ public enum TransitionTable {
     case .notApplicable: .notApplicable
     case .locked, .open, .exhausted: .allowed
     case .renewable, .done: .alreadySatisfied
+    }
+  }
+
+  /// Attempts that are used up are what it is for; what is done needs none.
+  private static func rulingOnGrant(in situation: Situation) -> Ruling {
+    switch situation {
+    case .unregistered: .notRegistered
+    case .abandoned: .abandoned
+    case .notApplicable: .notApplicable
+    case .locked, .open, .exhausted, .renewable: .allowed
+    case .done: .alreadySatisfied
     }
   }
 

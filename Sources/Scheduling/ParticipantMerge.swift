@@ -10,7 +10,9 @@ public struct ParticipantMerge: Hashable, Sendable {
       switch fact {
       case .participantMerged(let other, _): owner = other
       case .participantSeparated: owner = nil
-      case .trainerEntered, .trainerAway, .roomEntered, .roomShut, .availabilityStated, .drafted,
+      case .trainerEntered, .trainerAway, .roomEntered, .roomShut, .absenceWithdrawn,
+        .closureWithdrawn,
+        .trainerRemoved, .roomRemoved, .availabilityStated, .drafted,
         .moved, .locked, .unlocked, .published, .discarded, .waitJoined, .waitLeft, .waitPromoted,
         .waitReleased:
         continue

@@ -8,6 +8,14 @@ public enum ScheduleFact: Hashable, Sendable {
   /// A room as it now is, whole.
   case roomEntered(RoomProfile)
   case roomShut(Unavailability)
+  /// The absence of just that time is none, with the reason why.
+  case absenceWithdrawn(Unavailability)
+  /// The closure of just that time is none, with the reason why.
+  case closureWithdrawn(Unavailability)
+  /// They teach no longer; entered again, they do.
+  case trainerRemoved(reason: String)
+  /// It is used no longer; entered again, it is.
+  case roomRemoved(reason: String)
   /// On which days of the week a participant can come; empty for any.
   case availabilityStated(weekdays: [Int])
   /// The participant whose stream it is turned out to be another one, with whose record theirs is one

@@ -46,7 +46,9 @@ struct FinalTaxTests {
     #expect(try Self.tax(amounts, before: before, first: first) == expected)
   }
 
-  /// Month, turnover of a company; tax. Half a percent of 33,333,300 is 166,666.50.
+  /// Month, turnover of a company; tax.
+  ///
+  /// Half a percent of 33,333,300 is 166,666.50.
   static let rounded: [(String, Int, Int)] = [
     ("2024-12", 33_333_300, 166_666), ("2025-01", 33_333_300, 166_667),
     ("2026-01", 33_333_300, 166_667), ("2026-01", 33_333_299, 166_666),

@@ -61,6 +61,10 @@ import Testing
     .waive(Fact.Waiver(module: module, reason: .hardship, note: ""))
   }
 
+  private static func grant(_ module: ModuleID, _ assessment: AssessmentID = "a") -> Command {
+    .grant(Fact.Granted(module: module, assessment: assessment, reason: "power cut"))
+  }
+
   private static func migrate(_ mapping: [ModuleID: ModuleID?], version: String = "2") -> Command {
     var reference = Chronicle.reference
     reference.version = version
@@ -97,6 +101,16 @@ import Testing
     (pass, waive("open"), .alreadySatisfied("open")),
     ([waive("open")], waive("open"), .alreadyWaived("open")),
     (used, submit("z", "twice"), .attemptsExhausted("twice", "a", limit: 2)),
+    // One more was given, used and failed; then it is the third that was the last.
+    (
+      used + [grant("twice"), submit("z", "twice"), assess("z", .failed, "twice")],
+      submit("w", "twice"), .attemptsExhausted("twice", "a", limit: 3)
+    ),
+    ([], grant("open"), .attemptsUnlimited("open", "a")),
+    ([], grant("twice", "no"), .unknownAssessment("twice", "no")),
+    ([], grant("food-only"), .notApplicable("food-only")),
+    (pass, grant("open"), .alreadySatisfied("open")),
+    (gone, grant("twice"), .abandoned),
     (
       [], .submit(Chronicle.submitted("in-turn", "b", "x")),
       .outOfTurn("in-turn", "b", after: "a")

@@ -13,11 +13,11 @@ import Testing
       (.unregistered, [.register]),
       (.abandoned, always + [.resume]),
       (.notApplicable, always + staying),
-      (.locked, always + staying + [.waive]),
-      (.open, always + staying + work + [.waive]),
-      (.renewable, always + staying + work),
+      (.locked, always + staying + [.waive, .grant]),
+      (.open, always + staying + work + [.waive, .grant]),
+      (.renewable, always + staying + work + [.grant]),
       (.done, always + staying),
-      (.exhausted, always + staying + [.waive]),
+      (.exhausted, always + staying + [.waive, .grant]),
     ]
   }()
 

@@ -67,7 +67,7 @@ import Testing
       .flatMap { $0.split(separator: "|")[0].split(separator: "`") }
       .filter { $0.allSatisfy { $0.isLetter || $0 == "-" } }
     #expect(Set(kinds.map(String.init)) == Set(SampleScheduleFact.all.map(\.fact.kind)))
-    #expect(kinds.count == 17)
+    #expect(kinds.count == 21)
   }
 
   @Test func `the quick way of writing a registration gives the bytes of the general way`() {

@@ -74,6 +74,12 @@ enum SampleFact {
         )
       )
     ),
+    (
+      "attempt-granted",
+      .attemptGranted(
+        .init(module: "basic-knowledge", assessment: "quiz", reason: "listrik padam")
+      )
+    ),
     ("waived", .waived(.init(module: "nib", reason: .priorLearning, note: "held before"))),
     ("migrated", .migrated(migration)), ("abandoned", .abandoned(reason: "moved away")),
     ("resumed", .resumed),
@@ -177,6 +183,10 @@ enum SampleClassFact {
     ("class-cancelled", .cancelled(reason: "flood")), ("class-seat-taken", .seatTaken("R000001")),
     ("class-seat-left", .seatLeft("R000001")),
     ("class-attendance", .attendanceRecorded(meeting: 1, present: ["R000001", "R000002"])),
+    (
+      "class-attendance-excused",
+      .attendanceRecorded(meeting: 1, present: ["R000001"], excused: ["R000002"])
+    ),
   ]
 }
 

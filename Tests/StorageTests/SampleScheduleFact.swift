@@ -68,6 +68,10 @@ enum SampleScheduleFact {
       .trainerEntered(TrainerProfile(id: "T-2", modules: [], home: "31.71.02"))
     ),
     ("schedule-trainer-away", .trainerAway(time)), ("schedule-room-shut", .roomShut(time)),
+    ("schedule-absence-withdrawn", .absenceWithdrawn(time)),
+    ("schedule-closure-withdrawn", .closureWithdrawn(time)),
+    ("schedule-trainer-removed", .trainerRemoved(reason: "pindah tugas")),
+    ("schedule-room-removed", .roomRemoved(reason: "dibongkar")),
     (
       "schedule-room-entered",
       .roomEntered(RoomProfile(centre: "31.71.01", name: "Aula", capacity: 50, kind: "hall"))

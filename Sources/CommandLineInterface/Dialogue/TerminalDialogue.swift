@@ -14,6 +14,7 @@ struct TerminalDialogue {
   func ask(
     _ dialogue: FieldDialogue,
     title: String,
+    confirming question: Phrase = DialoguePhrases.send,
     keeping keep: ([String: String]) -> Void
   ) -> [String: String]? {
     var dialogue = dialogue
@@ -32,7 +33,7 @@ struct TerminalDialogue {
         case .cancelled: return nil
         }
       }
-      let confirmation = confirmation()
+      let confirmation = confirmation(question)
       if countdown?.isOver == true { return dialogue.answers }
       switch confirmation {
       case .send: return dialogue.answers
@@ -79,10 +80,10 @@ struct TerminalDialogue {
     write(page)
   }
 
-  private func confirmation() -> Confirmation {
+  private func confirmation(_ question: Phrase) -> Confirmation {
     while true {
       var page = Page(for: terminal)
-      page.add(StyledText(DialoguePhrases.send(language), .strong))
+      page.add(StyledText(question(language), .strong))
       write(page)
       StandardStream.error.write("> ")
       guard let line = readLine() else { return .cancel }

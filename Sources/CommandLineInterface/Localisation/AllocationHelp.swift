@@ -61,11 +61,11 @@ enum AllocationHelp {
   static let drawExamples = Phrase(
     id: """
       Contoh:
-        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --yes --out undian.json
+        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --yes --output undian.json
       """,
     en: """
       Examples:
-        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --yes --out draw.json
+        okoce allocation draw L000001 --witness mangga --witness 'tiga belas' --yes --output draw.json
       """
   )
   static let export = Phrase(
@@ -77,13 +77,13 @@ enum AllocationHelp {
       Isinya sama setiap kali; siapa saja dapat memeriksanya dengan 'okoce allocation verify'.
 
       Contoh:
-        okoce allocation export L000001 --out undian.json
+        okoce allocation export L000001 --output undian.json
       """,
     en: """
       It is the same every time; anybody can check it with 'okoce allocation verify'.
 
       Examples:
-        okoce allocation export L000001 --out draw.json
+        okoce allocation export L000001 --output draw.json
       """
   )
   static let confirm = Phrase(

@@ -16,8 +16,8 @@ enum ClassHelp {
     "okoce class list --centre 31.71.01\nokoce class list --trainer T-17 --past --format json"
   )
   static let show = Phrase(
-    id: "Satu kelas dengan pertemuan dan pesertanya.",
-    en: "One class with its meetings and seats."
+    id: "Satu kelas: pertemuannya, pesertanya dan kehadiran mereka, dan yang menunggu.",
+    en: "One class: its meetings, its people and who came, and who waits."
   )
   static let showExamples = examples("okoce class show C000001")
   static let enrol = Phrase(
@@ -35,6 +35,7 @@ enum ClassHelp {
     """
     okoce class attendance C000001 --meeting 1 --present P000017 P000018
     okoce class attendance C000001 --meeting 2 --all --absent P000018
+    okoce class attendance C000001 --meeting 2 --excused P000019
     """
   )
   static let cancel = Phrase(id: "Batalkan kelas.", en: "Cancel a class.")
@@ -61,6 +62,10 @@ enum ClassHelp {
     id: "Banyak kursi (bawaan: menurut modul).",
     en: "Number of seats (default: what the module says)."
   )
+  static let seats = Phrase(
+    id: "Banyak kursi; sedikitnya sebanyak peserta yang sudah punya kursi.",
+    en: "Number of seats; at least as many as people have one."
+  )
   static let past = Phrase(
     id: "Juga yang sudah lewat atau dibatalkan.",
     en: "Also those that are over or were cancelled."
@@ -80,9 +85,46 @@ enum ClassHelp {
     id: "Semua yang punya kursi hadir, kecuali --absent.",
     en: "Everybody with a seat came, except --absent."
   )
+  static let excused = Phrase(
+    id:
+      "Yang tidak hadir dengan izin; jam pertemuan itu tidak dihitung bagi mereka. Tanpa --present "
+      + "atau --all, catatan yang ada dilengkapi.",
+    en: "Those who were away with leave; that meeting's hours don't count for them. Without "
+      + "--present or --all the record that is there is added to."
+  )
   static let whoCame = Phrase(
-    id: "Sebutkan siapa yang hadir: --present, atau --all dengan atau tanpa --absent.",
-    en: "Say who came: --present, or --all with or without --absent."
+    id:
+      "Sebutkan siapa yang hadir: --present, atau --all dengan atau tanpa --absent; atau siapa yang "
+      + "izin: --excused.",
+    en: "Say who came: --present, or --all with or without --absent; or who was excused: --excused."
+  )
+  static let edit = Phrase(
+    id: "Ubah jumlah kursi, ruang, atau pelatih kelas.",
+    en: "Change a class's seats, room or trainer."
+  )
+  static let editExamples = Phrase(
+    id: """
+      Semua peserta tetap punya kursi; dengan kursi tambahan, yang menunggu langsung mendapatkannya. \
+      Untuk waktu lain: 'okoce class move'.
+
+      Contoh:
+        okoce class edit C000001 --capacity 30
+      """,
+    en: """
+      Everybody keeps their seat; with more seats, those who wait get them at once. For other times: \
+      'okoce class move'.
+
+      Examples:
+        okoce class edit C000001 --capacity 30
+      """
+  )
+  static let whatChanges = Phrase(
+    id: "sebutkan yang berubah: --capacity, --room, atau --trainer",
+    en: "say what changes: --capacity, --room or --trainer"
+  )
+  static let editReason = Phrase(
+    id: "Mengapa; tercatat (bawaan: apa yang berubah).",
+    en: "Why; it is recorded (default: what changes)."
   )
   static let force = Phrase(
     id: "Jalankan walaupun catatan ruang, pelatih, atau kalender berkata lain, dengan alasan ini.",

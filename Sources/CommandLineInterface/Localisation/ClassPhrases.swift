@@ -13,6 +13,22 @@ enum ClassPhrases {
   static let seatsColumn = Phrase(id: "Kursi", en: "Seats")
   static let participantColumn = Phrase(id: "Peserta", en: "Participant")
   static let nameColumn = Phrase(id: "Nama", en: "Name")
+  static let cameColumn = Phrase(id: "Hadir", en: "Came")
+  static let excused = Phrase(id: "izin", en: "excused")
+  static let presenceLegend = Phrase(
+    id: "Per pertemuan: ✓ hadir, – izin, ✗ tidak hadir, ○ belum dicatat",
+    en: "By meeting: ✓ came, – excused, ✗ absent, ○ not recorded yet"
+  )
+  static let presenceLegendASCII = Phrase(
+    id: "Per pertemuan: [x] hadir, [-] izin, [!] tidak hadir, [ ] belum dicatat",
+    en: "By meeting: [x] came, [-] excused, [!] absent, [ ] not recorded yet"
+  )
+  static func waitingCount(_ count: Int) -> Phrase {
+    Phrase(
+      id: "\(count) orang menunggu kursi",
+      en: count == 1 ? "1 person waits for a seat" : "\(count) people wait for a seat"
+    )
+  }
   static let phoneColumn = Phrase(id: "Telepon", en: "Phone")
   static let waitingColumn = Phrase(id: "Menunggu", en: "Waiting")
   static let seatColumn = Phrase(id: "Kursi", en: "Seat")

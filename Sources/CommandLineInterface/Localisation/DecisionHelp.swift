@@ -26,6 +26,30 @@ enum DecisionHelp {
         okoce waive P000017 basic-class --reason prior-learning --note "certificate seen"
       """
   )
+  static let attempt = Phrase(
+    id: "Beri seorang peserta satu kesempatan lagi.",
+    en: "Give a participant one more attempt."
+  )
+  static let attemptExamples = Phrase(
+    id: """
+      Untuk penilaian yang kesempatannya dibatasi kurikulum. Setiap perintah memberi satu kesempatan, \
+      yang hanya berlaku bagi peserta itu; dengan 'okoce void' dapat ditarik kembali.
+
+      Contoh:
+        okoce attempt P000017 basic-knowledge --reason "listrik padam saat kuis"
+      """,
+    en: """
+      For an assessment whose attempts the curriculum limits. Each time it gives one attempt, to that \
+      participant alone; 'okoce void' takes it back.
+
+      Examples:
+        okoce attempt P000017 basic-knowledge --reason "power cut during the quiz"
+      """
+  )
+  static let attemptAssessment = Phrase(
+    id: "Penilaian dalam modul itu (bawaan: satu-satunya yang dibatasi).",
+    en: "The assessment of that module (default: the only one with a limit)."
+  )
   static let waiverReason = Phrase(
     id: "prior-learning, equivalent, regulation, hardship, atau not-offered.",
     en: "prior-learning, equivalent, regulation, hardship or not-offered."

@@ -84,6 +84,9 @@ struct EventWords {
         id: "Melepas kursi di kelas \(id): \(titles.module(module))",
         en: "Gave up the seat in class \(id): \(titles.module(module))"
       )
+    case .attemptGranted(let fact):
+      said(id: "Satu kesempatan lagi", en: "One more attempt")
+        + ": \(title(fact.module, fact.assessment)): \(fact.reason)"
     case .waived(let fact):
       said(id: "Dibebaskan", en: "Waived") + ": \(titles.module(fact.module)) "
         + "(\(WaiverPhrases.reason(fact.reason)(language)))"

@@ -14,18 +14,18 @@ enum LevyHelp {
       sekaligus; kolom: hall, opened (dipisah |), footfall, shut.
 
       Contoh:
-        okoce levy close-day H000001 --day 2026-03-02 --except A-003 --footfall 120
-        okoce levy close-day H000001 --day 2026-03-21 --shut 'Idulfitri'
-        okoce levy close-day --file hari.csv --day 2026-03-02
+        okoce levy close-day H000001 --on 2026-03-02 --except A-003 --footfall 120
+        okoce levy close-day H000001 --on 2026-03-21 --shut 'Idulfitri'
+        okoce levy close-day --file hari.csv --on 2026-03-02
       """,
     en: """
       Without --opened and --except every stall that is held counts as opened. --file closes many
       halls at once; columns: hall, opened (parted by |), footfall, shut.
 
       Examples:
-        okoce levy close-day H000001 --day 2026-03-02 --except A-003 --footfall 120
-        okoce levy close-day H000001 --day 2026-03-21 --shut 'Idulfitri'
-        okoce levy close-day --file day.csv --day 2026-03-02
+        okoce levy close-day H000001 --on 2026-03-02 --except A-003 --footfall 120
+        okoce levy close-day H000001 --on 2026-03-21 --shut 'Idulfitri'
+        okoce levy close-day --file day.csv --on 2026-03-02
       """
   )
   static let correctDay = Phrase(

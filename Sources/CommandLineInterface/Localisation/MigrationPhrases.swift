@@ -4,17 +4,19 @@ import Progression
 /// What `okoce curriculum migrate` says.
 enum MigrationPhrases {
   static let abstract = Phrase(
-    id: "Pindahkan semua peserta dari satu versi kurikulum ke versi lain.",
-    en: "Move everyone from one published version to another."
+    id: "Pindahkan peserta dari satu versi kurikulum ke versi lain.",
+    en: "Move people from one published version to another."
   )
   static let examples = Phrase(
     id: """
       Lihat dahulu akibatnya dengan --dry-run. Contoh:
         okoce curriculum migrate --from okoce-2018@1.0.0 --to okoce-2020@1.0.0 --dry-run
+        okoce curriculum migrate --from okoce-2020@1.2.0 --to okoce-2020@1.3.0 --centre Gambir --yes
       """,
     en: """
       Look at its effect first with --dry-run. Example:
         okoce curriculum migrate --from okoce-2018@1.0.0 --to okoce-2020@1.0.0 --dry-run
+        okoce curriculum migrate --from okoce-2020@1.2.0 --to okoce-2020@1.3.0 --centre Gambir --yes
       """
   )
   static let from = Phrase(id: "Versi yang ditinggalkan.", en: "The version to leave.")
@@ -23,6 +25,22 @@ enum MigrationPhrases {
     id: "Ke mana modul pindah: baris 'lama = baru', atau 'lama = -' bila dihapus.",
     en: "Where modules go: lines 'old = new', or 'old = -' for nowhere."
   )
+  static let centre = Phrase(
+    id: "Hanya peserta pusat itu.",
+    en: "Only people of that centre."
+  )
+  static let person = Phrase(
+    id: "Hanya peserta itu; boleh berulang.",
+    en: "Only that participant; may be repeated."
+  )
+  static func losing(_ count: Int, _ language: Language) -> String {
+    Phrase(
+      id: "\(language.number(count)) orang kehilangan yang sudah tuntas; kabari:",
+      en: count == 1
+        ? "1 person loses what they had finished; tell them:"
+        : "\(language.number(count)) people lose what they had finished; tell them:"
+    )(language)
+  }
   static let dryRun = Phrase(
     id: "Tunjukkan siapa yang berubah; tidak menulis apa pun.",
     en: "Show whose standing would change; write nothing."

@@ -9,13 +9,13 @@ extension OutletHelp {
       Tidak pernah lebih dari utang gerai, dan satu nomor bukti hanya sekali.
 
       Contoh:
-        okoce outlet settle O000001 P000001 --reference TRF-031 --through 2026-03-31
+        okoce outlet settle O000001 P000001 --reference TRF-031 --to 2026-03-31
       """,
     en: """
       Never more than is owed, and one number of a payment only once.
 
       Examples:
-        okoce outlet settle O000001 P000001 --reference TRF-031 --through 2026-03-31
+        okoce outlet settle O000001 P000001 --reference TRF-031 --to 2026-03-31
       """
   )
   static let paymentReference = Phrase(

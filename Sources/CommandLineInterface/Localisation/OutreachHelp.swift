@@ -31,12 +31,12 @@ enum OutreachHelp {
     id: """
       Contoh:
         okoce outreach add 'Sosialisasi RW 05' --centre Gambir --kelurahan Cideng \\
-          --place 'Balai RW 05' --date 2026-03-07
+          --place 'Balai RW 05' --on 2026-03-07
       """,
     en: """
       Examples:
         okoce outreach add 'Sosialisasi RW 05' --centre Gambir --kelurahan Cideng \\
-          --place 'Balai RW 05' --date 2026-03-07
+          --place 'Balai RW 05' --on 2026-03-07
       """
   )
   static let change = Phrase(
@@ -44,8 +44,8 @@ enum OutreachHelp {
     en: "Change the name, day or place of an event."
   )
   static let changeExamples = Phrase(
-    id: "Contoh:\n  okoce outreach change E000001 --date 2026-03-14 --reason 'balai dipakai'",
-    en: "Examples:\n  okoce outreach change E000001 --date 2026-03-14 --reason 'hall in use'"
+    id: "Contoh:\n  okoce outreach change E000001 --on 2026-03-14 --reason 'balai dipakai'",
+    en: "Examples:\n  okoce outreach change E000001 --on 2026-03-14 --reason 'hall in use'"
   )
   static let cancel = Phrase(
     id: "Batalkan acara; biayanya tetap tercatat.",

@@ -49,7 +49,7 @@ enum OutreachRefusalPhrases {
     case .outOfRange: "hitung kembali"
     case .leadsAboveReach: "hitung kembali; yang meninggalkan kontak pasti datang"
     case .cancelled: "catat acara baru dengan 'okoce outreach add'"
-    case .notHeldYet: "hitung pada harinya, atau betulkan dengan 'okoce outreach change --date'"
+    case .notHeldYet: "hitung pada harinya, atau betulkan dengan 'okoce outreach change --on'"
     case .alreadyHeld: "biarkan; acara yang sudah berlangsung tidak dapat dibatalkan"
     case .alreadyHeldOn:
       "biarkan harinya; acara pada hari lain dicatat dengan 'okoce outreach add'"

@@ -35,6 +35,11 @@ struct RefusalPhrases {
         id: "\(title(id, of: module)): kesempatan sudah habis (\(limit) kali)",
         en: "\(title(id, of: module)): all \(limit) attempts are used up"
       )
+    case .attemptsUnlimited(let module, let id):
+      Phrase(
+        id: "\(title(id, of: module)) boleh diulang tanpa batas",
+        en: "\(title(id, of: module)) may be repeated without a limit"
+      )
     case .outOfTurn(let module, let id, let before):
       Phrase(
         id: "\(title(id, of: module)) menunggu \(title(before, of: module)) selesai lebih dahulu",
@@ -136,8 +141,15 @@ struct RefusalPhrases {
       person.map { _ in Phrase(id: seeNext(.indonesian), en: seeNext(.english)) }
     case .attemptsExhausted:
       Phrase(
-        id: "minta pengelola program melihat apa yang masih mungkin; \(seeNext(.indonesian))",
-        en: "ask the programme's administrator what is still possible; \(seeNext(.english))"
+        id: "minta pengelola program melihat apa yang masih mungkin ('okoce attempt' memberi satu "
+          + "kesempatan lagi); \(seeNext(.indonesian))",
+        en: "ask the programme's administrator what is still possible ('okoce attempt' gives one "
+          + "more attempt); \(seeNext(.english))"
+      )
+    case .attemptsUnlimited:
+      Phrase(
+        id: "peserta langsung saja mencobanya lagi; \(seeNext(.indonesian))",
+        en: "the participant can just try again; \(seeNext(.english))"
       )
     case .outOfTurn:
       Phrase(

@@ -16,6 +16,7 @@ enum ReportHelp {
       Contoh:
         okoce report funnel
         okoce report funnel --centre Gambir --since 2026-01-01
+        okoce report funnel --as-of 2026-06-30 --format csv
       """,
     en: """
       "Entered" means ever started, "satisfied" ever finished; neither ever falls. Shares are of \
@@ -24,11 +25,16 @@ enum ReportHelp {
       Examples:
         okoce report funnel
         okoce report funnel --centre Gambir --since 2026-01-01 --format json
+        okoce report funnel --as-of 2026-06-30 --format csv
       """
   )
   static let registeredSince = Phrase(
     id: "Hanya yang mendaftar sejak tanggal itu.",
     en: "Only who registered on or after that day."
+  )
+  static let reachedBy = Phrase(
+    id: "Hanya yang sudah tercapai pada akhir hari itu, menurut catatan sekarang.",
+    en: "Only what was reached by the end of that day, as it is known now."
   )
   static let stuck = Phrase(
     id: "Siapa yang berhenti, di mana, sejak kapan, dan mengapa.",

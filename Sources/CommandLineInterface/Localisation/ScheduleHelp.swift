@@ -249,6 +249,63 @@ enum ScheduleHelp {
     id: "Catat hari ruang tidak bisa dipakai.",
     en: "Record days on which a room can't be used."
   )
+  static let anyDayOfIt = Phrase(
+    id: "Salah satu harinya; seluruh masa itu dibatalkan.",
+    en: "Any of its days; the whole of it is taken back."
+  )
+  static let trainerReturn = Phrase(
+    id: "Batalkan ketidakhadiran pelatih yang sudah dicatat.",
+    en: "Take back an absence of a trainer."
+  )
+  static let trainerReturnExamples = Phrase(
+    id: "Contoh:\n  okoce trainer return T-014 --on 2026-12-01 --reason 'sudah sembuh'",
+    en: "Examples:\n  okoce trainer return T-014 --on 2026-12-01 --reason 'well again'"
+  )
+  static let trainerRemove = Phrase(
+    id: "Keluarkan pelatih dari daftar; kelas yang lalu tetap tercatat.",
+    en: "Take a trainer off the list; past classes stay."
+  )
+  static let trainerRemoveExamples = Phrase(
+    id: """
+      Ditolak selama masih ada kelas mendatang. Dengan 'okoce trainer add' ia kembali.
+
+      Contoh:
+        okoce trainer remove T-014 --reason 'pindah tugas'
+      """,
+    en: """
+      Refused while there are classes to come. 'okoce trainer add' brings them back.
+
+      Examples:
+        okoce trainer remove T-014 --reason 'moved to another office'
+      """
+  )
+  static let roomReopen = Phrase(
+    id: "Batalkan penutupan ruang yang sudah dicatat.",
+    en: "Take back a closure of a room."
+  )
+  static let roomReopenExamples = Phrase(
+    id:
+      "Contoh:\n  okoce room reopen Aula --centre Gambir --on 2026-12-01 --reason 'selesai dicat'",
+    en: "Examples:\n  okoce room reopen Aula --centre Gambir --on 2026-12-01 --reason 'painted'"
+  )
+  static let roomRemove = Phrase(
+    id: "Keluarkan ruang dari daftar; kelas yang lalu tetap tercatat.",
+    en: "Take a room off the list; past classes stay."
+  )
+  static let roomRemoveExamples = Phrase(
+    id: """
+      Ditolak selama masih ada kelas mendatang. Dengan 'okoce room add' ruang itu kembali.
+
+      Contoh:
+        okoce room remove Aula --centre Gambir --reason 'dibongkar'
+      """,
+    en: """
+      Refused while there are classes to come. 'okoce room add' brings it back.
+
+      Examples:
+        okoce room remove Aula --centre Gambir --reason 'torn down'
+      """
+  )
   static let roomName = Phrase(id: "Nama ruang.", en: "The room's name.")
   static let capacity = Phrase(id: "Berapa orang muat.", en: "How many people it seats.")
   static let kind = Phrase(

@@ -53,7 +53,8 @@ public enum OkoceProgram {
     in environment: CommandEnvironment
   ) -> ExitStatus {
     let plain = plainCommand(given)
-    let arguments = plain == nil ? SharedArguments.behindCommand(given) : given
+    let arguments =
+      plain == nil ? OldOptions.renamed(SharedArguments.behindCommand(given)) : given
     let command: any ParsableCommand
     do {
       command = try plain ?? RootCommand.parseAsRoot(arguments)

@@ -18,9 +18,11 @@ struct AttendanceView {
       )
     )
     for row in receipt.rows {
-      let mark = (row.isPresent ? Mark.done : .failed).text(on: page.terminal)
+      let mark = (row.isPresent ? Mark.done : row.isExcused ? .skipped : .failed)
+        .text(on: page.terminal)
       let name = try name(row.registration) ?? ProgressPhrases.erased(language)
       var line = StyledText(name)
+      if row.isExcused { line.append(" · \(ClassPhrases.excused(language))") }
       line.append(" · \(ClassPhrases.hours(row.attended, of: row.held)(language))", .quiet)
       if let verdict = row.receipt.flatMap(ReceiptWords.verdict) {
         line.append(" · \(verdict(language))")
@@ -67,6 +69,7 @@ extension AttendanceReceipt.Row {
     [
       "registration": JSONValue(registration),
       "present": .bool(isPresent),
+      "excused": .bool(isExcused),
       "attended": .integer(attended),
       "held": .integer(held),
       "receipt": receipt.map { .object($0.json(in: language)) } ?? .null,

@@ -68,7 +68,8 @@ extension CentreView {
           page.expiring.map { expiry in
             [
               "registration": JSONValue(expiry.registration),
-              "participant": JSONValue(expiry.participant), "until": JSONValue(expiry.until),
+              "participant": JSONValue(expiry.participant), "name": JSONValue(expiry.name),
+              "phone": JSONValue(expiry.phone), "until": JSONValue(expiry.until),
               "title": .string(expiry.module(language)),
             ]
           }

@@ -90,6 +90,7 @@ struct CentreView {
     for row in page.stuck.rows {
       sheet.add(
         "\(row.name ?? RegisterPhrases.erasedName(language), .strong) · \(row.participant.rawValue) · "
+          + (row.phone.map { StyledText("\($0) · ") } ?? "")
           + "\(row.moduleTitle(language)) · \(language.since(row.since.day(), today: page.asOf))",
         indent: 2,
         hanging: 2
@@ -180,7 +181,7 @@ struct CentreView {
     page.expiring.map { expiry in
       [
         language.shortDay(expiry.until),
-        "\(expiry.name ?? RegisterPhrases.erasedName(language)) · \(expiry.participant)",
+        PersonLine.text(expiry.name, expiry.participant, expiry.phone, language),
         expiry.module(language),
       ]
     }
@@ -217,7 +218,7 @@ struct CentreView {
           .map { $0(language) },
         page.stuck.rows.map { row in
           [
-            "\(row.name ?? RegisterPhrases.erasedName(language)) · \(row.participant)",
+            PersonLine.text(row.name, row.participant, row.phone, language),
             row.moduleTitle(language), language.since(row.since.day(), today: page.asOf),
             page.stuck.why(row, language),
           ]

@@ -2,13 +2,13 @@ import CurriculumModel
 import Programme
 import Progression
 
-/// One class whole: its meetings, what was recorded, and who has a seat.
+/// One class: its meetings, what was recorded, and how many seats are taken.
 struct ClassSheet {
   let listing: ClassListing
   let centres: CentreNames
   let language: Language
 
-  func add(seats: [ParticipantRecord], to page: inout Page) {
+  func add(to page: inout Page) {
     let plan = listing.plan
     page.add("\(listing.moduleTitle(language), .strong) [\(listing.id.rawValue)]")
     if listing.isCancelled { page.add(StyledText(ClassPhrases.cancelledNote(language), .bad)) }
@@ -28,20 +28,5 @@ struct ClassSheet {
       )
     }
     page.add(StyledText(ClassPhrases.seats(listing.seats.count, of: plan.capacity)(language)))
-    guard !seats.isEmpty else { return }
-    var table = Table([
-      .init(ClassPhrases.participantColumn(language)),
-      .init(ClassPhrases.nameColumn(language), isFlexible: true),
-      .init(ClassPhrases.phoneColumn(language)),
-    ])
-    for seat in seats {
-      table.add(
-        StyledText(seat.id.rawValue),
-        StyledText(seat.name ?? ProgressPhrases.erased(language)),
-        StyledText(seat.phone ?? "")
-      )
-    }
-    page.addBlank()
-    page.add(table)
   }
 }

@@ -1,10 +1,15 @@
+import CivilTime
 import CurriculumModel
 import OrderedJSON
 import Programme
+import SeparatedValues
 
 extension FunnelReport {
   func add(to page: inout Page, in language: Language) {
-    page.add("\(title(language), .strong) · \(ReportPhrases.people(registrations, language))")
+    let day = asOf.map { " · \(CentrePhrases.asOf($0, language))" } ?? ""
+    page.add(
+      "\(title(language), .strong) · \(ReportPhrases.people(registrations, language))\(day)"
+    )
     var table = Table(
       Self.columns(language).enumerated().map { position, title in
         Table.Column(title, position == 0 ? .left : .right, isFlexible: position == 0)
@@ -38,12 +43,30 @@ extension FunnelReport {
     whole > 0 ? language.percent(Double(count) / Double(whole)) : "–"
   }
 
+  /// The headings of its table; plain names and figures, for spreadsheets.
+  static let csvColumns: [SeparatedCell] = [
+    "curriculum", "centre", "since", "as_of", "step", "label", "title", "registrations", "entered",
+    "satisfied",
+  ]
+
+  func csvRows(in language: Language) -> [[SeparatedCell]] {
+    rows.map { row in
+      [
+        .plain(curriculum.rawValue), .plain(centre?.rawValue ?? ""),
+        .plain(since?.description ?? ""), .plain(asOf?.description ?? ""),
+        .plain(row.step.rawValue), .text(row.label), .text(row.title(language)),
+        .plain(registrations), .plain(row.entered), .plain(row.satisfied),
+      ]
+    }
+  }
+
   var members: [JSONValue.Member] {
     [
       .init("curriculum", .string(curriculum.rawValue)),
       .init("registrations", .integer(registrations)),
       .init("centre", JSONValue(centre)),
       .init("since", JSONValue(since)),
+      .init("asOf", JSONValue(asOf)),
       .init(
         "steps",
         .array(

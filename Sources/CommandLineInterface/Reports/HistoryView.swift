@@ -105,7 +105,8 @@ struct HistoryView {
         )
       )
     case .registered, .trackDeclared, .trackWithdrawn, .transferred, .enrolled, .unenrolled,
-      .attemptBegun, .assessmentFaulted, .waived, .migrated, .abandoned, .resumed, .voided:
+      .attemptBegun, .assessmentFaulted, .attemptGranted, .waived, .migrated, .abandoned, .resumed,
+      .voided:
       break
     }
     return .object(members)

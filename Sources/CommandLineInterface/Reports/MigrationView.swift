@@ -7,10 +7,17 @@ import Progression
 struct MigrationView {
   let report: MigrationReport
   let language: Language
+  /// By registration: who they are and how they are reached.
+  private let people: [RegistrationID: ParticipantRecord]
 
-  init(_ report: MigrationReport, in language: Language) {
+  init(_ report: MigrationReport, from office: Office, in language: Language) throws {
     self.report = report
     self.language = language
+    people = try Dictionary(
+      uniqueKeysWithValues: report.rows.map {
+        ($0.registration, try office.participant($0.registration.rawValue))
+      }
+    )
   }
 
   /// - Parameter limit: how many people are listed; of the rest only how many there are.
@@ -35,6 +42,7 @@ struct MigrationView {
       )
     }
     page.add(table)
+    addLosses(to: &page, limit: limit)
     for row in report.rows.prefix(limit) {
       let changes = row.preview.modules.map(words).joined(separator: "; ")
       page.addBlank()
@@ -47,6 +55,62 @@ struct MigrationView {
     }
     page.addBlank()
     page.add(StyledText(MigrationPhrases.nothingWritten(language), .quiet), hanging: 2)
+  }
+
+  /// Whoever had finished something that counts no more, with their number: they are to be told.
+  func addLosses(to page: inout Page, limit: Int) {
+    let losers = report.rows.filter(\.losesSomething)
+    if losers.isEmpty { return }
+    page.addBlank()
+    page.add(StyledText(MigrationPhrases.losing(losers.count, language), .strong))
+    for row in losers.prefix(limit) {
+      page.add(
+        mark: Mark.warning.text(on: page.terminal),
+        StyledText("\(name(row)): \(what(row))"),
+        indent: 2
+      )
+    }
+    if losers.count > limit {
+      page.add(
+        StyledText(
+          MigrationPhrases.more(language.number(losers.count - limit))(language),
+          .quiet
+        ),
+        indent: 2
+      )
+    }
+  }
+
+  /// Steps by their titles, then modules by their ids, as the lines below name them.
+  private func what(_ row: MigrationReport.Row) -> String {
+    let steps = row.lostSteps.map { id in
+      report.steps.first { $0.step == id }.map { "\($0.label) \($0.title(language))" }
+        ?? id.rawValue
+    }
+    return (steps + row.lost.map(\.rawValue)).joined(separator: ", ")
+  }
+
+  private func name(_ row: MigrationReport.Row) -> String {
+    guard let person = people[row.registration] else { return row.registration.rawValue }
+    return PersonLine.text(person.name, person.id, person.phone, language)
+  }
+
+  /// `"losses": […]`, everybody included.
+  var losses: JSONValue.Member {
+    .init(
+      "losses",
+      .array(
+        report.rows.filter(\.losesSomething).map { row in
+          let person = people[row.registration]
+          return [
+            "registration": JSONValue(row.registration), "participant": JSONValue(person?.id),
+            "name": JSONValue(person?.name), "phone": JSONValue(person?.phone),
+            "steps": .array(row.lostSteps.map { JSONValue($0) }),
+            "modules": .array(row.lost.map { JSONValue($0) }),
+          ]
+        }
+      )
+    )
   }
 
   private func words(_ change: MigrationPreview.ModuleChange) -> String {
@@ -71,7 +135,7 @@ struct MigrationView {
       .init("to", report.to.json), .init("registrations", .integer(report.registrations)),
       .init("alreadyThere", .integer(report.alreadyThere)),
       .init("dropped", .array(report.dropped.map { JSONValue($0) })),
-      .init("steps", .array(steps)), .init("changes", .array(report.rows.map(json))),
+      .init("steps", .array(steps)), losses, .init("changes", .array(report.rows.map(json))),
     ]
   }
 

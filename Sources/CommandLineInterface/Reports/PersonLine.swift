@@ -11,8 +11,19 @@ enum PersonLine {
     _ language: Language
   ) throws -> String {
     let person = try office.participant(registration.rawValue)
-    let name = person.name ?? ProgressPhrases.erased(language)
-    return "\(name) · \(person.id.rawValue)"
+    return text(person.name, person.id, person.phone, language)
+  }
+
+  /// `Siti Aminah · P000001 · 081234567890`; no name for who was erased, no number where none is
+  /// known.
+  static func text(
+    _ name: String?,
+    _ id: ParticipantID,
+    _ phone: String?,
+    _ language: Language
+  ) -> String {
+    ([name ?? ProgressPhrases.erased(language), id.rawValue] + [phone].compactMap(\.self))
+      .joined(separator: " · ")
   }
 
   /// People who have to be told something, one a line under a label; nothing for nobody.

@@ -37,7 +37,9 @@ struct RemindersView {
           page.add(StyledText(LevyPhrases.nothingProposed(language)), indent: 2, hanging: 2)
         }
         for proposal in hall.proposals {
-          let name = hall.names[proposal.trader].map { " (\($0))" } ?? ""
+          let known = [hall.names[proposal.trader], hall.phones[proposal.trader]]
+            .compactMap(\.self).joined(separator: " · ")
+          let name = known.isEmpty ? "" : " (\(known))"
           page.add(
             mark: Mark.open.text(on: session.terminal),
             StyledText(
@@ -60,6 +62,8 @@ struct RemindersView {
         hall.proposals.map { proposal in
           [
             "stall": JSONValue(proposal.stall), "trader": JSONValue(proposal.trader),
+            "name": JSONValue(hall.names[proposal.trader]),
+            "phone": JSONValue(hall.phones[proposal.trader]),
             "action": .string(LevyPhrases.action(proposal.action, .english)),
             "ground": .string(proposal.ground.rawValue), "needed": .integer(proposal.needed),
             "have": .integer(proposal.have), "since": .string(proposal.since.description),

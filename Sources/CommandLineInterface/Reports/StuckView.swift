@@ -16,6 +16,7 @@ extension StuckReport {
       page.addBlank()
       page.add(
         "\(row.name ?? RegisterPhrases.erasedName(language), .strong) · \(row.participant.rawValue) · \(row.centre.rawValue)"
+          + (row.phone.map { StyledText(" · \($0)") } ?? "")
       )
       page.add(
         "\(row.moduleTitle(language)) · \(language.since(row.since.day(), today: today))",
@@ -46,6 +47,8 @@ extension StuckReport {
             .object([
               .init("registration", .string(row.registration.rawValue)),
               .init("participant", .string(row.participant.rawValue)),
+              .init("name", JSONValue(row.name)),
+              .init("phone", JSONValue(row.phone)),
               .init("centre", .string(row.centre.rawValue)),
               .init("step", .string(row.step.rawValue)),
               .init("module", .string(row.module.rawValue)),

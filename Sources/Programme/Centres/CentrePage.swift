@@ -21,6 +21,7 @@ public struct CentrePage: Sendable {
     public var participant: ParticipantID
     /// `nil` when the person was erased.
     public var name: String?
+    public var phone: String?
     public var module: LocalizedText
     public var until: Day
   }

@@ -77,10 +77,12 @@ extension Office {
       try access.expiring(at: centre, in: today...today.adding(days: 30)).map { row in
         let pinned = try access.registration(row.registration)
         let index = try pinned.map { try shelf.index(of: $0.curriculum, in: access) }
+        let identity = try access.person(row.participant)?.identity
         return CentrePage.Expiry(
           registration: row.registration,
           participant: row.participant,
-          name: try access.person(row.participant)?.identity?.name,
+          name: identity?.name,
+          phone: identity?.phone,
           module: index?.module(row.module)?.title ?? LocalizedText(),
           until: row.validUntil
         )

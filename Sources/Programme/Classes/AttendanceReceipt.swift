@@ -6,9 +6,11 @@ public struct AttendanceReceipt: Sendable {
   public struct Row: Sendable {
     public var registration: RegistrationID
     public var isPresent: Bool
+    /// Whether they were away with leave.
+    public var isExcused = false
     /// Lesson hours attended in this class.
     public var attended: Int
-    /// Lesson hours of the meetings recorded so far.
+    /// Lesson hours of the meetings recorded so far that they were not excused from.
     public var held: Int
     /// `nil` until the last meeting is recorded, or when the module asks for no attendance.
     public var receipt: SubmissionReceipt?

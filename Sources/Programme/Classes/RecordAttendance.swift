@@ -11,13 +11,13 @@ extension Office {
   /// by a new one, or stays where none can be made.
   /// - Parameters:
   ///   - meeting: counted from 1.
-  ///   - present: people by any of their names; whoever has no seat is told, not recorded.
+  ///   - attendance: people by any of their names; whoever has no seat is told, not recorded.
   /// - Throws: `ProgrammeError.notFound`, `.classCancelled`, `.invalid` for a meeting that is not
   ///   in the plan or not over yet.
   public func recordAttendance(
     in class: String,
     meeting: Int,
-    present: [String],
+    _ attendance: MeetingAttendance,
     by actor: Actor
   ) throws -> AttendanceReceipt {
     try write { access in
@@ -26,12 +26,21 @@ extension Office {
         throw ProgrammeError.classCancelled(classFile.id)
       }
       try requireHeld(meeting, of: plan, at: classFile.moment(at: clock.now()))
-      let people = try present.map { try registration(of: $0, in: access).registration }
       let seated = Set(classFile.state.seats)
-      let here = Set(people).intersection(seated).sorted()
-      if classFile.state.attendance[meeting - 1] != here {
+      let sheet = try MeetingSheet(
+        attendance,
+        meeting: meeting,
+        of: classFile.state,
+        registration: { try registration(of: $0, in: access).registration }
+      )
+      let here = sheet.present
+      if classFile.state.attendance[meeting - 1] != here
+        || classFile.state.excused[meeting - 1] ?? [] != sheet.excused
+      {
         try append(
-          [.attendanceRecorded(meeting: meeting - 1, present: here)],
+          [
+            .attendanceRecorded(meeting: meeting - 1, present: here, excused: sheet.excused)
+          ],
           to: &classFile,
           by: actor,
           in: access
@@ -43,8 +52,9 @@ extension Office {
           AttendanceReceipt.Row(
             registration: registration,
             isPresent: here.contains(registration),
+            isExcused: sheet.excused.contains(registration),
             attended: classFile.state.lessonHoursAttended(by: registration),
-            held: classFile.hoursHeld,
+            held: classFile.hoursHeld(for: registration),
             receipt: classFile.state.isRecorded
               ? try judgeAttendance(of: registration, in: classFile, plan, access) : nil
           )
@@ -54,7 +64,7 @@ extension Office {
         class: classFile.id,
         meeting: meeting,
         rows: rows,
-        strangers: people.filter { !seated.contains($0) },
+        strangers: sheet.named.filter { !seated.contains($0) },
         isComplete: classFile.state.isRecorded
       )
     }
@@ -87,7 +97,9 @@ extension Office {
     _ plan: ClassPlan,
     _ access: WriteAccess
   ) throws -> SubmissionReceipt? {
-    guard let file = try fileUnlessVoided(of: registration, in: access),
+    let expected = classFile.state.lessonHoursExpected(of: registration)
+    // Who was excused from all of it is neither passed nor failed.
+    guard expected > 0, let file = try fileUnlessVoided(of: registration, in: access),
       let module = file.index.module(plan.module),
       let assessment = module.assessments.first(where: { $0.assessor == "attendance" })
     else { return nil }
@@ -96,7 +108,7 @@ extension Office {
       assessment: assessment,
       content: SubmissionContent(fields: [
         "attendedLessonHours": "\(classFile.state.lessonHoursAttended(by: registration))",
-        "plannedLessonHours": "\(classFile.state.lessonHours)",
+        "plannedLessonHours": "\(expected)",
         "class": classFile.id.rawValue,
       ]),
       subject: ["class"]
@@ -111,10 +123,13 @@ extension Office {
 }
 
 extension ClassFile {
-  /// Lesson hours of the meetings recorded so far.
-  fileprivate var hoursHeld: Int {
+  /// Lesson hours of the meetings recorded so far that somebody was not excused from.
+  fileprivate func hoursHeld(for registration: RegistrationID) -> Int {
     guard let plan = state.plan else { return 0 }
-    return plan.meetings.indices.filter { state.attendance[$0] != nil }
-      .reduce(0) { $0 + plan.meetings[$1].lessonHours }
+    return plan.meetings.indices.filter { meeting in
+      state.attendance[meeting] != nil
+        && state.excused[meeting]?.contains(registration) != true
+    }
+    .reduce(0) { $0 + plan.meetings[$1].lessonHours }
   }
 }

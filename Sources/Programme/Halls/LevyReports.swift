@@ -36,6 +36,7 @@ public struct HallReminders: Sendable {
   /// Days on which the hall traded by its hours and that nobody closed, since its last closed day.
   public var unclosed: [Day]
   public var names: [RegistrationID: String]
+  public var phones: [RegistrationID: String]
 }
 
 /// The statements of some halls over the same days.
@@ -80,8 +81,12 @@ extension Office {
       return try files(of: hall, in: access).map { file in
         let proposals = LevyLedger(file.state).proposals(on: day)
         var names: [RegistrationID: String] = [:]
+        var phones: [RegistrationID: String] = [:]
         for proposal in proposals where names[proposal.trader] == nil {
-          names[proposal.trader] = try name(of: proposal.trader, in: access)
+          let person = try access.registration(proposal.trader)
+            .flatMap { try access.person($0.participant)?.identity }
+          names[proposal.trader] = person?.name
+          phones[proposal.trader] = person?.phone
         }
         return HallReminders(
           hall: try listing(of: file.id, in: access),
@@ -91,7 +96,8 @@ extension Office {
           unclosed: file.state.closedDays.last.map { last in
             file.state.missingDays(from: last, through: day.adding(days: -1))
           } ?? [],
-          names: names
+          names: names,
+          phones: phones
         )
       }
     }

@@ -3,7 +3,7 @@ public import Progression
 import Storage
 
 extension Office {
-  /// Moves every registration of one published version to another.
+  /// Moves the registrations of one published version, all or those of a scope, to another.
   ///
   /// Each batch is kept by itself. After an interruption the same call takes up what is left, since
   /// whoever was moved is not on the old version any more; repeating it changes nothing.
@@ -16,14 +16,19 @@ extension Office {
     from old: String,
     to new: String,
     mapping: [ModuleID: ModuleID?] = [:],
+    of scope: MigrationScope = .everyone,
     by actor: Actor,
     batch: Int = 500,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> MigrationOutcome {
     let (plan, waiting, alreadyThere) = try read { access in
       let plan = try migrationPlan(from: old, to: new, mapping: mapping, in: access)
+      let people = try people(in: scope, leaving: plan.from, access)
       return (
-        plan, try access.registrations(on: plan.from.sha256),
+        plan,
+        try access.registrations(on: plan.from.sha256).filter { registration in
+          try people.holds(registration, at: access.registration(registration)?.centre)
+        },
         try access.registrationCounts()[plan.to.sha256] ?? 0
       )
     }

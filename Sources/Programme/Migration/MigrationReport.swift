@@ -8,6 +8,15 @@ public struct MigrationReport: Sendable {
     public var registration: RegistrationID
     public var centre: CentreID?
     public var preview: MigrationPreview
+    /// Modules that were satisfied and are so no longer, in the order of the preview; not those whose
+    /// work counts for another module.
+    public var lost: [ModuleID]
+    /// Steps that were done and are so no longer, in the order of the preview.
+    public var lostSteps: [StepID] {
+      preview.steps.filter { $0.before == true && $0.after != true }.map(\.step)
+    }
+
+    public var losesSomething: Bool { !lost.isEmpty || !lostSteps.isEmpty }
   }
 
   /// One step's counts over all registrations.

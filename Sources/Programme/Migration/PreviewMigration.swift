@@ -11,16 +11,19 @@ extension Office {
   ///   - new: the published version to move to.
   ///   - mapping: where modules of the old version go, `nil` for nowhere; what isn't named keeps
   ///     its id.
+  ///   - scope: whom it would move.
   /// - Throws: `ProgrammeError.notFound`; `.refused` when both are one version or a module of the
   ///   mapping is unknown.
   /// - Complexity: O(events): one pass over the journal, two evaluations for each registration.
   public func previewMigration(
     from old: String,
     to new: String,
-    mapping: [ModuleID: ModuleID?] = [:]
+    mapping: [ModuleID: ModuleID?] = [:],
+    of scope: MigrationScope = .everyone
   ) throws -> MigrationReport {
     try read { access in
       let plan = try migrationPlan(from: old, to: new, mapping: mapping, in: access)
+      let people = try people(in: scope, leaving: plan.from, access)
       let now = clock.now()
       var report = MigrationReport(
         from: plan.from,
@@ -33,7 +36,7 @@ extension Office {
       try access.forEachRegistration { id, events in
         let state = RegistrationState(folding: events)
         if state.curriculum == plan.to { report.alreadyThere += 1 }
-        guard state.curriculum == plan.from else { return }
+        guard state.curriculum == plan.from, people.holds(id, at: state.centre) else { return }
         let preview = MigrationPreview(
           state,
           from: plan.source,
@@ -44,7 +47,18 @@ extension Office {
         )
         tally.add(preview)
         if !preview.isEmpty {
-          report.rows.append(.init(registration: id, centre: state.centre, preview: preview))
+          let lost = preview.modules.filter { change in
+            change.before?.attainment == .satisfied && change.after?.attainment != .satisfied
+              && (change.after != nil || plan.dropped.contains(change.module))
+          }
+          report.rows.append(
+            .init(
+              registration: id,
+              centre: state.centre,
+              preview: preview,
+              lost: lost.map(\.module)
+            )
+          )
         }
       }
       report.registrations = tally.registrations

@@ -35,7 +35,7 @@ extension OutreachRefusal {
     case .outOfRange: "count again"
     case .leadsAboveReach: "count again; who leaves a contact has come"
     case .cancelled: "enter a new event with 'okoce outreach add'"
-    case .notHeldYet: "count on the day, or mend it with 'okoce outreach change --date'"
+    case .notHeldYet: "count on the day, or mend it with 'okoce outreach change --on'"
     case .alreadyHeld: "leave it; an event that took place can't be called off"
     case .alreadyHeldOn:
       "leave its day as it is; enter what takes place on another day with 'okoce outreach add'"

@@ -12,17 +12,24 @@ extension Office {
   /// - Parameters:
   ///   - centre: a centre's id, name or alias; `nil` for every centre.
   ///   - day: only registrations made on or after that day.
+  ///   - last: only what had come about by the end of that day, as it is known now.
   /// - Complexity: O(registrations).
-  public func funnel(at centre: String? = nil, since day: Day? = nil) throws -> [FunnelReport] {
+  public func funnel(
+    at centre: String? = nil,
+    since day: Day? = nil,
+    asOf last: Day? = nil
+  ) throws -> [FunnelReport] {
     try read { access in
       let centre = try centre.map { try self.centre(named: $0, in: access).id }
       let start = day?.start() ?? Instant(milliseconds: .min)
+      let end = last.map { Instant(milliseconds: $0.adding(days: 1).start().milliseconds - 1) }
       var reports: [FunnelReport] = []
       for version in try access.publishedVersions().reversed() {
         let counts = try access.funnel(
           of: version.reference.sha256,
           at: centre,
-          since: start
+          since: start,
+          until: end ?? Instant(milliseconds: .max)
         )
         guard counts.registrations > 0 else { continue }
         let index = try shelf.index(of: version.reference.sha256, in: access)
@@ -35,6 +42,7 @@ extension Office {
             registrations: 0,
             centre: centre,
             since: day,
+            asOf: last,
             rows: []
           )
         report.add(counts, steps: index.curriculum.steps)

@@ -20,5 +20,7 @@ public struct FunnelReport: Sendable {
   public var centre: CentreID?
   /// Registrations made on or after that day.
   public var since: Day?
+  /// What had come about by the end of that day; `nil` for all that is known.
+  public var asOf: Day?
   public var rows: [Row]
 }

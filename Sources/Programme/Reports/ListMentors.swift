@@ -33,11 +33,13 @@ extension Office {
           let text = try access.submission(entry.log)?.content?.fields["visits"],
           let visit = Self.lastVisit(in: text)
         else { continue }
+        let identity = try access.person(participant)?.identity
         contacts.append(
           MentorReport.Contact(
             registration: entry.registration,
             participant: participant,
-            name: try access.person(participant)?.identity?.name,
+            name: identity?.name,
+            phone: identity?.phone,
             mentor: visit.mentor,
             last: visit.day
           )

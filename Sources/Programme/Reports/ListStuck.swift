@@ -52,10 +52,12 @@ extension Office {
     else { return nil }
     var reason = standing.missing
     if case .locked(let gate) = standing.availability { reason = gate }
+    let identity = try access.person(row.participant)?.identity
     return StuckReport.Row(
       registration: row.registration,
       participant: row.participant,
-      name: try access.person(row.participant)?.identity?.name,
+      name: identity?.name,
+      phone: identity?.phone,
       centre: row.centre,
       step: step,
       module: standing.module,

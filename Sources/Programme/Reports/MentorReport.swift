@@ -10,6 +10,7 @@ public struct MentorReport: Hashable, Sendable {
     public var participant: ParticipantID
     /// `nil` when the person was erased.
     public var name: String?
+    public var phone: String?
     /// As written on the last visit.
     public var mentor: String
     public var last: Day

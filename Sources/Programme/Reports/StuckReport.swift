@@ -9,6 +9,7 @@ public struct StuckReport: Sendable {
     public var participant: ParticipantID
     /// `nil` when the person was erased.
     public var name: String?
+    public var phone: String?
     public var centre: CentreID
     public var step: StepID
     public var module: ModuleID

@@ -81,7 +81,7 @@ extension Office {
       let id = try self.centre(named: centre, in: access).id
       let stream = Office.stream(of: try roomName(name, at: id, in: access), at: id)
       let seen = try access.events(of: stream)
-      guard !seen.isEmpty else {
+      guard RoomState(folding: seen.map(\.fact)).profile != nil else {
         throw ProgrammeError.notFound(.room, name: name, suggestions: [])
       }
       let closure = try Unavailability(from: from, through: through, reason: reason)

@@ -140,7 +140,7 @@ extension Office {
     try write { access in
       let stream = ScheduleStream(.trainer, try trainerID(id, in: access))
       let seen = try access.events(of: stream)
-      guard !seen.isEmpty else {
+      guard TrainerState(folding: seen.map(\.fact)).profile != nil else {
         throw ProgrammeError.notFound(.trainer, name: id, suggestions: [])
       }
       let absence = try Unavailability(from: from, through: through, reason: reason)

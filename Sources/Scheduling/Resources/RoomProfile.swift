@@ -38,6 +38,8 @@ public struct RoomState: Hashable, Sendable {
       switch fact {
       case .roomEntered(let profile): self.profile = profile
       case .roomShut(let closure): closures.append(closure)
+      case .closureWithdrawn(let time): closures.removeAll { $0.isAt(time) }
+      case .roomRemoved: profile = nil
       default: continue
       }
     }

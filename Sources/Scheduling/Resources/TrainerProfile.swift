@@ -44,6 +44,8 @@ public struct TrainerState: Hashable, Sendable {
       switch fact {
       case .trainerEntered(let profile): self.profile = profile
       case .trainerAway(let absence): absences.append(absence)
+      case .absenceWithdrawn(let time): absences.removeAll { $0.isAt(time) }
+      case .trainerRemoved: profile = nil
       default: continue
       }
     }

@@ -12,6 +12,9 @@ public struct Unavailability: Hashable, Sendable {
     self.reason = reason
   }
 
+  /// Whether it begins and ends when the other does, whatever the reasons.
+  func isAt(_ other: Unavailability) -> Bool { start == other.start && end == other.end }
+
   /// Whether it shares any time with the half-open interval; touching ends do not.
   public func overlaps(_ start: Instant, _ end: Instant) -> Bool {
     self.start < end && start < self.end

@@ -30,8 +30,10 @@ extension ClassFact {
     case .cancelled(let reason): [.init("reason", .string(reason))]
     case .seatTaken(let registration), .seatLeft(let registration):
       [.init("registration", .id(registration))]
-    case .attendanceRecorded(let meeting, let present):
+    case .attendanceRecorded(let meeting, let present, let excused):
       [.init("meeting", .integer(meeting)), .init("present", .ids(present))]
+        // Left out where nobody was, as in everything written before somebody could be.
+        + (excused.isEmpty ? [] : [.init("excused", .ids(excused))])
     }
   }
 
@@ -56,7 +58,8 @@ extension ClassFact {
     case "attendance-recorded":
       self = .attendanceRecorded(
         meeting: try payload.number(of: "meeting"),
-        present: try payload.ids(of: "present")
+        present: try payload.ids(of: "present"),
+        excused: payload["excused"] == nil ? [] : try payload.ids(of: "excused")
       )
     default: throw .kind
     }

@@ -4,6 +4,23 @@ import OrderedJSON
 import Progression
 
 /// The facts that an administrator decides.
+extension Fact.Granted {
+  var members: [JSONValue.Member] {
+    [
+      .init("module", .id(module)), .init("assessment", .id(assessment)),
+      .init("reason", .string(reason)),
+    ]
+  }
+
+  init(payload: JSONValue) throws(PayloadError) {
+    self.init(
+      module: try payload.id(of: "module"),
+      assessment: try payload.id(of: "assessment"),
+      reason: try payload.text(of: "reason")
+    )
+  }
+}
+
 extension Fact.Waiver {
   var members: [JSONValue.Member] {
     [

@@ -19,6 +19,7 @@ extension Fact {
     case .submitted: "submitted"
     case .assessed: "assessed"
     case .assessmentFaulted: "assessment-faulted"
+    case .attemptGranted: "attempt-granted"
     case .waived: "waived"
     case .migrated: "migrated"
     case .abandoned: "abandoned"
@@ -44,6 +45,7 @@ extension Fact {
     case .submitted(let submitted): submitted.members
     case .assessed(let assessed): assessed.members
     case .assessmentFaulted(let faulted): faulted.members
+    case .attemptGranted(let granted): granted.members
     case .waived(let waiver): waiver.members
     case .migrated(let migration): migration.members
     case .abandoned(let reason): [.init("reason", .string(reason))]
@@ -67,6 +69,7 @@ extension Fact {
     case "submitted": self = .submitted(try Submitted(payload: payload))
     case "assessed": self = .assessed(try Assessed(payload: payload))
     case "assessment-faulted": self = .assessmentFaulted(try Faulted(payload: payload))
+    case "attempt-granted": self = .attemptGranted(try Granted(payload: payload))
     case "waived": self = .waived(try Waiver(payload: payload))
     case "migrated": self = .migrated(try Migration(payload: payload))
     case "abandoned": self = .abandoned(reason: try payload.text(of: "reason"))

@@ -11,6 +11,10 @@ extension ScheduleFact: StoredFact {
     case .trainerAway: "trainer-away"
     case .roomEntered: "room-entered"
     case .roomShut: "room-shut"
+    case .absenceWithdrawn: "absence-withdrawn"
+    case .closureWithdrawn: "closure-withdrawn"
+    case .trainerRemoved: "trainer-removed"
+    case .roomRemoved: "room-removed"
     case .availabilityStated: "availability-stated"
     case .participantMerged: "participant-merged"
     case .participantSeparated: "participant-separated"
@@ -30,7 +34,11 @@ extension ScheduleFact: StoredFact {
   var members: [JSONValue.Member] {
     switch self {
     case .trainerEntered(let profile): profile.members
-    case .trainerAway(let time), .roomShut(let time): time.members
+    case .trainerAway(let time), .roomShut(let time), .absenceWithdrawn(let time),
+      .closureWithdrawn(let time):
+      time.members
+    case .trainerRemoved(let reason), .roomRemoved(let reason):
+      [.init("reason", .string(reason))]
     case .roomEntered(let profile): profile.members
     case .availabilityStated(let weekdays): [.init("weekdays", .numbers(weekdays))]
     case .participantMerged(let other, let reason):
@@ -59,6 +67,12 @@ extension ScheduleFact: StoredFact {
     case "trainer-away": self = .trainerAway(try Unavailability(payload: payload))
     case "room-entered": self = .roomEntered(try RoomProfile(payload: payload))
     case "room-shut": self = .roomShut(try Unavailability(payload: payload))
+    case "absence-withdrawn":
+      self = .absenceWithdrawn(try Unavailability(payload: payload))
+    case "closure-withdrawn":
+      self = .closureWithdrawn(try Unavailability(payload: payload))
+    case "trainer-removed": self = .trainerRemoved(reason: try payload.text(of: "reason"))
+    case "room-removed": self = .roomRemoved(reason: try payload.text(of: "reason"))
     case "availability-stated":
       self = .availabilityStated(weekdays: try payload.numbers(of: "weekdays"))
     case "participant-merged":

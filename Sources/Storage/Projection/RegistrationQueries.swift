@@ -78,7 +78,8 @@ extension ReadAccess {
   public func funnel(
     of curriculum: String,
     at centre: CentreID? = nil,
-    since instant: Instant = Instant(milliseconds: .min)
+    since instant: Instant = Instant(milliseconds: .min),
+    until end: Instant = Instant(milliseconds: .max)
   ) throws(StorageFailure) -> (registrations: Int, steps: [FunnelRow]) {
     let query = try statement(
       centre == nil ? RegistrationQuerySQL.funnel : RegistrationQuerySQL.funnelAtCentre
@@ -89,9 +90,10 @@ extension ReadAccess {
         : RegistrationQuerySQL.countRegistrationsAtCentre
     )
     for statement in [query, count] {
-      statement.bind(curriculum, to: 1)
-      if let centre { statement.bind(centre, to: 2) }
-      statement.bind(instant, to: centre == nil ? 2 : 3)
+      statement.bind(end, to: 1)
+      statement.bind(instant, to: 2)
+      statement.bind(curriculum, to: 3)
+      if let centre { statement.bind(centre, to: 4) }
     }
     let steps = try query.rows { row throws(StorageFailure) in
       FunnelRow(

@@ -60,25 +60,27 @@ enum RegistrationQuerySQL {
       AND participant NOT IN (SELECT id FROM participant WHERE erased IS NOT NULL)
     """
   static let funnel: SQLText = """
-    SELECT p.step, count(p.entered), count(p.satisfied)
+    SELECT p.step, count(CASE WHEN p.entered <= $1 THEN 1 END),
+      count(CASE WHEN p.satisfied <= $1 THEN 1 END)
     FROM step_progress p JOIN registration r ON r.id = p.registration
-    WHERE r.curriculum = $1 AND r.registered >= $2
+    WHERE r.registered <= $1 AND r.registered >= $2 AND r.curriculum = $3
     GROUP BY p.step ORDER BY p.step
     """
   static let funnelAtCentre: SQLText = """
-    SELECT p.step, count(p.entered), count(p.satisfied)
+    SELECT p.step, count(CASE WHEN p.entered <= $1 THEN 1 END),
+      count(CASE WHEN p.satisfied <= $1 THEN 1 END)
     FROM registration r JOIN step_progress p ON p.registration = r.id
-    WHERE r.curriculum = $1 AND r.centre = $2 AND r.registered >= $3
+    WHERE r.registered <= $1 AND r.registered >= $2 AND r.curriculum = $3 AND r.centre = $4
     GROUP BY p.step ORDER BY p.step
     """
   static let countRegistrationsAtCentre: SQLText = """
     SELECT count(*) FROM registration
-    WHERE curriculum = $1 AND centre = $2 AND registered >= $3
+    WHERE registered <= $1 AND registered >= $2 AND curriculum = $3 AND centre = $4
     """
   static let atCentre: SQLText = "SELECT id FROM registration WHERE centre = $1 ORDER BY id"
   static let countRegistrations: SQLText = """
     SELECT count(*) FROM registration
-    WHERE curriculum = $1 AND registered >= $2
+    WHERE registered <= $1 AND registered >= $2 AND curriculum = $3
     """
   static let countByCurriculum: SQLText = """
     SELECT curriculum, count(*) FROM registration GROUP BY curriculum ORDER BY curriculum

@@ -31,22 +31,40 @@ extension SQLiteDatabase {
     }
   }
 
+  /// Opens to read a database of ours whatever the version of its schema, in order to copy it.
+  static func openOfAnySchema(_ location: StoreLocation) throws(StorageFailure) -> SQLiteDatabase {
+    try refuseImpossible(location)
+    do throws(StorageFailure) {
+      return try openOnce(location, requiresSchema: false)
+    } catch .unopenable {
+      return try openFrozen(location, requiresSchema: false)
+    }
+  }
+
   /// Opens to read a file beside which nothing can be written, such as one on a read-only disk.
   ///
   /// SQLite needs its index of the log even to read, unless it is told that nobody writes. That
   /// holds where there is no log: whoever writes makes one first.
   /// - Throws: `StorageFailure.unreadableLog` where there is one.
-  static func openFrozen(_ location: StoreLocation) throws(StorageFailure) -> SQLiteDatabase {
+  static func openFrozen(
+    _ location: StoreLocation,
+    requiresSchema: Bool = true
+  ) throws(StorageFailure) -> SQLiteDatabase {
     var log = stat()
     if stat(location.path + "-wal", &log) == 0, log.st_size > 0 {
       throw .unreadableLog(path: location.path)
     }
-    return try openOnce(location, as: OwnFile.frozenName(of: location.path))
+    return try openOnce(
+      location,
+      as: OwnFile.frozenName(of: location.path),
+      requiresSchema: requiresSchema
+    )
   }
 
   private static func openOnce(
     _ location: StoreLocation,
-    as name: String? = nil
+    as name: String? = nil,
+    requiresSchema: Bool = true
   ) throws(StorageFailure) -> SQLiteDatabase {
     let database = SQLiteDatabase(
       try SQLiteHandle.open(name ?? location.path, isAddress: name != nil, location),
@@ -55,7 +73,11 @@ extension SQLiteDatabase {
     let hasRewritten = try database.outsideTransaction { connection throws(StorageFailure) in
       switch location.mode {
       case .readOnly:
-        try connection.requireCurrentSchema(location)
+        if requiresSchema {
+          try connection.requireCurrentSchema(location)
+        } else {
+          try connection.requireOwnFile(location)
+        }
         return false
       case .update, .readWrite:
         try connection.requireOwnFile(location)

@@ -120,7 +120,9 @@ import Testing
     #expect(try DocumentRequest.codes("kbli", number, stated) == findings)
   }
 
-  /// Code, edition, date of issue; the findings. 18 December 2025 is the first day of KBLI 2025.
+  /// Code, edition, date of issue; the findings.
+  ///
+  /// 18 December 2025 is the first day of KBLI 2025.
   @Test(arguments: [
     ("V99000", "2025", nil, "valid kbli.valid"),
     ("V99000", nil, nil, "valid kbli.valid"),

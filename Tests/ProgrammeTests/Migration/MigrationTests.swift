@@ -39,6 +39,43 @@ import Testing
     return place
   }
 
+  @Test func `only the people of a centre, or those named, are moved`() throws {
+    let place = try Self.prepared()
+    func moved(_ scope: MigrationScope) throws -> Int {
+      try place.office.migrate(
+        from: Self.old,
+        to: Self.new,
+        mapping: Self.mapping,
+        of: scope,
+        by: place.administrator
+      ).migrated
+    }
+    #expect(try moved(MigrationScope(centre: "Tebet")) == 0)
+    let one = MigrationScope(people: ["P000001", "P000002"])
+    #expect(
+      try place.office.previewMigration(
+        from: Self.old,
+        to: Self.new,
+        mapping: Self.mapping,
+        of: one
+      ).registrations == 2
+    )
+    #expect(try moved(one) == 2)
+    #expect(throws: ProgrammeError.self) { try moved(one) }
+    #expect(try moved(MigrationScope(centre: "Gambir")) == 7)
+    #expect(try place.office.checkDatabase().isSound)
+  }
+
+  @Test func `whoever loses what they had finished is named`() throws {
+    let place = try Self.prepared()
+    func losses(_ mapping: [ModuleID: ModuleID?]) throws -> [[ModuleID]] {
+      try place.office.previewMigration(from: Self.old, to: Self.new, mapping: mapping).rows
+        .map(\.lost).filter { !$0.isEmpty }
+    }
+    #expect(try losses(Self.mapping).isEmpty)
+    #expect(try losses([:]) == [["nib"], ["nib"], ["nib"]])
+  }
+
   @Test func `a dry run counts each step before and after, and writes nothing`() throws {
     let place = try Self.prepared()
     let dump = try place.office.read { try $0.projectionDump() }

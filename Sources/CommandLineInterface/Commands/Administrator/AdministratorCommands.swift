@@ -3,6 +3,7 @@ import ArgumentParser
 /// What an administrator asks, in the order of the help.
 enum AdministratorCommands {
   static let all: [any ParsableCommand.Type] = [
+    InitCommand.self,
     CurriculumCommand.self,
     AssessorCommand.self,
     ParticipantCommand.self,
@@ -11,6 +12,7 @@ enum AdministratorCommands {
     OutreachCommand.self,
     ReportCommand.self,
     WaiveCommand.self,
+    AttemptCommand.self,
     VoidCommand.self,
     TrackCommand.self,
     TransferCommand.self,
@@ -19,6 +21,8 @@ enum AdministratorCommands {
     AssessCommand.self,
     ExplainCommand.self,
     DatabaseCommand.self,
+    BackupCommand.self,
+    RestoreCommand.self,
     DemoCommand.self,
     SimulateCommand.self,
   ]

@@ -25,13 +25,19 @@ struct BookCommand: OkoceCommand {
     help: ArgumentHelp(BookPhrases.file.spoken),
     completion: .file(extensions: ["csv"])
   )
-  var file: String
+  var file: String?
 
   @Option(help: ArgumentHelp(BookPhrases.from.spoken, valueName: "day"))
-  var from: DayArgument
+  var from: DayArgument?
 
   @Option(help: ArgumentHelp(BookPhrases.to.spoken, valueName: "day"))
-  var to: DayArgument
+  var to: DayArgument?
+
+  @Flag(help: ArgumentHelp(BookPhrases.template.spoken))
+  var template = false
+
+  @Flag(help: ArgumentHelp(BookPhrases.accounts.spoken))
+  var accounts = false
 
   @Option(help: ArgumentHelp(BookPhrases.countedCash.spoken, valueName: "rupiah"))
   var countedCash: RupiahArgument?
@@ -54,10 +60,28 @@ struct BookCommand: OkoceCommand {
   @Option(help: ArgumentHelp(BookPhrases.output.spoken, valueName: "file"), completion: .file())
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(BookPhrases.html.spoken, valueName: "file"),
+    completion: .file(extensions: ["html"])
+  )
+  var html: String?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if from.day > to.day { throw ValidationError("--from: expected a day up to --to") }
+    if template || accounts {
+      if file != nil || template && accounts {
+        throw ValidationError(BookPhrases.oneThing.spoken)
+      }
+    } else if file == nil || from == nil || to == nil {
+      throw ValidationError(BookPhrases.whatFor.spoken)
+    }
+    if html != nil, output != nil || format == .csv {
+      throw ValidationError(BookPhrases.oneOutput.spoken)
+    }
+    if let from, let to, from.day > to.day {
+      throw ValidationError("--from: expected a day up to --to")
+    }
     guard let rate = ExactDecimal(taxRate), rate.fractionDigits <= 6,
       (ExactDecimal(0)...ExactDecimal(100)).contains(rate)
     else {
@@ -66,11 +90,18 @@ struct BookCommand: OkoceCommand {
   }
 
   func run(in session: Session) throws {
+    let (output, format) = html.map { ($0, Format.html) } ?? (self.output, self.format)
     if let output { try WrittenFile.check(output) }
+    guard let file, let from, let to else {
+      return try write(listed(in: session, as: format), to: output)
+    }
     let bytes = try ReadableFile.bytes(of: file, as: .book)
     let (book, problems) = BookReader.read(bytes)
     guard problems.isEmpty else {
-      throw CommandFailure(.refused, problems.map { diagnostic($0, in: session.language) })
+      throw CommandFailure(
+        .refused,
+        problems.map { BookView.diagnostic($0, file: file, in: session.language) }
+      )
     }
     let figures = BookFigures(
       period: from.day...to.day,
@@ -96,16 +127,24 @@ struct BookCommand: OkoceCommand {
       case .html: view.html
       case .csv: view.csv
       }
+    try write(text, to: output)
+    if !view.findings.isEmpty { throw CommandFailure(.refused, view.findings) }
+  }
+
+  /// The headings of an empty book, or the accounts that it may name.
+  private func listed(in session: Session, as format: Format) -> String {
+    let language = session.language
+    if template { return BookTemplate(language).text }
+    let list = AccountList(.standard, language)
+    return format == .csv ? list.csv : list.text(on: session.terminal)
+  }
+
+  private func write(_ text: String, to output: String?) throws {
     if let output {
       try WrittenFile.write(Array(text.utf8), to: output)
     } else {
       StandardStream.output.write(text)
     }
-    if !view.findings.isEmpty { throw CommandFailure(.refused, view.findings) }
-  }
-
-  private func diagnostic(_ problem: BookFinding, in language: Language) -> Diagnostic {
-    BookView.diagnostic(problem, file: file, in: language)
   }
 }
 

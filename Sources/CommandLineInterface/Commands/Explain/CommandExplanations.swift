@@ -130,5 +130,39 @@ enum CommandExplanations {
           "Compare the paper with 'okoce statement'; something changed since it was printed, or it is not from here."
       )
     ),
+    DiagnosticExplanation(
+      "INI001",
+      title: .init(
+        id: "Belum disebut dengan apa kantor dimulai",
+        en: "Nothing says what the office begins with"
+      ),
+      text: .init(
+        id:
+          "Tanpa terminal tidak ada yang bisa ditanya: sebutkan --curriculum (dan --trainer-home bila ada pelatih), atau --yes untuk semua bawaan.",
+        en:
+          "Without a terminal nobody can be asked: give --curriculum (and --trainer-home with a trainer), or --yes for every default."
+      )
+    ),
+    DiagnosticExplanation(
+      "INI002",
+      title: .init(id: "Dihentikan sebelum mulai", en: "Stopped before it began"),
+      text: .init(
+        id: "Tidak ada yang dibuat. Jalankan 'okoce init' lagi bila siap.",
+        en: "Nothing was made. Run 'okoce init' again when you are ready."
+      )
+    ),
+    DiagnosticExplanation(
+      "INI003",
+      title: .init(
+        id: "Isi bawaan okoce tidak ditemukan",
+        en: "What comes with okoce was not found"
+      ),
+      text: .init(
+        id:
+          "Kurikulum, pusat, dan kalender bawaan ada di folder Curricula. Sebutkan dengan --curricula atau OKOCE_CURRICULA.",
+        en:
+          "The curricula, centres and calendars that come with okoce are in the folder Curricula. Name it with --curricula or OKOCE_CURRICULA."
+      )
+    ),
   ]
 }

@@ -198,6 +198,19 @@ enum DatabaseExplanations {
       )
     ),
     DiagnosticExplanation(
+      "DBS017",
+      title: .init(
+        id: "Salinan berkas data tidak lolos pemeriksaan",
+        en: "A copy of the database did not pass the checks"
+      ),
+      text: .init(
+        id:
+          "Salinan hanya disimpan atau dikembalikan bila utuh. 'okoce database check --database BERKAS' menyebut temuannya; pakai salinan lain, atau 'okoce database rebuild' bila hanya daftarnya yang keliru.",
+        en:
+          "A copy is kept or put back only when it is sound. 'okoce database check --database FILE' names what is wrong; use another copy, or 'okoce database rebuild' where only lists are wrong."
+      )
+    ),
+    DiagnosticExplanation(
       "DBS020",
       title: .init(
         id: "Salinan lama berisi orang yang sudah dihapus",

@@ -36,6 +36,12 @@ struct ClassAttendanceCommand: OkoceCommand {
   )
   var absent: [String] = []
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(ClassHelp.excused.spoken, valueName: "participant")
+  )
+  var excused: [String] = []
+
   @Flag(help: ArgumentHelp(ClassHelp.everyone.spoken))
   var all = false
 
@@ -44,7 +50,8 @@ struct ClassAttendanceCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if all != present.isEmpty || (!all && !absent.isEmpty) {
+    let saysWhoCame = all || !present.isEmpty
+    if all && !present.isEmpty || !saysWhoCame && excused.isEmpty || !all && !absent.isEmpty {
       throw ValidationError(ClassHelp.whoCame.spoken)
     }
   }
@@ -54,7 +61,12 @@ struct ClassAttendanceCommand: OkoceCommand {
     let receipt = try office.recordAttendance(
       in: id,
       meeting: meeting,
-      present: try all ? everyoneBut(absent, in: office) : present,
+      MeetingAttendance(
+        present: try all
+          ? everyoneBut(absent + excused, in: office) : present.isEmpty ? nil : present,
+        excused: excused,
+        absent: absent
+      ),
       by: actor.resolved(as: .trainer, in: session)
     )
     switch format.format {

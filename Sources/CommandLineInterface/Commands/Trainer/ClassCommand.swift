@@ -8,7 +8,8 @@ struct ClassCommand: ParsableCommand {
       abstract: ClassHelp.root.spoken,
       subcommands: [
         ClassCreateCommand.self, ClassListCommand.self, ClassShowCommand.self,
-        ClassEnrolCommand.self, ClassMoveCommand.self, ClassWaitCommand.self,
+        ClassEnrolCommand.self, ClassEditCommand.self, ClassMoveCommand.self,
+        ClassWaitCommand.self,
         ClassSheetCommand.self,
         ClassAttendanceCommand.self, ClassCancelCommand.self,
       ]

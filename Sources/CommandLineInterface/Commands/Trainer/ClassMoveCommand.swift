@@ -91,26 +91,7 @@ struct ClassMoveCommand: OkoceCommand {
       reason: reason,
       by: actor.resolved(as: .trainer, in: session)
     )
-    switch format.format {
-    case .json: session.show("class move", moved.json(in: session.language))
-    case .text:
-      let listing = try office.classListing(id)
-      var page = session.newPage()
-      page.add(
-        mark: Mark.done.text(on: session.terminal),
-        StyledText(ReschedulingPhrases.moved(listing.seats.count, session.language))
-      )
-      ClassSheet(listing: listing, centres: try CentreNames(office), language: session.language)
-        .add(seats: [], to: &page)
-      moved.addWarnings(to: &page, in: session.language)
-      for (label, people) in [
-        (ReschedulingPhrases.cannotCome, moved.unavailable),
-        (ReschedulingPhrases.promoted, moved.promoted),
-      ] {
-        try PersonLine.add(label, people, from: office, to: &page, in: session.language)
-      }
-      session.show(page)
-    }
+    try session.show(moved, of: "class move", from: office, as: format.format)
   }
 }
 

@@ -3,7 +3,7 @@ import CurriculumModel
 import OrderedJSON
 import Programme
 
-/// `okoce class show`: one class with its meetings and everybody who has a seat.
+/// `okoce class show`: one class with its meetings, who has a seat and came, and who waits.
 struct ClassShowCommand: OkoceCommand {
   static let audience = Audience.staff
   static var configuration: CommandConfiguration {
@@ -22,14 +22,22 @@ struct ClassShowCommand: OkoceCommand {
 
   func run(in session: Session) throws {
     let office = try session.office(.read)
-    let listing = try office.classListing(id)
+    let detail = try office.classDetail(id)
+    let view = ClassPeopleView(detail: detail, language: session.language)
     switch format.format {
-    case .json: session.show("class show", [.init("class", listing.json(in: session.language))])
+    case .json:
+      session.show(
+        "class show",
+        [.init("class", detail.listing.json(in: session.language))] + view.members
+      )
     case .text:
       var page = session.newPage()
-      let seats = try listing.seats.map { try office.participant($0.rawValue) }
-      ClassSheet(listing: listing, centres: try CentreNames(office), language: session.language)
-        .add(seats: seats, to: &page)
+      ClassSheet(
+        listing: detail.listing,
+        centres: try CentreNames(office),
+        language: session.language
+      ).add(to: &page)
+      view.add(to: &page)
       session.show(page)
     }
   }

@@ -34,7 +34,10 @@ struct TextPlace {
     // Of classes and of outreach.
     "scheduled": forced, "rescheduled": forced + reason, "cancelled": reason,
     "participant-merged": reason, "participant-separated": reason,
-    "trainer-away": reason, "room-shut": reason, "moved": reason, "discarded": reason,
+    "trainer-away": reason, "room-shut": reason,
+    "absence-withdrawn": reason, "closure-withdrawn": reason, "trainer-removed": reason,
+    "room-removed": reason, "attempt-granted": reason,
+    "moved": reason, "discarded": reason,
     "wait-promoted": reason, "wait-released": reason,
     "product-listed": [.init(.text, "name"), .init(.text, "referenceKey")],
     "delivered": [.init(.reference, "reference")],

@@ -27,6 +27,15 @@ struct CurriculumMigrateCommand: OkoceCommand {
   )
   var map: String?
 
+  @Option(help: ArgumentHelp(MigrationPhrases.centre.spoken), completion: CentreCompletion.kind)
+  var centre: String?
+
+  @Option(
+    name: .customLong("person"),
+    help: ArgumentHelp(MigrationPhrases.person.spoken, valueName: "participant")
+  )
+  var people: [String] = []
+
   @Flag(help: ArgumentHelp(MigrationPhrases.dryRun.spoken))
   var dryRun = false
 
@@ -48,8 +57,8 @@ struct CurriculumMigrateCommand: OkoceCommand {
     let reader = try session.office(.read)
     let mapping = try map.map { try reader.moduleMapping(at: $0, from: from, to: to) } ?? [:]
     guard yes else {
-      let report = try reader.previewMigration(from: from, to: to, mapping: mapping)
-      let view = MigrationView(report, in: session.language)
+      let report = try reader.previewMigration(from: from, to: to, mapping: mapping, of: scope)
+      let view = try MigrationView(report, from: reader, in: session.language)
       switch format.format {
       case .json: session.show("curriculum migrate", view.json)
       case .text:
@@ -59,6 +68,12 @@ struct CurriculumMigrateCommand: OkoceCommand {
       }
       return
     }
+    // Asked before anybody is moved: afterwards nobody could say what they had.
+    let view = try MigrationView(
+      reader.previewMigration(from: from, to: to, mapping: mapping, of: scope),
+      from: reader,
+      in: session.language
+    )
     let outcome = try migrate(mapping, in: session)
     switch format.format {
     case .json:
@@ -67,7 +82,7 @@ struct CurriculumMigrateCommand: OkoceCommand {
         [
           .init("dryRun", .bool(false)), .init("from", outcome.from.json),
           .init("to", outcome.to.json), .init("migrated", .integer(outcome.migrated)),
-          .init("alreadyThere", .integer(outcome.alreadyThere)),
+          .init("alreadyThere", .integer(outcome.alreadyThere)), view.losses,
           ReleaseView.member(outcome.released),
         ]
       )
@@ -77,11 +92,14 @@ struct CurriculumMigrateCommand: OkoceCommand {
         mark: Mark.done.text(on: session.terminal),
         StyledText(MigrationPhrases.migrated(outcome, session.language))
       )
+      view.addLosses(to: &page, limit: limit)
       try ReleaseView(released: outcome.released, titles: nil, language: session.language)
         .add(to: &page, reader)
       session.show(page)
     }
   }
+
+  private var scope: MigrationScope { MigrationScope(centre: centre, people: people) }
 
   private func migrate(_ mapping: [ModuleID: ModuleID?], in session: Session) throws
     -> MigrationOutcome
@@ -96,6 +114,7 @@ struct CurriculumMigrateCommand: OkoceCommand {
       from: from,
       to: to,
       mapping: mapping,
+      of: scope,
       by: actor.resolved(as: .administrator, in: session),
       progress: { line.update($0, of: $1) }
     )

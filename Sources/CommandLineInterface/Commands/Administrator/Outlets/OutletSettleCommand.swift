@@ -23,7 +23,10 @@ struct OutletSettleCommand: OkoceCommand {
   @Option(help: ArgumentHelp(OutletHelp.paymentReference.spoken, valueName: "number"))
   var reference: String
 
-  @Option(help: ArgumentHelp(OutletHelp.through.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(OutletHelp.through.spoken, valueName: "yyyy-mm-dd")
+  )
   var through: DayArgument?
 
   @Option(help: ArgumentHelp(OutletHelp.amount.spoken, valueName: "rupiah"))

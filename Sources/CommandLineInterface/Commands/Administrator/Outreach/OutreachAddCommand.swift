@@ -27,7 +27,10 @@ struct OutreachAddCommand: OkoceCommand {
   @Option(help: ArgumentHelp(OutreachHelp.place.spoken))
   var place: String
 
-  @Option(help: ArgumentHelp(OutreachHelp.date.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(OutreachHelp.date.spoken, valueName: "yyyy-mm-dd")
+  )
   var date: DayArgument
 
   @OptionGroup var actor: ActorOption
@@ -76,7 +79,10 @@ struct OutreachChangeCommand: OkoceCommand {
   @Option(help: ArgumentHelp(OutreachHelp.place.spoken))
   var place: String?
 
-  @Option(help: ArgumentHelp(OutreachHelp.date.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(OutreachHelp.date.spoken, valueName: "yyyy-mm-dd")
+  )
   var date: DayArgument?
 
   @Option(help: ArgumentHelp(OutreachHelp.reason.spoken))

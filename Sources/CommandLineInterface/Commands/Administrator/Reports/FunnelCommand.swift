@@ -1,6 +1,7 @@
 import ArgumentParser
 import OrderedJSON
 import Programme
+import SeparatedValues
 
 /// `okoce report funnel`: how many people ever reached each step, with denominators.
 struct FunnelCommand: OkoceCommand {
@@ -19,13 +20,22 @@ struct FunnelCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ReportHelp.registeredSince.spoken, valueName: "yyyy-mm-dd"))
   var since: DayArgument?
 
-  @OptionGroup var format: FormatOption
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(ReportHelp.reachedBy.spoken, valueName: "yyyy-mm-dd")
+  )
+  var asOf: DayArgument?
+
+  @OptionGroup var format: TableFormatOption
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
     let office = try session.freshOffice()
-    let reports = try office.funnel(at: centre, since: since?.day)
+    let reports = try office.funnel(at: centre, since: since?.day, asOf: asOf?.day)
     switch format.format {
+    case .csv:
+      let rows = reports.flatMap { $0.csvRows(in: session.language) }
+      StandardStream.output.write(([FunnelReport.csvColumns] + rows).separatedByCommas)
     case .text:
       var page = session.newPage()
       if reports.isEmpty { page.add(StyledText(ReportPhrases.nobody(session.language))) }

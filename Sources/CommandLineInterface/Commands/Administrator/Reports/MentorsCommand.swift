@@ -58,7 +58,10 @@ struct MentorsCommand: OkoceCommand {
       page.add(StyledText(mentor.name, .strong))
       for contact in mentor.unseen {
         page.add(
-          "\(contact.last.description) · \(contact.name ?? "–") · \(contact.participant.rawValue, .quiet)",
+          StyledText(
+            "\(contact.last.description) · "
+              + PersonLine.text(contact.name, contact.participant, contact.phone, language)
+          ),
           indent: 2,
           hanging: 2
         )
@@ -83,6 +86,8 @@ struct MentorsCommand: OkoceCommand {
                   mentor.unseen.map { contact in
                     .object([
                       .init("participant", .string(contact.participant.rawValue)),
+                      .init("name", JSONValue(contact.name)),
+                      .init("phone", JSONValue(contact.phone)),
                       .init("lastVisit", .string(contact.last.description)),
                     ])
                   }

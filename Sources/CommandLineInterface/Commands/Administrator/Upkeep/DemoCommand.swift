@@ -17,7 +17,7 @@ struct DemoCommand: OkoceCommand {
   }
 
   @Option(help: ArgumentHelp(UpkeepHelp.curriculaFolder.spoken, valueName: "folder"))
-  var curricula = "Curricula"
+  var curricula: String?
 
   @Option(
     help: ArgumentHelp(UpkeepHelp.demoParticipants.spoken),
@@ -43,6 +43,8 @@ struct DemoCommand: OkoceCommand {
     }
     guard let from = Day(year: 2025, month: 7, day: 1), let to = Day(year: 2026, month: 11, day: 20)
     else { return }
+    let curricula =
+      ShippedCurricula(curricula, variable: session.environment.variable)?.folder ?? "Curricula"
     var simulation = try Simulation(
       Simulation.Script(
         participants: participants,

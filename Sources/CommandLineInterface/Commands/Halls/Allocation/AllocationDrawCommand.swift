@@ -27,7 +27,11 @@ struct AllocationDrawCommand: OkoceCommand {
   @Option(help: ArgumentHelp(AllocationHelp.seed.spoken, valueName: "hex"))
   var seed: String?
 
-  @Option(help: ArgumentHelp(AllocationHelp.out.spoken, valueName: "file"), completion: .file())
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp(AllocationHelp.out.spoken, valueName: "file"),
+    completion: .file()
+  )
   var out: String?
 
   @Flag(help: ArgumentHelp(AllocationHelp.confirm.spoken))

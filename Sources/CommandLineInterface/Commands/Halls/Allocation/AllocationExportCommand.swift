@@ -16,7 +16,11 @@ struct AllocationExportCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(AllocationHelp.allocation.spoken, valueName: "round"))
   var allocation: String
 
-  @Option(help: ArgumentHelp(AllocationHelp.out.spoken, valueName: "file"), completion: .file())
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp(AllocationHelp.out.spoken, valueName: "file"),
+    completion: .file()
+  )
   var out: String?
 
   @OptionGroup var shared: SharedOptions

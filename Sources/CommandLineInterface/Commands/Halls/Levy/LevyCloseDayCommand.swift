@@ -22,7 +22,10 @@ struct LevyCloseDayCommand: OkoceCommand {
   )
   var file: String?
 
-  @Option(help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd")
+  )
   var day: DayArgument?
 
   @OptionGroup var record: DayOptions

@@ -32,7 +32,10 @@ struct LevyPayCommand: OkoceCommand {
   @Option(help: ArgumentHelp(LevyHelp.trader.spoken, valueName: "person"))
   var trader: String?
 
-  @Option(help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd")
+  )
   var day: DayArgument?
 
   @OptionGroup var actor: ActorOption

@@ -15,7 +15,10 @@ struct LevyRemindersCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(HallHelp.hall.spoken, valueName: "hall"))
   var hall: String?
 
-  @Option(help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd")
+  )
   var day: DayArgument?
 
   @OptionGroup var format: FormatOption

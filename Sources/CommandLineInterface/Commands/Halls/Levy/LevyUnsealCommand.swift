@@ -21,7 +21,10 @@ struct LevyUnsealCommand: OkoceCommand {
   @Option(help: ArgumentHelp(HallHelp.reason.spoken, valueName: "text"))
   var reason: String
 
-  @Option(help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd")
+  )
   var day: DayArgument?
 
   @OptionGroup var actor: ActorOption

@@ -26,7 +26,10 @@ struct StallForfeitCommand: OkoceCommand {
   @Option(help: ArgumentHelp(StallHelp.note.spoken, valueName: "text"))
   var note: String = ""
 
-  @Option(help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd")
+  )
   var day: DayArgument?
 
   @OptionGroup var actor: ActorOption

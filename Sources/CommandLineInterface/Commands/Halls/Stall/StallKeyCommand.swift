@@ -19,7 +19,10 @@ struct StallKeyCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(StallHelp.stall.spoken, valueName: "stall"))
   var stall: String
 
-  @Option(help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(StallHelp.day.spoken, valueName: "yyyy-mm-dd")
+  )
   var day: DayArgument?
 
   @OptionGroup var actor: ActorOption

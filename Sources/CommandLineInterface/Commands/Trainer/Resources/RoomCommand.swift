@@ -8,6 +8,7 @@ struct RoomCommand: ParsableCommand {
       abstract: ScheduleHelp.rooms.spoken,
       subcommands: [
         RoomAddCommand.self, RoomImportCommand.self, RoomListCommand.self, RoomCloseCommand.self,
+        RoomReopenCommand.self, RoomRemoveCommand.self,
       ]
     )
   }

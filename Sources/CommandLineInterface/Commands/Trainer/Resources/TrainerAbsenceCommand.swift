@@ -31,7 +31,7 @@ struct TrainerAbsenceCommand: OkoceCommand {
       reason: period.reason,
       by: actor.resolved(as: .administrator, in: session)
     )
-    ResourceView(try office.trainers().filter { $0.profile.id == id }, in: session)
+    ResourceView(try office.trainers(named: id), in: session)
       .show("trainer absence", as: format.format)
   }
 }

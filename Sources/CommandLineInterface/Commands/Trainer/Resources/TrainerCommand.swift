@@ -8,7 +8,7 @@ struct TrainerCommand: ParsableCommand {
       abstract: ScheduleHelp.trainer.spoken,
       subcommands: [
         TrainerAddCommand.self, TrainerImportCommand.self, TrainerListCommand.self,
-        TrainerAbsenceCommand.self,
+        TrainerAbsenceCommand.self, TrainerReturnCommand.self, TrainerRemoveCommand.self,
       ]
     )
   }
