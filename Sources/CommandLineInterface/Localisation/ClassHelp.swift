@@ -36,6 +36,7 @@ enum ClassHelp {
     okoce class attendance C000001 --meeting 1 --present P000017 P000018
     okoce class attendance C000001 --meeting 2 --all --absent P000018
     okoce class attendance C000001 --meeting 2 --excused P000019
+    okoce class attendance C000001 --file hadir.csv
     """
   )
   static let cancel = Phrase(id: "Batalkan kelas.", en: "Cancel a class.")
@@ -91,6 +92,18 @@ enum ClassHelp {
       + "atau --all, catatan yang ada dilengkapi.",
     en: "Those who were away with leave; that meeting's hours don't count for them. Without "
       + "--present or --all the record that is there is added to."
+  )
+  static let attendanceFile = Phrase(
+    id: "Tabel CSV dengan kolom peserta, kehadiran (hadir, izin, absen), dan pertemuan.",
+    en: "A CSV table with the columns participant, attendance (present, excused, absent) and meeting."
+  )
+  static let whichMeeting = Phrase(
+    id: "sebutkan --meeting, atau --file dengan kolom pertemuan",
+    en: "give --meeting, or --file with the column meeting"
+  )
+  static let nothingRecorded = Phrase(
+    id: "Tidak ada yang dicatat; betulkan baris itu lalu ulangi.",
+    en: "Nothing was recorded; fix these rows and try again."
   )
   static let whoCame = Phrase(
     id:
