@@ -1,6 +1,10 @@
-import CurriculumModel
+#if canImport(Glibc)
 import Glibc
-import Programme
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// The curricula, centres and calendars that come with the program.
 struct ShippedCurricula {

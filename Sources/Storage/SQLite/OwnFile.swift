@@ -22,6 +22,18 @@ enum OwnFile {
     close(descriptor)
   }
 
+  /// Makes an empty file that only its owner can read where there is none.
+  ///
+  /// - Returns: its descriptor, which the caller closes.
+  static func begin(_ path: String) throws(StorageFailure) -> CInt {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw .unopenable(path: path, reason: String(cString: strerror(errno)))
+    }
+    fchmod(descriptor, 0o600)
+    return descriptor
+  }
+
   /// Whether others than its owner may read or write the file.
   static func isOpenToOthers(_ path: String) -> Bool {
     var status = stat()

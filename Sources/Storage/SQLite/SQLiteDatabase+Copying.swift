@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// Copying a database whole, while others read and write it.
 extension Store {
@@ -10,12 +16,8 @@ extension Store {
   /// - Source: sqlite.org/lang_vacuum.html, "VACUUM INTO".
   public func copy(into path: String) throws(StorageFailure) {
     // Made first, so that it is its owner's alone from the beginning; SQLite takes an empty file.
-    let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw .unopenable(path: path, reason: String(cString: strerror(errno)))
-    }
+    let descriptor = try OwnFile.begin(path)
     defer { close(descriptor) }
-    fchmod(descriptor, 0o600)
     do throws(StorageFailure) {
       try database.outsideTransaction { connection throws(StorageFailure) in
         let statement = try connection.prepare("VACUUM INTO $1")
