@@ -97,6 +97,8 @@ enum QuizFields {
         interaction?.prompt.map { words.text(of: $0) },
         interaction.map { $0.pictureWords(words) },
         interaction?.rangeWords(language: language),
+        interaction.flatMap { question.item.gaps[$0.responseIdentifier] }
+          .map { language == "en" ? "→ gap \($0)" : "→ isian \($0)" },
       ]
       let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
       let said = text.isEmpty ? question.item.title : text

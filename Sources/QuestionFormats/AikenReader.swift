@@ -49,6 +49,7 @@ private struct AikenReading {
   private var stem: [String] = []
   private var options: [(letter: Character, text: String)] = []
   private var start = 0
+  private var isUnsound = false
 
   init(path: String) { self.path = path }
 
@@ -66,6 +67,14 @@ private struct AikenReading {
     } else if let option = option(text) {
       if stem.isEmpty {
         report("an answer stands without a question", number, fix: "write the question above it")
+      }
+      if options.contains(where: { $0.letter == option.letter }) {
+        isUnsound = true
+        report(
+          "the question has two answers \(option.letter)",
+          number,
+          fix: "give each answer a letter of its own"
+        )
       }
       options.append(option)
     } else if options.isEmpty {
@@ -106,30 +115,46 @@ private struct AikenReading {
       )
       return
     }
+    guard options.count > 1 else {
+      report(
+        "the question has one answer only",
+        start,
+        fix: "write at least two answers, one a line"
+      )
+      return
+    }
+    // What is wrong with it was said.
+    if isUnsound || stem.isEmpty { return }
     questions.append(
       ImportedQuestion(
         name: "",
-        text: stem.joined(separator: " "),
+        text: RichText(plain: stem.joined(separator: " ")),
         kind: .oneOf(
-          options.map { .init(text: $0.text, worth: $0.letter == letter ? 1 : 0) }
+          options.map {
+            .init(text: RichText(plain: $0.text), worth: $0.letter == letter ? 1 : 0)
+          }
         ),
         location: SourceLocation(path: path, line: start, column: 1)
       )
     )
   }
 
+  /// `A. answer`, `A) answer`, or either without the blank.
   private func option(_ text: String) -> (letter: Character, text: String)? {
-    let signs = Array(text.unicodeScalars.prefix(4))
-    guard signs.count > 3, ("A"..."Z").contains(signs[0]), signs[1] == "." || signs[1] == ")",
-      signs[2].properties.isWhitespace
-    else { return nil }
-    return (Character(signs[0]), String(text.unicodeScalars.dropFirst(3)).trimmedBlanks)
+    let signs = Array(text.unicodeScalars.prefix(3))
+    guard signs.count > 2, ("A"..."Z").contains(signs[0]), signs[1] == "." || signs[1] == ")" else {
+      return nil
+    }
+    // A question may begin with a name such as "A.B. Suryanto".
+    if !signs[2].properties.isWhitespace, stem.isEmpty { return nil }
+    return (Character(signs[0]), String(text.unicodeScalars.dropFirst(2)).trimmedBlanks)
   }
 
   private mutating func reset() {
     stem = []
     options = []
     start = 0
+    isUnsound = false
   }
 
   private mutating func report(

@@ -1,3 +1,4 @@
+import CurriculumModel
 import Diagnostics
 
 /// One question of GIFT, taken apart.
@@ -7,8 +8,27 @@ struct GIFTQuestion {
 
   init(_ text: GIFTText) { whole = text }
 
+  /// Words without answers, which Moodle shows between questions; `nil` for a question.
+  var description: GIFTDescription? {
+    let (_, rest) = title(of: whole)
+    guard rest.first("{") == nil, rest.first("}") == nil, !rest.rich.isEmpty else { return nil }
+    return GIFTDescription(text: rest.rich, location: rest.location)
+  }
+
   mutating func read() -> ImportedQuestion? {
     let (name, rest) = title(of: whole)
+    if let lost = rest.lost {
+      findings.append(
+        Diagnostic(
+          .error,
+          .lostContent,
+          "\(lost) can't be brought over",
+          at: whole.location,
+          fix: "say it in words, or take it out"
+        )
+      )
+      return nil
+    }
     guard let open = rest.first("{") else {
       report(
         "the question has no answers in braces",
@@ -21,7 +41,7 @@ struct GIFTQuestion {
       report("the brace is not closed", at: rest.part(from: open), fix: "close it with }")
       return nil
     }
-    let before = rest.part(0..<open).text
+    let before = rest.part(0..<open)
     let after = rest.part(from: close + 1)
     if let second = after.first("{") {
       report(
@@ -31,17 +51,18 @@ struct GIFTQuestion {
       )
       return nil
     }
-    let gap = after.text.isEmpty ? "" : " _____ "
     var answers = rest.part(open + 1..<close)
-    var feedback = ""
+    var feedback: RichText = ""
     if let general = answers.first(run: "####") {
-      feedback = answers.part(from: general + 4).text
+      feedback = answers.part(from: general + 4).rich
       answers = answers.part(0..<general)
     }
     guard let kind = kind(answers, at: rest.part(from: open)) else { return nil }
     return ImportedQuestion(
       name: name,
-      text: (before + gap + after.text).trimmedBlanks,
+      text: after.text.isEmpty
+        ? before.rich
+        : RichText(nodes: before.rich.nodes + [.text(" _____ ")] + after.rich.nodes),
       kind: kind,
       feedback: feedback,
       location: whole.location
@@ -71,8 +92,11 @@ struct GIFTQuestion {
       report("'\(text.prefix(40))' has no = and no ~", at: answers, fix: "mark answers with = or ~")
       return nil
     }
-    let pairs = options.filter { $0.body.first(run: "->") != nil }
-    if !pairs.isEmpty { return matching(options) }
+    // One ~ makes it a choice, whatever the answers say: an arrow may be part of them.
+    let hasWrong = options.contains { $0.sign == "~" }
+    if !hasWrong, options.contains(where: { $0.body.first(run: "->") != nil }) {
+      return matching(options)
+    }
     var read: [(sign: Character, answer: ImportedQuestion.Answer)] = []
     for option in options {
       guard let answer = answer(option) else { continue }
@@ -103,8 +127,8 @@ struct GIFTQuestion {
     }
     let comments = answers.part(from: end + 1)
     let second = comments.first("#") ?? comments.marks.count
-    let wrong = end < answers.marks.count ? comments.part(0..<second).text : ""
-    let right = second < comments.marks.count ? comments.part(from: second + 1).text : ""
+    let wrong: RichText = end < answers.marks.count ? comments.part(0..<second).rich : ""
+    let right: RichText = second < comments.marks.count ? comments.part(from: second + 1).rich : ""
     return .oneOf([
       .init(text: "Benar / True", worth: isTrue ? 1 : 0, feedback: isTrue ? right : wrong),
       .init(text: "Salah / False", worth: isTrue ? 0 : 1, feedback: isTrue ? wrong : right),
@@ -131,9 +155,9 @@ struct GIFTQuestion {
     guard let worth = worth(&body, option.sign == "=" ? 1 : 0) else { return nil }
     let end = body.first("#") ?? body.marks.count
     return .init(
-      text: body.part(0..<end).text,
+      text: body.part(0..<end).rich,
       worth: worth,
-      feedback: end < body.marks.count ? body.part(from: end + 1).text : ""
+      feedback: end < body.marks.count ? body.part(from: end + 1).rich : ""
     )
   }
 
@@ -166,8 +190,8 @@ struct GIFTQuestion {
       }
       pairs.append(
         .init(
-          left: option.body.part(0..<arrow).text,
-          right: option.body.part(from: arrow + 2).text
+          left: option.body.part(0..<arrow).rich,
+          right: option.body.part(from: arrow + 2).rich
         )
       )
     }
@@ -182,9 +206,15 @@ struct GIFTQuestion {
     var read: [ImportedQuestion.NumericAnswer] = []
     for part in parts {
       var text = part.body
-      guard let worth = worth(&text, 1) else { return nil }
+      guard let worth = worth(&text, part.sign == "=" ? 1 : 0) else { return nil }
       let end = text.first("#") ?? text.marks.count
-      let feedback = end < text.marks.count ? text.part(from: end + 1).text : ""
+      let feedback: RichText = end < text.marks.count ? text.part(from: end + 1).rich : ""
+      let written = text.part(0..<end).text
+      // What Moodle writes for any other number.
+      if written == "*" || (written.isEmpty && part.sign == "~") {
+        read.append(.init(lower: -.infinity, upper: .infinity, worth: worth, feedback: feedback))
+        continue
+      }
       guard let (lower, upper) = NumericRange.read(text.part(0..<end).text) else {
         report(
           "'\(text.part(0..<end).text)' is no number, no range and no number with a tolerance",
@@ -196,7 +226,9 @@ struct GIFTQuestion {
       }
       read.append(.init(lower: lower, upper: upper, worth: worth, feedback: feedback))
     }
-    return .number(read)
+    if read.contains(where: { $0.worth > 0 }) { return .number(read) }
+    report("no number is right", at: answers, .noRightAnswer, fix: "put = before the right number")
+    return nil
   }
 
   private mutating func report(
@@ -206,6 +238,34 @@ struct GIFTQuestion {
     fix: String
   ) {
     findings.append(Diagnostic(.error, code, what, at: place.location, fix: fix))
+  }
+}
+
+/// Words that stand between questions.
+struct GIFTDescription {
+  var text: RichText
+  var location: SourceLocation
+
+  /// That it was put in front of the next question.
+  var moved: Diagnostic {
+    Diagnostic(
+      .warning,
+      .leftOut,
+      "the words without answers are put in front of the question that follows",
+      at: location,
+      fix: "write answers in braces if it is a question: {=right ~wrong}"
+    )
+  }
+
+  /// That no question follows.
+  var alone: Diagnostic {
+    Diagnostic(
+      .error,
+      .malformedQuestion,
+      "the question has no answers in braces",
+      at: location,
+      fix: "write them as {=right ~wrong}"
+    )
   }
 }
 

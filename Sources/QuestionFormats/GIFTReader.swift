@@ -19,12 +19,23 @@ public enum GIFTReader {
     _ take: (ImportedQuestion) throws -> Void
   ) rethrows -> [Diagnostic] {
     var findings: [Diagnostic] = []
+    var described: [GIFTDescription] = []
     try blocks(of: text, path: path) { block in
       var question = GIFTQuestion(block)
-      if let read = question.read() { try take(read) }
+      if let description = question.description {
+        described.append(description)
+        return
+      }
+      if var read = question.read() {
+        // What stands between questions is read with the one that follows.
+        read.text = RichText.joined(described.map(\.text) + [read.text])
+        findings += described.map(\.moved)
+        described.removeAll()
+        try take(read)
+      }
       findings += question.findings
     }
-    return findings
+    return findings + described.map(\.alone)
   }
 
   /// The questions' texts with the place of every character, without comments and categories.
@@ -74,13 +85,27 @@ struct GIFTText {
 
   var isEmpty: Bool { marks.isEmpty }
 
-  /// The text without marks of format such as `[html]`, blanks trimmed.
-  var text: String {
-    var text = String(marks.map(\.character)).trimmedBlanks
-    for format in ["[html]", "[moodle]", "[plain]", "[markdown]"] where text.hasPrefix(format) {
-      text = text.dropFirst(format.count).trimmedBlanks
+  /// The words without marks of format such as `[html]`, blanks trimmed.
+  var text: String { rich.plain }
+
+  /// The same with what markup means; plain text and Markdown have none.
+  var rich: RichText {
+    let text = String(marks.map(\.character)).trimmedBlanks
+    for format in ["[plain]", "[markdown]"] where text.hasPrefix(format) {
+      return RichText(plain: text.dropFirst(format.count).trimmedBlanks)
     }
-    return PlainText.withoutTags(text)
+    var html = text
+    for format in ["[html]", "[moodle]"] where text.hasPrefix(format) {
+      html = text.dropFirst(format.count).trimmedBlanks
+    }
+    // A line that a backslash broke is a line.
+    return HTMLReading.read(html.replacing("\n", with: "<br>")).text
+  }
+
+  /// What can't be brought over of its markup.
+  var lost: String? {
+    let read = HTMLReading.read(String(marks.map(\.character)))
+    return (read.unsupported.map { "<\($0)>" } + read.pictures.map { "the picture '\($0)'" }).first
   }
 
   var location: SourceLocation {
@@ -88,13 +113,20 @@ struct GIFTText {
     return SourceLocation(path: path, line: first?.line ?? 1, column: first?.column ?? 1)
   }
 
+  /// - Source: Moodle, qformat_gift, escapedchar_pre.
+  private static let escaped: Set<Unicode.Scalar> = [":", "#", "=", "{", "}", "~", "n", "\\"]
+
   mutating func append(_ line: Substring, line number: Int) {
     if !marks.isEmpty { marks.append(Mark(character: " ", isPlain: true, line: number, column: 1)) }
     var column = 1
     var isEscaped = false
+    let scalars = Array(line.unicodeScalars)
     // Scalar by scalar: an answer that begins with an accent would hide the sign before it.
-    for character in line.unicodeScalars.lazy.map(Character.init) {
-      if character == "\\", !isEscaped {
+    for (place, character) in scalars.lazy.map(Character.init).enumerated() {
+      // Before any other sign a backslash is one, as in C:\temp and in formulas.
+      if character == "\\", !isEscaped, place + 1 < scalars.count,
+        Self.escaped.contains(scalars[place + 1])
+      {
         isEscaped = true
       } else {
         let isLineBreak = isEscaped && character == "n"

@@ -4,25 +4,25 @@ public import Diagnostics
 public struct ImportedQuestion: Hashable, Sendable {
   /// An answer and what it is worth, 1 for a full mark; below 0 it costs.
   public struct Answer: Hashable, Sendable {
-    public var text: String
+    public var text: RichText
     public var worth: Double
-    public var feedback: String
+    public var feedback: RichText
 
-    public init(text: String, worth: Double, feedback: String = "") {
+    public init(text: RichText, worth: Double, feedback: RichText = "") {
       self.text = text
       self.worth = worth
       self.feedback = feedback
     }
   }
 
-  /// A number and how far from it is still right.
+  /// A number and how far from it is still right; without bounds any other number.
   public struct NumericAnswer: Hashable, Sendable {
     public var lower: Double
     public var upper: Double
     public var worth: Double
-    public var feedback: String
+    public var feedback: RichText
 
-    public init(lower: Double, upper: Double, worth: Double, feedback: String = "") {
+    public init(lower: Double, upper: Double, worth: Double, feedback: RichText = "") {
       self.lower = lower
       self.upper = upper
       self.worth = worth
@@ -32,13 +32,50 @@ public struct ImportedQuestion: Hashable, Sendable {
 
   /// What belongs together; an extra right has an empty left.
   public struct Pair: Hashable, Sendable {
-    public var left: String
-    public var right: String
+    public var left: RichText
+    public var right: RichText
 
-    public init(left: String, right: String) {
+    public init(left: RichText, right: RichText) {
       self.left = left
       self.right = right
     }
+  }
+
+  /// A place in the text where something is chosen or typed.
+  public struct Gap: Hashable, Sendable {
+    public indirect enum Kind: Hashable, Sendable {
+      case choice([Answer], isShuffled: Bool)
+      case shortText([Answer], isCaseSensitive: Bool)
+      case number([NumericAnswer])
+    }
+
+    public var kind: Kind
+    /// How much it counts beside the others.
+    public var weight: Double
+  }
+
+  /// A word that can be put into gaps.
+  public struct Word: Hashable, Sendable {
+    public var text: RichText
+    /// Whether it may be used more than once.
+    public var isUnlimited: Bool
+  }
+
+  /// What is said to whoever had everything, something or nothing right.
+  public struct Comments: Hashable, Sendable {
+    public var right: RichText = ""
+    public var partly: RichText = ""
+    public var wrong: RichText = ""
+
+    public var isEmpty: Bool { right.isEmpty && partly.isEmpty && wrong.isEmpty }
+  }
+
+  /// A picture that the file holds.
+  public struct Picture: Hashable, Sendable {
+    /// As the texts name it, such as `@@PLUGINFILE@@/logo.png`.
+    public var source: String
+    public var name: String
+    public var bytes: [UInt8]
   }
 
   public enum Kind: Hashable, Sendable {
@@ -49,20 +86,32 @@ public struct ImportedQuestion: Hashable, Sendable {
     case matching([Pair])
     /// A person judges.
     case essay
+    /// The text has `GapMark`s, one for each gap.
+    case gaps([Gap])
+    /// The text has `GapMark`s; the word that belongs into each, by its place among the words.
+    case words([Word], keys: [Int])
   }
 
   /// As the file calls it; empty when it doesn't.
   public var name: String
-  public var text: String
+  public var text: RichText
   public var kind: Kind
-  public var feedback: String
+  public var feedback: RichText
+  /// How many points it gives.
+  public var points = 1.0
+  public var comments = Comments()
+  /// For whoever judges.
+  public var notes: RichText = ""
+  /// What stands behind the number that is typed.
+  public var unit = ""
+  public var pictures: [Picture] = []
   public var location: SourceLocation
 
   public init(
     name: String,
-    text: String,
+    text: RichText,
     kind: Kind,
-    feedback: String = "",
+    feedback: RichText = "",
     location: SourceLocation
   ) {
     self.name = name
@@ -83,6 +132,10 @@ extension DiagnosticCode {
   static let unknownKind: DiagnosticCode = "QIM003"
   /// A number or share that is none.
   static let malformedNumber: DiagnosticCode = "QIM004"
+  /// Something in a question that would be lost.
+  static let lostContent: DiagnosticCode = "QIM007"
+  /// Something that isn't needed to ask the question and is left out.
+  static let leftOut: DiagnosticCode = "QIM008"
   /// The file holds no question.
   static let noQuestions: DiagnosticCode = "QIM005"
 }

@@ -2,12 +2,15 @@ import CurriculumModel
 
 /// One question as an item: declarations, body, rules and feedback.
 struct ItemBuilder {
-  private let question: ImportedQuestion
-  private let identifier: String
+  let question: ImportedQuestion
+  let identifier: String
+  /// Where the question's pictures come to lie, by what its texts call them.
+  let addresses: [String: String]
 
-  init(_ question: ImportedQuestion, identifier: String) {
+  init(_ question: ImportedQuestion, identifier: String, addresses: [String: String] = [:]) {
     self.question = question
     self.identifier = identifier
+    self.addresses = addresses
   }
 
   var item: MarkupElement {
@@ -15,259 +18,181 @@ struct ItemBuilder {
     switch question.kind {
     case .oneOf(let answers): parts = choice(answers, isSingle: true)
     case .someOf(let answers): parts = choice(answers, isSingle: false)
-    case .shortText(let answers, let isCaseSensitive): parts = text(answers, isCaseSensitive)
-    case .number(let answers): parts = number(answers)
+    case .shortText(let answers, let isCaseSensitive):
+      parts = entry(textPart(answers, isCaseSensitive, "RESPONSE"))
+    case .number(let answers): parts = entry(numberPart(answers, "RESPONSE"))
     case .matching(let pairs): parts = matching(pairs)
     case .essay: parts = essay
+    case .gaps(let gaps): parts = self.gaps(gaps)
+    case .words(let words, let keys): parts = self.words(words, keys: keys)
     }
-    let title = String(question.name.isEmpty ? question.text.prefix(60) : question.name.prefix(60))
+    let words = question.name.isEmpty ? question.text.plain : question.name
     return qti(
       "qti-assessment-item",
       [
-        "identifier": identifier, "title": title.replacing("\n", with: " "), "adaptive": "false",
-        "time-dependent": "false",
+        "identifier": identifier, "title": String(words.replacing("\n", with: " ").prefix(60)),
+        "adaptive": "false", "time-dependent": "false",
       ],
-      parts + generalFeedback
+      parts.inItemOrder + generalFeedback
     )
-  }
-
-  // MARK: Kinds
-
-  private func choice(_ answers: [ImportedQuestion.Answer], isSingle: Bool) -> [MarkupElement] {
-    let named = answers.enumerated().map { (identifier: Self.letter($0), answer: $1) }
-    let right = named.filter { $0.answer.worth > 0 }
-    let best = isSingle ? right.max { $0.answer.worth < $1.answer.worth }.map { [$0] } ?? [] : right
-    let maximum = best.reduce(0) { $0 + $1.answer.worth }
-    let mapping = qti(
-      "qti-mapping",
-      ["default-value": "0", "lower-bound": "0", "upper-bound": Self.decimal(maximum)],
-      named.map { entry in
-        qti(
-          "qti-map-entry",
-          ["map-key": entry.identifier, "mapped-value": Self.decimal(entry.answer.worth)]
-        )
-      }
-    )
-    let interaction = qti(
-      "qti-choice-interaction",
-      ["response-identifier": "RESPONSE", "max-choices": isSingle ? "1" : "0", "shuffle": "true"],
-      [qti("qti-prompt", text: question.text)]
-        + named.map {
-          qti("qti-simple-choice", ["identifier": $0.identifier], text: $0.answer.text)
-        }
-    )
-    let cardinality = isSingle ? "single" : "multiple"
-    return [
-      response(cardinality, "identifier", correct: best.map(\.identifier), [mapping]),
-      score(maximum), feedbackVariable(cardinality), body([interaction]),
-      processing([
-        set("SCORE", qti("qti-map-response", ["identifier": "RESPONSE"])),
-        set("FEEDBACK", qti("qti-variable", ["identifier": "RESPONSE"])),
-      ]),
-    ]
-      + named.compactMap { entry in
-        entry.answer.feedback.isEmpty ? nil : feedback(entry.identifier, entry.answer.feedback)
-      }
-  }
-
-  private func text(
-    _ answers: [ImportedQuestion.Answer],
-    _ isCaseSensitive: Bool
-  ) -> [MarkupElement] {
-    let best = answers.max { $0.worth < $1.worth }
-    let mapping = qti(
-      "qti-mapping",
-      ["default-value": "0"],
-      answers.map { answer in
-        qti(
-          "qti-map-entry",
-          [
-            "map-key": answer.text, "mapped-value": Self.decimal(answer.worth),
-            "case-sensitive": isCaseSensitive ? "true" : "false",
-          ]
-        )
-      }
-    )
-    return [
-      response("single", "string", correct: best.map { [$0.text] } ?? [], [mapping]),
-      score(best?.worth ?? 1), body(entry),
-      processing([set("SCORE", qti("qti-map-response", ["identifier": "RESPONSE"]))]),
-    ]
-  }
-
-  private func number(_ answers: [ImportedQuestion.NumericAnswer]) -> [MarkupElement] {
-    let best = answers.max { $0.worth < $1.worth }
-    let correct = best.map { [Self.decimal(($0.lower + $0.upper) / 2)] } ?? []
-    let branches = answers.enumerated().map { place, answer in
-      qti(
-        place == 0 ? "qti-response-if" : "qti-response-else-if",
-        [:],
-        [
-          qti(
-            "qti-and",
-            [:],
-            [
-              qti("qti-gte", [:], [variable, literal(answer.lower)]),
-              qti("qti-lte", [:], [variable, literal(answer.upper)]),
-            ]
-          ), set("SCORE", literal(answer.worth)),
-          set(
-            "FEEDBACK",
-            qti("qti-base-value", ["base-type": "identifier"], text: Self.letter(place))
-          ),
-        ]
-      )
-    }
-    return [
-      response("single", "float", correct: correct, []), score(best?.worth ?? 1),
-      feedbackVariable("single"), body(entry),
-      processing([qti("qti-response-condition", [:], branches)]),
-    ]
-      + answers.enumerated().compactMap { place, answer in
-        answer.feedback.isEmpty ? nil : feedback(Self.letter(place), answer.feedback)
-      }
-  }
-
-  private func matching(_ pairs: [ImportedQuestion.Pair]) -> [MarkupElement] {
-    let lefts = pairs.filter { !$0.left.isEmpty }
-    var rights: [String] = []
-    for pair in pairs where !rights.contains(pair.right) { rights.append(pair.right) }
-    let keys = lefts.enumerated().map { place, pair in
-      "L\(place + 1) R\((rights.firstIndex(of: pair.right) ?? 0) + 1)"
-    }
-    let mapping = qti(
-      "qti-mapping",
-      ["default-value": "0"],
-      keys.map { qti("qti-map-entry", ["map-key": $0, "mapped-value": "1"]) }
-    )
-    func choice(_ name: String, _ most: Int, _ text: String) -> MarkupElement {
-      qti(
-        "qti-simple-associable-choice",
-        ["identifier": name, "match-max": "\(most)"],
-        text: text
-      )
-    }
-    let interaction = qti(
-      "qti-match-interaction",
-      ["response-identifier": "RESPONSE", "max-associations": "\(lefts.count)", "shuffle": "true"],
-      [
-        qti("qti-prompt", text: question.text),
-        qti(
-          "qti-simple-match-set",
-          [:],
-          lefts.enumerated().map { choice("L\($0 + 1)", 1, $1.left) }
-        ),
-        qti(
-          "qti-simple-match-set",
-          [:],
-          rights.enumerated().map { choice("R\($0 + 1)", lefts.count, $1) }
-        ),
-      ]
-    )
-    return [
-      response("multiple", "directedPair", correct: keys, [mapping]), score(Double(lefts.count)),
-      body([interaction]),
-      processing([set("SCORE", qti("qti-map-response", ["identifier": "RESPONSE"]))]),
-    ]
-  }
-
-  private var essay: [MarkupElement] {
-    let outcome = qti(
-      "qti-outcome-declaration",
-      [
-        "identifier": "SCORE", "cardinality": "single", "base-type": "float",
-        "normal-maximum": "1", "external-scored": "human",
-      ]
-    )
-    let interaction = qti(
-      "qti-extended-text-interaction",
-      ["response-identifier": "RESPONSE"],
-      [qti("qti-prompt", text: question.text)]
-    )
-    return [response("single", "string", correct: [], []), outcome, body([interaction])]
   }
 
   // MARK: Parts
 
-  private var variable: MarkupElement { qti("qti-variable", ["identifier": "RESPONSE"]) }
+  /// An element with a text in it.
+  func rich(
+    _ name: String,
+    _ attributes: KeyValuePairs<String, String> = [:],
+    _ text: RichText
+  ) -> MarkupElement {
+    var element = qti(name, attributes)
+    element.children = placed(text.nodes)
+    return element
+  }
 
-  private func literal(_ value: Double) -> MarkupElement {
+  /// With the addresses that the pictures come to have.
+  func placed(_ nodes: [MarkupElement.Node]) -> [MarkupElement.Node] {
+    nodes.map { node in
+      guard case .element(var element) = node else { return node }
+      for index in element.attributes.indices where element.attributes[index].name == "src" {
+        let source = element.attributes[index].value
+        element.attributes[index].value = addresses[source] ?? source
+      }
+      element.children = placed(element.children)
+      return .element(element)
+    }
+  }
+
+  func variable(_ name: String) -> MarkupElement { qti("qti-variable", ["identifier": name]) }
+
+  func literal(_ value: Double) -> MarkupElement {
     qti("qti-base-value", ["base-type": "float"], text: Self.decimal(value))
   }
 
-  private var entry: [MarkupElement] {
-    [
-      qti("p", text: question.text),
-      qti("p", [:], [qti("qti-text-entry-interaction", ["response-identifier": "RESPONSE"])]),
-    ]
+  func name(_ text: String) -> MarkupElement {
+    qti("qti-base-value", ["base-type": "identifier"], text: text)
   }
 
-  private func body(_ children: [MarkupElement]) -> MarkupElement {
-    qti("qti-item-body", [:], children)
-  }
-
-  private func processing(_ rules: [MarkupElement]) -> MarkupElement {
-    qti("qti-response-processing", [:], rules)
-  }
-
-  private func set(_ name: String, _ value: MarkupElement) -> MarkupElement {
+  func set(_ name: String, _ value: MarkupElement) -> MarkupElement {
     qti("qti-set-outcome-value", ["identifier": name], [value])
   }
 
-  private func response(
-    _ cardinality: String,
-    _ type: String,
-    correct: [String],
-    _ more: [MarkupElement]
-  ) -> MarkupElement {
-    let right = qti("qti-correct-response", [:], correct.map { qti("qti-value", text: $0) })
-    return qti(
-      "qti-response-declaration",
-      ["identifier": "RESPONSE", "cardinality": cardinality, "base-type": type],
-      (correct.isEmpty ? [] : [right]) + more
-    )
+  func mapped(_ response: String) -> MarkupElement {
+    qti("qti-map-response", ["identifier": response])
   }
 
-  private func score(_ maximum: Double) -> MarkupElement {
+  /// SCORE of a share of the points, and what is said to the share that was reached.
+  ///
+  /// - Parameter most: the greatest that `share` can be.
+  func scored(_ share: MarkupElement, most: Double) -> [MarkupElement] {
+    let points = question.points
+    let value = points == 1 ? share : qti("qti-product", [:], [literal(points), share])
+    return [set("SCORE", value)] + commenting(most: most * points)
+  }
+
+  func score(most: Double) -> MarkupElement {
     qti(
       "qti-outcome-declaration",
       [
         "identifier": "SCORE", "cardinality": "single", "base-type": "float",
-        "normal-maximum": Self.decimal(maximum),
+        "normal-maximum": Self.decimal(most * question.points),
       ]
     )
   }
 
-  private func feedbackVariable(_ cardinality: String) -> MarkupElement {
+  func outcome(_ name: String, _ cardinality: String, _ type: String = "identifier")
+    -> MarkupElement
+  {
     qti(
       "qti-outcome-declaration",
-      ["identifier": "FEEDBACK", "cardinality": cardinality, "base-type": "identifier"]
+      ["identifier": name, "cardinality": cardinality, "base-type": type]
     )
   }
 
-  private func feedback(_ identifier: String, _ text: String) -> MarkupElement {
-    modal("FEEDBACK", identifier, text)
+  func response(
+    _ name: String,
+    _ cardinality: String,
+    _ type: String,
+    correct: [String],
+    _ more: [MarkupElement] = []
+  ) -> MarkupElement {
+    let right = qti("qti-correct-response", [:], correct.map { qti("qti-value", text: $0) })
+    return qti(
+      "qti-response-declaration",
+      ["identifier": name, "cardinality": cardinality, "base-type": type],
+      (correct.isEmpty ? [] : [right]) + more
+    )
+  }
+
+  func processing(_ rules: [MarkupElement]) -> MarkupElement {
+    qti("qti-response-processing", [:], rules)
+  }
+
+  // MARK: Feedback
+
+  func modal(_ variable: String, _ identifier: String, _ text: RichText) -> [MarkupElement] {
+    guard !text.isEmpty else { return [] }
+    var feedback = qti(
+      "qti-modal-feedback",
+      ["outcome-identifier": variable, "identifier": identifier, "show-hide": "show"]
+    )
+    feedback.children = [.element(rich("qti-content-body", [:], text))]
+    return [feedback]
   }
 
   private var generalFeedback: [MarkupElement] {
-    question.feedback.isEmpty ? [] : [modal("completionStatus", "completed", question.feedback)]
+    modal("completionStatus", "completed", question.feedback)
   }
 
-  private func modal(_ variable: String, _ identifier: String, _ text: String) -> MarkupElement {
-    qti(
-      "qti-modal-feedback",
-      ["outcome-identifier": variable, "identifier": identifier, "show-hide": "show"],
-      [qti("qti-content-body", text: text)]
-    )
+  /// What is said to everything, something and nothing right.
+  private func commenting(most: Double) -> [MarkupElement] {
+    guard !question.comments.isEmpty else { return [] }
+    func reaches(_ operation: String, _ value: Double) -> MarkupElement {
+      qti(operation, [:], [variable("SCORE"), literal(value)])
+    }
+    return [
+      qti(
+        "qti-response-condition",
+        [:],
+        [
+          qti(
+            "qti-response-if",
+            [:],
+            [reaches("qti-gte", most - 1e-9), set("RESULT", name("right"))]
+          ),
+          qti("qti-response-else-if", [:], [reaches("qti-gt", 0), set("RESULT", name("partly"))]),
+          qti("qti-response-else", [:], [set("RESULT", name("wrong"))]),
+        ]
+      )
+    ]
   }
 
-  private static func letter(_ place: Int) -> String {
-    place < 26
-      ? String(UnicodeScalar(UInt8(65 + place))) : "A\(place + 1)"
+  var comments: [MarkupElement] {
+    guard !question.comments.isEmpty else { return [] }
+    let said = question.comments
+    return [outcome("RESULT", "single")] + modal("RESULT", "right", said.right)
+      + modal("RESULT", "partly", said.partly) + modal("RESULT", "wrong", said.wrong)
   }
 
-  private static func decimal(_ value: Double) -> String {
+  static func letter(_ place: Int) -> String {
+    place < 26 ? String(UnicodeScalar(UInt8(65 + place))) : "A\(place + 1)"
+  }
+
+  /// Without the dust of binary fractions; what has no short decimal form stays exact.
+  static func decimal(_ value: Double) -> String {
     let rounded = (value * 1e9).rounded() / 1e9
-    return Int(exactly: rounded).map { String($0) } ?? String(rounded)
+    let shown = abs(rounded - value) < 1e-12 ? rounded : value
+    return Int(exactly: shown).map { String($0) } ?? String(shown)
+  }
+}
+
+extension [MarkupElement] {
+  /// As QTI has the parts of an item one after the other.
+  fileprivate var inItemOrder: [MarkupElement] {
+    let order = [
+      "qti-response-declaration", "qti-outcome-declaration", "qti-item-body",
+      "qti-response-processing", "qti-modal-feedback",
+    ]
+    return order.flatMap { name in filter { $0.name == name } }
   }
 }

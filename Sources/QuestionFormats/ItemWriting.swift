@@ -27,6 +27,7 @@ public struct ItemWriting {
   /// How often a name was asked for, so that the hundredth of one name isn't tried a hundred times.
   private var tries: [String: Int] = [:]
   private var count = 0
+  private var pictures: [(path: String, bytes: [UInt8])] = []
 
   public init() {}
 
@@ -41,7 +42,29 @@ public struct ItemWriting {
       tries[name] = next
       identifier = "\(name)-\(next)"
     }
-    return ItemBuilder(question, identifier: identifier).item
+    var addresses: [String: String] = [:]
+    for picture in question.pictures {
+      let path = "pictures/\(identifier)-\(Self.fileName(picture.name))"
+      addresses[picture.source] = path
+      pictures.append((path, picture.bytes))
+    }
+    let item = ItemBuilder(question, identifier: identifier, addresses: addresses).item
+    // In a module braces may stand for a parameter; these are only braces.
+    return item.mapTexts(ParameterText.escaping)
+  }
+
+  /// Letters of ASCII, digits, points and hyphens.
+  private static func fileName(_ name: String) -> String {
+    let plain = String(
+      name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? $0 : "-" }
+    )
+    return plain.hasPrefix(".") ? "-" + plain : plain
+  }
+
+  /// The files of the pictures of the items so far, by their path from the document; they are given once.
+  public mutating func takePictures() -> [(path: String, bytes: [UInt8])] {
+    defer { pictures.removeAll() }
+    return pictures
   }
 
   /// Letters of ASCII, digits and hyphens; empty when nothing of that is left.

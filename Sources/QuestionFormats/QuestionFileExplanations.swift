@@ -28,8 +28,9 @@ public enum QuestionFileExplanations {
       title: .init(id: "Jenis soal dapat dibawa", en: "The kind of question can be brought over"),
       text: .init(
         id:
-          "Soal jenis ini tidak punya padanan di QTI; tulis ulang sebagai pilihan, isian, atau pasangan.",
-        en: "This kind has no counterpart in QTI; write it anew as choice, entry or matching."
+          "Soal jenis ini tidak punya padanan di QTI; tulis ulang sebagai pilihan, isian, atau pasangan, atau bawa yang lain dengan --skip-unsupported.",
+        en:
+          "This kind has no counterpart in QTI; write it again as choice, entry or matching, or bring the others with --skip-unsupported."
       )
     ),
     DiagnosticExplanation(
@@ -54,6 +55,49 @@ public enum QuestionFileExplanations {
       text: .init(
         id: "Beri berkas dengan <qti-assessment-item>; 'okoce quiz import' membuatnya.",
         en: "Give a file with <qti-assessment-item>; 'okoce quiz import' makes one."
+      )
+    ),
+    DiagnosticExplanation(
+      "QIM007",
+      title: .init(
+        id: "Tidak ada isi soal yang hilang",
+        en: "Nothing of a question is lost"
+      ),
+      text: .init(
+        id:
+          "Gambar yang tidak ada dalam berkas, video, rumus MathML, dan satuan yang dinilai tidak dapat dibawa. Perbaiki soalnya, atau bawa yang lain dengan --skip-unsupported.",
+        en:
+          "Pictures that aren't in the file, videos, formulas in MathML and units that are judged can't be brought over. Change the question, or bring the others with --skip-unsupported."
+      )
+    ),
+    DiagnosticExplanation(
+      "QIM008",
+      title: .init(id: "Yang ditinggalkan disebut", en: "What is left out is named"),
+      text: .init(
+        id:
+          "Petunjuk bertahap, satuan lain, dan teks di antara soal tidak punya tempat sendiri di QTI. Soalnya tetap dibawa; periksa apakah masih jelas.",
+        en:
+          "Hints, other units and words between questions have no place of their own in QTI. The question is brought over; look at whether it is still clear."
+      )
+    ),
+    DiagnosticExplanation(
+      "QIM009",
+      title: .init(id: "Gambar punya tempat", en: "Pictures have a place"),
+      text: .init(
+        id:
+          "Soal bergambar ditulis ke berkas dengan --output; gambarnya ke folder 'pictures' di sebelahnya.",
+        en:
+          "Questions with pictures are written to a file with --output; the pictures go into the folder 'pictures' beside it."
+      )
+    ),
+    DiagnosticExplanation(
+      "QIM010",
+      title: .init(id: "Paket QTI utuh", en: "The package of QTI is whole"),
+      text: .init(
+        id:
+          "Paket adalah folder atau arsip zip dengan imsmanifest.xml yang menyebut soal dan paling banyak satu ujian; semua berkas yang disebut ada di dalamnya.",
+        en:
+          "A package is a folder or a zip archive with an imsmanifest.xml that names items and at most one test; all files that are named are inside it."
       )
     ),
   ]

@@ -31,8 +31,22 @@ struct QuestionImportTests {
       .multiple([
         .directedPair(source: "L1", destination: "R1"),
         .directedPair(source: "L2", destination: "R2"),
-      ]), 2
+      ]), 1
     ),
+    (
+      "Cocokkan {=kucing -> meong =sapi -> moo}",
+      .multiple([.directedPair(source: "L1", destination: "R1")]), 0.5
+    ),
+    ("Menu? {~File->Open =Edit->Copy}", .single(.text("B", .identifier)), 1),
+    ("Menu? {~File->Open =Edit->Copy}", .single(.text("A", .identifier)), 0),
+    ("Berapa? {#=10:0 ~11:0#salah}", .single(.float(11)), 0),
+    ("Berapa? {#=10:0 ~11:0#salah}", .single(.float(10)), 1),
+    ("Berapa? {#\n=3:2#ya\n~#salah}", .single(.float(4)), 1),
+    ("Berapa? {#\n=3:2#ya\n~#salah}", .single(.float(9)), 0),
+    ("Berapa? {#=3:0 =%10%*}", .single(.float(9)), 0.1),
+    ("Nama? {=Jakarta* =%50%\\*}", .single(.text("jakarta raya", .string)), 1),
+    ("Nama? {=Jakarta* =%50%\\*}", .single(.text("*", .string)), 0.5),
+    ("Nama? {=Jakarta* =%50%\\*}", .single(.text("Bogor", .string)), 0),
     ("Laba = {=harga \\= biaya ~x} per porsi", .single(.text("A", .identifier)), 1),
   ]
 
@@ -125,6 +139,19 @@ struct QuestionImportTests {
           .init(text: "Nomor induk berusaha", worth: 1), .init(text: "Nomor izin", worth: 0),
         ])
     )
+    let close = AikenReader.read("Q?\nA)satu\nB)dua\nANSWER: B\n", path: "q.txt")
+    #expect(
+      close.questions.first?.kind
+        == .oneOf([.init(text: "satu", worth: 0), .init(text: "dua", worth: 1)])
+    )
+    for (text, line) in [
+      ("Q?\nA. satu\nA. dua\nANSWER: A", 3), ("Q?\nA. satu\nANSWER: A", 1),
+    ] {
+      let refused = AikenReader.read(text, path: "q.txt")
+      #expect(refused.questions == [])
+      #expect(refused.findings.map(\.code.rawValue) == ["QIM002"])
+      #expect(refused.findings.first?.location?.line == line)
+    }
     let unsound = "Apa?\nA. satu\nB. dua\nANSWER: C\n\nLagi?\nA. satu\n"
     let refused = AikenReader.read(unsound, path: "q.txt")
     #expect(refused.questions == [])
@@ -157,7 +184,7 @@ struct QuestionImportTests {
     #expect(imported.questions.map(\.name) == ["Soal", "Angka"])
     #expect(imported.questions[0].text == "Apa?")
     let unsound = """
-      <question type="cloze"><name><text>x</text></name></question>
+      <question type="ddmarker"><name><text>x</text></name></question>
       <question type="numerical"><answer fraction="100"><text>lima</text></answer></question>
       """
     let refused = MoodleReader.read(try file(unsound), path: "q.xml")

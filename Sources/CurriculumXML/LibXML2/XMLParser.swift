@@ -38,24 +38,49 @@ final class XMLParser {
     }
     return bytes.withUnsafeBufferPointer { buffer in
       let state = XMLParsing(bytes: buffer, path: path, maximumDepth: limits.maximumDepth)
-      return withExtendedLifetime(state) {
-        context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
-        defer { context.pointee._private = nil }
-        let options =
-          XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue
-          | XML_PARSE_COMPACT.rawValue
-        let document = buffer.withMemoryRebound(to: CChar.self) {
-          xmlCtxtReadMemory(
-            context,
-            $0.baseAddress,
-            Int32($0.count),
-            nil,
-            nil,
-            Int32(bitPattern: options)
-          )
-        }
-        return finish(document, state)
+      return parse(buffer, context, state)
+    }
+  }
+
+  /// The tree of a part of a file; `nil` and an error for what isn't one element.
+  /// - Parameter start: where the part begins.
+  func parse(part: UnsafeBufferPointer<UInt8>, path: String, start: XMLTree.Position) -> (
+    tree: XMLTree?, findings: [Diagnostic]
+  ) {
+    guard let context else {
+      return (nil, [Diagnostic(.error, .xmlUnreadable, "no memory is left to parse '\(path)'")])
+    }
+    let state = XMLParsing(
+      bytes: part,
+      path: path,
+      maximumDepth: limits.maximumDepth,
+      start: start
+    )
+    return parse(part, context, state)
+  }
+
+  private func parse(
+    _ buffer: UnsafeBufferPointer<UInt8>,
+    _ context: UnsafeMutablePointer<xmlParserCtxt>,
+    _ state: XMLParsing
+  ) -> (tree: XMLTree?, findings: [Diagnostic]) {
+    withExtendedLifetime(state) {
+      context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
+      defer { context.pointee._private = nil }
+      let options =
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue
+        | XML_PARSE_COMPACT.rawValue
+      let document = buffer.withMemoryRebound(to: CChar.self) {
+        xmlCtxtReadMemory(
+          context,
+          $0.baseAddress,
+          Int32($0.count),
+          nil,
+          nil,
+          Int32(bitPattern: options)
+        )
       }
+      return finish(document, state)
     }
   }
 
@@ -85,7 +110,7 @@ final class XMLParser {
   }
 
   /// What can be said without parsing: size, emptiness, encoding, NUL bytes.
-  private func refusal(of bytes: [UInt8], path: String) -> Diagnostic? {
+  func refusal(of bytes: [UInt8], path: String) -> Diagnostic? {
     let start = SourceLocation(path: path, line: 1, column: 1)
     guard bytes.count <= min(limits.maximumBytes, Int(Int32.max)) else {
       return Diagnostic(

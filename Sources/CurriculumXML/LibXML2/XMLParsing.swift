@@ -9,6 +9,7 @@ final class XMLParsing {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let maximumDepth: Int
+  private let start: XMLTree.Position
   private var hasStopped = false
   /// Lines are counted onwards from the last element, so that the file is walked through once.
   private var scanned: Int
@@ -18,7 +19,14 @@ final class XMLParsing {
   /// Errors cascade; after this many the rest would say nothing new.
   private static let maximumFindings = 20
 
-  init(bytes: UnsafeBufferPointer<UInt8>, path: String, maximumDepth: Int) {
+  /// - Parameter start: where the bytes begin in a file of which they are a part.
+  init(
+    bytes: UnsafeBufferPointer<UInt8>,
+    path: String,
+    maximumDepth: Int,
+    start: XMLTree.Position = .init(line: 1, column: 1)
+  ) {
+    self.start = start
     self.bytes = bytes
     self.path = path
     self.maximumDepth = maximumDepth
@@ -109,7 +117,11 @@ final class XMLParsing {
       scanned = lineStart
     }
     scanned = max(scanned, offset)
-    return XMLTree.Position(line: UInt32(line), column: UInt32(max(offset - lineStart, 0) + 1))
+    let column = UInt32(max(offset - lineStart, 0))
+    return XMLTree.Position(
+      line: UInt32(line) + start.line - 1,
+      column: column + (line == 1 ? start.column : 1)
+    )
   }
 
   /// Only an error can lie before the last element, so this is rare.

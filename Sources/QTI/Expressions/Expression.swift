@@ -16,7 +16,8 @@ struct Expression: Sendable {
 
   static func constant(_ value: Value) -> Expression {
     let spans = value.spans
-    return Expression(spans: { _ in spans }) { _ in value }
+    let known: @Sendable (SpanState) -> [Span]? = { _ in spans }
+    return Expression(spans: known) { _ in value }
   }
 
   /// Where it can lie as one number; NULL is nothing.
@@ -65,7 +66,10 @@ struct OperatorDefinition: Sendable {
   ) -> OperatorDefinition {
     OperatorDefinition(name, 1...1) { _, _, operands in
       let operand = operands[0]
-      return Expression(spans: { state in span.map { [$0(operand.sum(in: state))] } }) {
+      let spans: @Sendable (SpanState) -> [Span]? = { state in
+        span.map { [$0(operand.sum(in: state))] }
+      }
+      return Expression(spans: spans) {
         apply(operand.evaluate(&$0))
       }
     }
@@ -79,9 +83,10 @@ struct OperatorDefinition: Sendable {
   ) -> OperatorDefinition {
     OperatorDefinition(name, 2...2) { _, _, operands in
       let (left, right) = (operands[0], operands[1])
-      return Expression(
-        spans: { state in span.map { [$0(left.sum(in: state), right.sum(in: state))] } }
-      ) {
+      let spans: @Sendable (SpanState) -> [Span]? = { state in
+        span.map { [$0(left.sum(in: state), right.sum(in: state))] }
+      }
+      return Expression(spans: spans) {
         apply(left.evaluate(&$0), right.evaluate(&$0))
       }
     }
@@ -95,9 +100,12 @@ struct OperatorDefinition: Sendable {
     _ apply: @escaping @Sendable ([Value]) -> Value
   ) -> OperatorDefinition {
     OperatorDefinition(name, operands) { _, _, operands in
-      Expression(
-        spans: { state in Expression.spans(of: operands, in: state).flatMap { spans?($0) } }
-      ) { evaluation in apply(operands.map { $0.evaluate(&evaluation) }) }
+      let known: @Sendable (SpanState) -> [Span]? = { state in
+        Expression.spans(of: operands, in: state).flatMap { spans?($0) }
+      }
+      return Expression(spans: known) { evaluation in
+        apply(operands.map { $0.evaluate(&evaluation) })
+      }
     }
   }
 }

@@ -84,7 +84,7 @@ extension ItemReader {
       malformed(element, attribute, expected: "a number or the name of a variable")
       return nil
     }
-    return Expression(spans: { [$0.values[slot]] }) { $0.values[slot] }
+    return Expression(spans: SpanState.variable(slot)) { $0.values[slot] }
   }
 }
 

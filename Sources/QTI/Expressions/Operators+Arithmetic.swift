@@ -3,12 +3,8 @@ extension Operators {
   static let arithmetic: [OperatorDefinition] = [
     folding("sum", { $0.addingReportingOverflow($1) }, +, span: +),
     folding("product", { $0.multipliedReportingOverflow(by: $1) }, *, span: *),
-    folding("max", { (Swift.max($0, $1), false) }, Swift.max) {
-      Span(Swift.max($0.low, $1.low), Swift.max($0.high, $1.high))
-    },
-    folding("min", { (Swift.min($0, $1), false) }, Swift.min) {
-      Span(Swift.min($0.low, $1.low), Swift.min($0.high, $1.high))
-    },
+    folding("max", { (Swift.max($0, $1), false) }, Swift.max, span: Span.greater),
+    folding("min", { (Swift.min($0, $1), false) }, Swift.min, span: Span.lesser),
     .binary("subtract", span: -) {
       numbers([$0, $1]).map { Figures.subtract($0[0], $0[1]) } ?? .null
     },
@@ -23,7 +19,7 @@ extension Operators {
     .binary("integerdivide") { whole($0, $1) { ($0 / $1).rounded(.down) } },
     .binary("integermodulus") { whole($0, $1) { $0 - ($0 / $1).rounded(.down) * $1 } },
     .binary("mod") { whole($0, $1) { $0 - ($0 / $1).rounded(.down) * $1 } },
-    .unary("integertofloat", span: { $0 }) { $0.number.map { .float($0) } ?? .null },
+    .unary("integertofloat", span: Span.same) { $0.number.map { .float($0) } ?? .null },
     .variadic("gcd") { divisors($0) { Figures.gcd($0, $1) } },
     .variadic("lcm") { divisors($0) { Figures.lcm($0, $1) } },
   ]
@@ -51,12 +47,10 @@ extension Operators {
     _ inexact: @escaping @Sendable (Double, Double) -> Double,
     span: @escaping @Sendable (Span, Span) -> Span
   ) -> OperatorDefinition {
-    .variadic(
-      name,
-      spans: { spans in
-        spans.first.map { [spans.dropFirst().reduce($0, span)] } ?? [Span(0)]
-      }
-    ) { values in
+    let spans: @Sendable ([Span]) -> [Span]? = { spans in
+      spans.first.map { [spans.dropFirst().reduce($0, span)] } ?? [Span(0)]
+    }
+    return .variadic(name, spans: spans) { values in
       guard let numbers = numbers(values) else { return .null }
       var result = numbers[0]
       for number in numbers.dropFirst() {

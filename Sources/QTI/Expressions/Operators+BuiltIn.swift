@@ -4,7 +4,7 @@ extension Operators {
     OperatorDefinition("variable", 0...0) { reader, element, _ in
       if let outside = outsideVariable(&reader, element) { return outside }
       guard let slot = reader.slot(element) else { return nil }
-      return Expression(spans: { [$0.values[slot]] }) { $0.values[slot] }
+      return Expression(spans: SpanState.variable(slot)) { $0.values[slot] }
     },
     OperatorDefinition("correct", 0...0) { reader, element, _ in
       guard let slot = reader.slot(element, roles: [.response]) else { return nil }
@@ -69,12 +69,11 @@ extension Operators {
       guard instance > 0 else { return nil }
       return items.lazy.filter { $0.identifier == item }.dropFirst(instance - 1).first
     }
-    return Expression(
-      spans: { state in
-        guard let result = find(state.items) else { return [] }
-        return [result.span(of: wanted, by: weight)]
-      }
-    ) { evaluation in
+    let known: @Sendable (SpanState) -> [Span]? = { state in
+      guard let result = find(state.items) else { return [] }
+      return [result.span(of: wanted, by: weight)]
+    }
+    return Expression(spans: known) { evaluation in
       find(evaluation.items)?.weighted(wanted, by: weight) ?? .null
     }
   }

@@ -1,10 +1,10 @@
 /// Containers and records.
 extension Operators {
   static let containers: [OperatorDefinition] = [
-    .variadic("multiple", OperatorDefinition.any, spans: { $0 }) {
+    .variadic("multiple", OperatorDefinition.any, spans: Span.together) {
       .container($0.flatMap(\.members), isOrdered: false)
     },
-    .variadic("ordered", OperatorDefinition.any, spans: { $0 }) {
+    .variadic("ordered", OperatorDefinition.any, spans: Span.together) {
       .container($0.flatMap(\.members), isOrdered: true)
     },
     .unary("containersize") { .integer($0.members.count) },

@@ -9,7 +9,9 @@ extension Operators {
         return missing("mapping", &reader, element)
       }
       let span = reader.span(of: slot)
-      return Expression(spans: { _ in [span] }) { .float(mapping.total(of: $0.values[slot])) }
+      return Expression(spans: SpanState.always(span)) {
+        .float(mapping.total(of: $0.values[slot]))
+      }
     },
     OperatorDefinition("mapresponsepoint", 0...0) { reader, element, _ in
       guard let slot = reader.slot(element, roles: [.response]) else { return nil }
@@ -21,7 +23,7 @@ extension Operators {
         $0.base == .point
       }
       let span = reader.pointSpan(of: slot)
-      return Expression(spans: { _ in [span] }) { .float(areas.total(of: $0.values[slot])) }
+      return Expression(spans: SpanState.always(span)) { .float(areas.total(of: $0.values[slot])) }
     },
     OperatorDefinition("lookuptable", 1...1) { reader, element, operands in
       let tables = ["matchTable", "interpolationTable"]
@@ -36,7 +38,7 @@ extension Operators {
         ? .integer : targets.allSatisfy { Double($0) != nil } ? .float : .string
       let table = reader.lookupTable(child, type)
       let source = operands[0]
-      return Expression(spans: { _ in [table.span] }) {
+      return Expression(spans: SpanState.always(table.span)) {
         table.target(for: source.evaluate(&$0).number)
       }
     },

@@ -1,8 +1,8 @@
 /// Whole numbers and fewer figures.
 extension Operators {
   static let rounding: [OperatorDefinition] = [
-    .unary("round", span: { $0.rising(Rounding.half) }) { integer($0, Rounding.half) },
-    .unary("truncate", span: { $0.rising { $0.rounded(.towardZero) } }) {
+    .unary("round", span: Span.halved) { integer($0, Rounding.half) },
+    .unary("truncate", span: Span.truncated) {
       integer($0) { $0.rounded(.towardZero) }
     },
     OperatorDefinition("roundto", 1...2) { reader, element, operands in

@@ -23,23 +23,23 @@ extension Operators {
     overItems("outcomeminimum") { items, element in
       .container(limits(items, element) { $0.minimums }, isOrdered: false)
     },
-    overItems("numbercorrect", spans: { items, _ in [Span(0, Double(items.count))] }) { items, _ in
+    overItems("numbercorrect", spans: upToAll) { items, _ in
       .integer(items.count { $0.isCorrect == true })
     },
     // Every item that was met was attempted, since all is handed in at once.
-    overItems("numberincorrect", spans: { items, _ in [Span(0, Double(items.count))] }) {
+    overItems("numberincorrect", spans: upToAll) {
       items,
       _ in .integer(items.count { $0.isCorrect == false })
     },
     overItems(
       "numberpresented",
-      spans: { items, _ in [Span(Double(items.count(where: \.isPresented)))] }
+      spans: presentedSpan
     ) { items, _ in .integer(items.count(where: \.isPresented)) },
-    overItems("numberresponded", spans: { items, _ in [Span(0, Double(items.count))] }) {
+    overItems("numberresponded", spans: upToAll) {
       items,
       _ in .integer(items.count(where: \.isResponded))
     },
-    overItems("numberselected", spans: { items, _ in [Span(Double(items.count))] }) { items, _ in
+    overItems("numberselected", spans: allSpan) { items, _ in
       .integer(items.count)
     },
   ]
@@ -55,6 +55,16 @@ extension Operators {
     return items.compactMap { item in
       limits(item)[name].map { .float($0 * (weight.flatMap { item.weights[$0] } ?? 1)) }
     }
+  }
+
+  private static let upToAll: @Sendable ([ItemResult], ItemElement) -> [Span]? = { items, _ in
+    [Span(0, Double(items.count))]
+  }
+  private static let allSpan: @Sendable ([ItemResult], ItemElement) -> [Span]? = { items, _ in
+    [Span(Double(items.count))]
+  }
+  private static let presentedSpan: @Sendable ([ItemResult], ItemElement) -> [Span]? = { items, _ in
+    [Span(Double(items.count(where: \.isPresented)))]
   }
 
   /// Of each item its variable's; one that isn't a number there counts as nothing.
@@ -94,13 +104,12 @@ extension Operators {
           && excluded.isDisjoint(with: item.categories)
           && (section.map { item.section.contains($0) } ?? true)
       }
-      return Expression(
-        spans: { state in
-          let items = state.items.filter(isMeant)
-          // What has no rule of its own doesn't depend on the responses.
-          return spans.map { $0(items, element) } ?? result(items, element).spans
-        }
-      ) { evaluation in
+      let known: @Sendable (SpanState) -> [Span]? = { state in
+        let items = state.items.filter(isMeant)
+        // What has no rule of its own doesn't depend on the responses.
+        return spans.map { $0(items, element) } ?? result(items, element).spans
+      }
+      return Expression(spans: known) { evaluation in
         result(evaluation.items.filter(isMeant), element)
       }
     }

@@ -38,6 +38,17 @@ struct Span: Hashable, Sendable {
     return left * Span(1 / right.high, 1 / right.low)
   }
 
+  static let same: @Sendable (Span) -> Span = { $0 }
+  static let halved: @Sendable (Span) -> Span = { $0.rising(Rounding.half) }
+  static let truncated: @Sendable (Span) -> Span = { $0.rising { $0.rounded(.towardZero) } }
+  static let greater: @Sendable (Span, Span) -> Span = {
+    Span(Swift.max($0.low, $1.low), Swift.max($0.high, $1.high))
+  }
+  static let lesser: @Sendable (Span, Span) -> Span = {
+    Span(Swift.min($0.low, $1.low), Swift.min($0.high, $1.high))
+  }
+  static let together: @Sendable ([Span]) -> [Span]? = { $0 }
+
   /// A function that never falls.
   func rising(_ apply: (Double) -> Double) -> Span {
     Span(
@@ -62,6 +73,14 @@ struct SpanState: Sendable {
   var exits: [[Span]] = []
   /// Whether an exit rule was met, so that what follows isn't run.
   var isStopped = false
+
+  /// What doesn't depend on anything.
+  static func always(_ span: Span) -> @Sendable (SpanState) -> [Span]? { { _ in [span] } }
+
+  /// What a variable holds.
+  static func variable(_ slot: Int) -> @Sendable (SpanState) -> [Span]? {
+    { [$0.values[slot]] }
+  }
 
   mutating func join(_ other: SpanState) {
     exits = other.exits

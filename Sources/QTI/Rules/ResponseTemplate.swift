@@ -30,7 +30,7 @@ enum ResponseTemplate: String, CaseIterable {
       .boolean(evaluation.values[response].matches(evaluation.corrects[response]) ?? false)
     }
     let maximum = reader.slot(of: "MAXSCORE").map { slot in
-      Expression(spans: { [$0.values[slot]] }) { $0.values[slot] }
+      Expression(spans: SpanState.variable(slot)) { $0.values[slot] }
     }
     let full = maximum ?? .constant(.float(1))
     func set(_ slot: Int, _ value: Expression) -> Rule {
@@ -69,7 +69,7 @@ enum ResponseTemplate: String, CaseIterable {
     case .mapResponse, .cartridgeMapResponse:
       guard let mapping = declaration.mapping else { return nil }
       let span = reader.span(of: response)
-      let total = Expression(spans: { _ in [span] }) {
+      let total = Expression(spans: SpanState.always(span)) {
         .float(mapping.total(of: $0.values[response]))
       }
       let isFull = Expression { evaluation in
@@ -88,7 +88,7 @@ enum ResponseTemplate: String, CaseIterable {
       return [
         set(
           score,
-          Expression(spans: { _ in [span] }) { .float(areas.total(of: $0.values[response])) }
+          Expression(spans: SpanState.always(span)) { .float(areas.total(of: $0.values[response])) }
         )
       ]
     }

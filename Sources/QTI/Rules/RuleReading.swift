@@ -99,7 +99,7 @@ extension ItemReader {
     guard let source = expression(expressions[0]) else { return nil }
     return .set(
       target,
-      Expression(spans: { _ in [table.span] }) {
+      Expression(spans: SpanState.always(table.span)) {
         table.target(for: source.evaluate(&$0).number)
       }
     )

@@ -1,3 +1,5 @@
+import Markup
+
 /// The words of an item's markup, for a screen of letters.
 ///
 /// Where several elements beside each other say the same in several languages (`xml:lang`), only
@@ -70,8 +72,15 @@ public struct ContentText {
       if let words = element["objectLabel"] { lines[lines.count - 1] += "[\(words)]" }
       if element["objectLabel"] == nil { add(element.children, to: &lines) }
     case "br": lines.append("")
+    case "sup": lines[lines.count - 1] += SmallLetters.raised(text(ofPicture: element))
+    case "sub": lines[lines.count - 1] += SmallLetters.lowered(text(ofPicture: element))
+    case "td", "th":
+      if !lines[lines.count - 1].isEmpty { lines[lines.count - 1] += " | " }
+      add(element.children, to: &lines)
+    case "ol": numbered(element, &lines)
     case "textEntryInteraction", "inlineChoiceInteraction":
-      lines[lines.count - 1] += " [____] "
+      let number = element["responseIdentifier"].flatMap { gaps[$0] }.map { "\($0) " } ?? ""
+      lines[lines.count - 1] += " [\(number)____] "
     // What is put into it is answered with its name.
     case "gap": lines[lines.count - 1] += " [\(element["identifier"].map { $0 + " " } ?? "")____] "
     case "feedbackBlock", "feedbackInline", "templateBlock", "templateInline":
@@ -85,6 +94,17 @@ public struct ContentText {
     default: add(element.children, to: &lines)
     }
   }
+
+  private func numbered(_ list: ItemElement, _ lines: inout [String]) {
+    for (place, entry) in list.elements.enumerated() {
+      lines.append("\(place + 1). ")
+      add(entry.children, to: &lines)
+    }
+    lines.append("")
+  }
+
+  /// The numbers of the gaps where a text has several.
+  private var gaps: [String: Int] { session?.item.gaps ?? [:] }
 
   private func block(_ element: ItemElement, _ lines: inout [String]) {
     lines.append("")

@@ -82,6 +82,17 @@ extension Interaction {
 }
 
 extension AssessmentItem {
+  /// The numbers, from 1, of the places within the text where something is typed or chosen, by the
+  /// response's identifier; none where there is one place only.
+  public var gaps: [String: Int] {
+    let inline = interactions.filter { [.textEntry, .inlineChoice].contains($0.kind) }
+    guard inline.count > 1 else { return [:] }
+    return Dictionary(
+      inline.enumerated().map { ($0.element.responseIdentifier, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
   /// Where a participant answers, in document order.
   public var interactions: [Interaction] {
     body?.descendants { $0.isQTI && InteractionKind(rawValue: $0.name) != nil }
