@@ -10,7 +10,7 @@ enum BookkeepingSchema {
                targetNamespace="urn:okoce:assessor:bookkeeping:1"
                elementFormDefault="qualified">
 
-      <xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="xml.xsd"/>
+      <xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="../../Curricula/schema/xml.xsd"/>
 
       <xs:annotation>
         <xs:documentation xml:lang="en">Configuration of the assessor "bookkeeping": what a cash book and
