@@ -39,6 +39,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("CivilRegistry", ["CivilTime"]),
   // Reading, writing and ending: the only layer of the ground that asks the system for anything.
   ("Files", []),
+  // Archives that others packed: the only target that imports zlib.
+  ("Archives", ["CZlib"]),
   // What other people's calendars read.
   ("ICalendar", ["CivilTime"]),
   // Layer 1: the domain's nouns.
@@ -56,9 +58,9 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     ]
   ),
   // Questions and how they are judged.
-  ("QTI", ["TextPatterns", "CurriculumModel", "Diagnostics", "OrderedJSON"]),
+  ("QTI", ["Markup", "TextPatterns", "CurriculumModel", "Diagnostics", "OrderedJSON"]),
   // Questions as other programs keep them.
-  ("QuestionFormats", ["CurriculumModel", "Diagnostics"]),
+  ("QuestionFormats", ["Markup", "CurriculumModel", "Diagnostics"]),
   // What meets when and where, and why.
   ("Timetabling", []),
   ("TimetablingFormats", ["Timetabling", "Diagnostics"]),
@@ -121,7 +123,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Storage", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
       "ICalendar",
-      "Progression", "AssessmentKit", "QTI", "QuestionFormats", "SeparatedValues", "CurriculumXML",
+      "Progression", "AssessmentKit", "QTI", "QuestionFormats", "Archives", "SeparatedValues",
+      "CurriculumXML",
       "CurriculumModel", "Diagnostics",
       "CivilRegistry", "CivilTime", "OrderedJSON", "Files", "Hashing", log,
     ]
@@ -232,6 +235,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

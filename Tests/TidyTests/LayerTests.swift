@@ -5,6 +5,7 @@ struct LayerTests {
   /// Who alone may import what; paths are folders under `Sources`.
   static let owners: [(module: String, folders: [String])] = [
     ("CLibXML2", ["Sources/CurriculumXML/"]),
+    ("CZlib", ["Sources/Archives/"]),
     ("CSQLite", ["Sources/Storage/"]),
     ("CSodium", ["Sources/Hashing/"]),
     ("Subprocess", ["Sources/AssessorHost/"]),

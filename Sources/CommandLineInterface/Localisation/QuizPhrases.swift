@@ -99,6 +99,21 @@ enum QuizPhrases {
     id: "Berkas hasil; tanpa ini ke layar.",
     en: "Where to write; the screen without it."
   )
+  static let skipUnsupported = Phrase(
+    id: "Lewati soal yang tidak dapat dibawa, dan bawa yang lain.",
+    en: "Leave out questions that can't be brought over, and bring the others."
+  )
+  static func picturesNeedAFile(_ count: Int) -> Phrase {
+    Phrase(
+      id: "\(count) soal bergambar, dan gambarnya tidak dapat ditulis ke keluaran standar",
+      en:
+        "\(count) question\(count == 1 ? " has" : "s have") pictures, which can't be written to standard output"
+    )
+  }
+  static let giveOutput = Phrase(
+    id: "tambahkan --output soal.xml; gambarnya masuk ke folder 'pictures' di sebelahnya",
+    en: "add --output questions.xml; the pictures go into the folder 'pictures' beside it"
+  )
   static let replace = Phrase(
     id: "Timpa berkas hasil yang sudah ada.",
     en: "Overwrite a file of that name."

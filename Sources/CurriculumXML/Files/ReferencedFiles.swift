@@ -65,7 +65,10 @@ public struct ReferencedFiles {
     let inline = Set(
       configuration.elements.filter { Self.items.contains($0.name) }.compactMap { $0["identifier"] }
     )
-    var taken: Set<String> = []
+    // Items that were brought over with their test still say which file they were.
+    var taken = Set(
+      configuration.elements.filter { Self.items.contains($0.name) }.compactMap { $0["href"] }
+    )
     var completed = configuration
     for reference in named {
       guard let href = reference["href"], !inline.contains(Self.item(of: href)) else { continue }

@@ -27,6 +27,9 @@ struct QuizImportCommand: OkoceCommand {
   @Flag(help: ArgumentHelp(QuizPhrases.replace.spoken))
   var replace = false
 
+  @Flag(help: ArgumentHelp(QuizPhrases.skipUnsupported.spoken))
+  var skipUnsupported = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -38,13 +41,29 @@ struct QuizImportCommand: OkoceCommand {
   func run(in session: Session) throws {
     // A module in which somebody wrote for days has a name that is quickly typed.
     if let output { try session.prepare(output, replacing: replace) }
-    let imported = try QuestionImporting(from: file)
+    let imported = try QuestionImporting(from: file, skipsUnsupported: skipUnsupported)
     guard imported.count > 0 else { throw CommandFailure(.refused, imported.findings) }
     if let output {
+      let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
+      if imported.withPictures > 0 { try WrittenFile.makeFolder(folder + "pictures") }
       try WrittenFile.write(to: output, for: .everyone) { write in
-        try imported.write(passing: passing) { try write($0) }
+        try imported.write(
+          passing: passing,
+          picture: { path, bytes in
+            try WrittenFile.write(to: folder + path, for: .everyone) { try $0(bytes) }
+          },
+          write
+        )
       }
     } else {
+      guard imported.withPictures == 0 else {
+        throw CommandFailure(
+          .refused,
+          "QIM009",
+          QuizPhrases.picturesNeedAFile(imported.withPictures)(session.language),
+          fix: QuizPhrases.giveOutput(session.language)
+        )
+      }
       try imported.write(passing: passing) {
         StandardStream.output.write(String(decoding: $0, as: UTF8.self))
       }
