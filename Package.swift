@@ -37,6 +37,10 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   ("Hashing", ["CSodium"]),
   // Numbers and names of people and places: when two writings are one, and what can't be one.
   ("CivilRegistry", ["CivilTime"]),
+  // Rupiah and exact numbers.
+  ("Money", []),
+  // What people type and export, read in one place by the kind that is wanted.
+  ("Readings", ["Money", "CivilTime", "CivilRegistry", "SeparatedValues", "Diagnostics"]),
   // Reading, writing and ending: the only layer of the ground that asks the system for anything.
   ("Files", []),
   // Archives that others packed: the only target that imports zlib.
@@ -53,7 +57,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "AssessmentKit",
     [
-      "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON", "SeparatedValues",
+      "Money", "Readings", "CurriculumModel", "Diagnostics", "CivilTime", "OrderedJSON",
       "TextPatterns",
     ]
   ),
@@ -85,16 +89,19 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     ]
   ),
   // What others ask for the same goods.
-  ("Pricing", ["AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]),
+  ("Pricing", ["AssessmentKit", "Readings", "CurriculumModel", "CivilTime"]),
   // Layer 3: shops that sell members' goods on consignment.
   (
     "Outlets",
-    ["Pricing", "Progression", "AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]
+    ["Pricing", "Progression", "AssessmentKit", "Readings", "CurriculumModel", "CivilTime"]
   ),
   // Layer 3: events at which people hear of the programme.
   ("Outreach", ["Progression", "CurriculumModel", "CivilTime"]),
   // Layer 3: a small business's books.
-  ("Ledger", ["AssessmentKit", "CurriculumModel", "CivilTime", "SeparatedValues"]),
+  (
+    "Ledger",
+    ["AssessmentKit", "Readings", "CurriculumModel", "CivilTime", "Diagnostics", "SeparatedValues"]
+  ),
   // Layer 3: one assessor as a process that answers.
   (
     "AssessorServing",
@@ -123,7 +130,7 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Storage", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
       "ICalendar",
-      "Progression", "AssessmentKit", "QTI", "QuestionFormats", "Archives", "SeparatedValues",
+      "Progression", "AssessmentKit", "QTI", "QuestionFormats", "Archives", "Readings", "SeparatedValues",
       "CurriculumXML",
       "CurriculumModel", "Diagnostics",
       "CivilRegistry", "CivilTime", "OrderedJSON", "Files", "Hashing", log,
@@ -144,7 +151,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
       "Programme", "OfficeSimulation", "AssessorHost", "AssessorServing", "Halls", "Outlets",
       "Pricing", "Outreach",
       "Scheduling", "Storage", "Progression", "AssessmentKit", "CurriculumXML", "CurriculumModel",
-      "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger", "SeparatedValues",
+      "TimetablingFormats", "Timetabling", "ICalendar", "QTI", "Ledger", "Readings",
+      "SeparatedValues",
       "Markup", "Diagnostics", "CivilRegistry", "CivilTime",
       "OrderedJSON", "Files", arguments, log,
     ]
@@ -153,9 +161,9 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The libraries that one assessor stands on beside the kit.
 let foundations: [String: [Target.Dependency]] = [
-  "Bookkeeping": ["Ledger", "SeparatedValues"], "Document": ["CivilRegistry"],
-  "Marketing": ["Pricing", "SeparatedValues"],
-  "Mentoring": ["SeparatedValues"],
+  "Bookkeeping": ["Ledger", "Readings"], "Document": ["CivilRegistry"],
+  "Marketing": ["Pricing", "Readings"],
+  "Mentoring": ["Readings"],
   "Quiz": ["QTI", "OrderedJSON"],
 ]
 

@@ -165,8 +165,8 @@ public struct BookkeepingAssessor: Assessor {
       level,
       problem.code,
       about: problem.line.map { "book:\($0)" } ?? "book",
-      id: "\(lineID)\(problem.id) \(problem.fixID)",
-      en: "\(lineEN)\(problem.en) \(problem.fixEN)"
+      id: lineID + (problem.unquoted?.id ?? "\(problem.id) \(problem.fixID)"),
+      en: lineEN + (problem.unquoted?.en ?? "\(problem.en) \(problem.fixEN)")
     )
   }
 }

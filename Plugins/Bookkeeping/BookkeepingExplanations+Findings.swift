@@ -52,6 +52,26 @@ extension BookkeepingExplanations {
       )
     ),
     DiagnosticExplanation(
+      "book.width",
+      title: .init(
+        id: "Setiap baris sebanyak judulnya",
+        en: "Every row is as wide as the headings"
+      ),
+      text: .init(
+        id:
+          "150,000 dalam tabel yang dipisahkan koma menjadi dua kolom: tulis 150000 atau \"150,000\".",
+        en: "150,000 in a table parted by commas makes two columns: write 150000 or \"150,000\"."
+      )
+    ),
+    DiagnosticExplanation(
+      "book.encoding",
+      title: .init(id: "Buku kas berupa teks", en: "The cash book is text"),
+      text: .init(
+        id: "Simpan sebagai CSV UTF-8; buku kerja Excel dan PDF tidak dibaca.",
+        en: "Save it as CSV UTF-8; workbooks of Excel and PDFs are not read."
+      )
+    ),
+    DiagnosticExplanation(
       "book.date",
       title: .init(id: "Tanggal terbaca", en: "The date can be read"),
       text: .init(

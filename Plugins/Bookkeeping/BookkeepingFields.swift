@@ -86,6 +86,7 @@ enum BookkeepingFields {
     SubmissionField(
       name: name,
       kind: .number,
+      measure: .rupiah,
       label: LocalizedText(id: id + " (rupiah)", en: en + " (rupiah)"),
       isRequired: isRequired,
       isPersonal: true

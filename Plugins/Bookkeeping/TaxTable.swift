@@ -1,6 +1,6 @@
 import AssessmentKit
 import CivilTime
-import SeparatedValues
+import Readings
 
 /// Turnover and tax by month, as the participant worked them out.
 struct TaxTable {
@@ -18,28 +18,22 @@ struct TaxTable {
 
   /// - Parameter hasBook: whether turnover may be left to the cash book.
   init(_ text: String, hasBook: Bool, today: Day) {
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("month", ["bulan", "month"]),
-        .init("turnover", ["omzet", "turnover"], isRequired: !hasBook),
-        .init("tax", ["pajak", "tax"]),
-      ]
-    )
-    findings = TableFindings.all(table.problems, about: "taxes")
-    for row in table.rows {
-      let turnover = Self.rupiah(row["turnover"])
-      guard let month = Self.month(row["month"], until: today), let tax = Self.rupiah(row["tax"]),
-        turnover != nil || (hasBook && row["turnover"].isEmpty)
-      else {
+    let table = ReadTable(text, as: .taxes.requiring("turnover", !hasBook))
+    let amounts = 0...Rupiah.greatest.amount
+    findings = TableFindings.all(table.findings, about: "taxes")
+    for var row in table.rows {
+      let month = row.need("month", row.month("month"))
+      let written = row.rupiah("turnover", in: amounts)
+      let turnover = hasBook ? written : row.need("turnover", written)
+      let tax = row.need("tax", row.rupiah("tax", in: amounts))
+      findings += row.findings.map { TableFindings.cell($0, "tax.row", "taxes") }
+      guard row.isSound, let month, let tax else { continue }
+      guard month.year >= 2000, month.first <= today else {
         report(
           row.line,
           "tax.row",
-          id: "tulis bulan yang sudah lewat (2026-03), omzetnya, dan pajaknya dalam rupiah penuh; "
-            + "0 bila tidak ada.",
-          en:
-            "write a month that has come (2026-03), its turnover and its tax in whole rupiah; 0 for "
-            + "none."
+          id: "tulis bulan yang sudah lewat (2026-03).",
+          en: "write a month that has come (2026-03)."
         )
         continue
       }
@@ -94,22 +88,5 @@ struct TaxTable {
 
   private mutating func report(_ line: Int, _ code: String, id: String, en: String) {
     findings.append(TableFindings.row(line, code, "taxes", id: id, en: en))
-  }
-
-  private static func rupiah(_ text: String) -> Rupiah? {
-    guard let amount = TypedValue.number(text).flatMap({ Rupiah($0) }), amount >= .zero else {
-      return nil
-    }
-    return amount
-  }
-
-  private static func month(_ text: String, until today: Day) -> Month? {
-    let parts = text.split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
-    guard parts.count == 2 else { return nil }
-    let (year, month) = parts[0] > 12 ? (parts[0], parts[1]) : (parts[1], parts[0])
-    guard (2000...9999).contains(year), let first = Day(year: year, month: month, day: 1) else {
-      return nil
-    }
-    return first <= today ? Month(of: first) : nil
   }
 }

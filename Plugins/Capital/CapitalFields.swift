@@ -90,6 +90,7 @@ enum CapitalFields {
     SubmissionField(
       name: name,
       kind: .number,
+      measure: .rupiah,
       label: LocalizedText(id: id, en: en),
       isRequired: isRequired,
       isPersonal: true
@@ -97,7 +98,12 @@ enum CapitalFields {
   }
 
   private static func number(_ name: String, id: String, en: String) -> SubmissionField {
-    SubmissionField(name: name, kind: .number, label: LocalizedText(id: id, en: en))
+    SubmissionField(
+      name: name,
+      kind: .number,
+      measure: .count,
+      label: LocalizedText(id: id, en: en)
+    )
   }
 
   private static func choice(

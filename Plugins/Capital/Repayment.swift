@@ -53,6 +53,7 @@ struct Repayment {
     SubmissionField(
       name: name,
       kind: .number,
+      measure: .rupiah,
       label: LocalizedText(id: id, en: en),
       isPersonal: true
     )

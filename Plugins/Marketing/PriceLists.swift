@@ -1,6 +1,6 @@
 import AssessmentKit
 import Pricing
-import SeparatedValues
+import Readings
 
 /// What the participant sells, for how much, and what it costs them.
 struct PriceList {
@@ -18,30 +18,19 @@ struct PriceList {
 
   /// - Parameter recipes: what products cost that have no purchase price.
   init(_ text: String, recipes: RecipeTable) {
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("product", ["produk", "product", "barang"]), .init("price", ["harga", "price"]),
-        .init("cost", ["biaya", "cost", "harga beli"], isRequired: false),
-      ]
-    )
-    findings = TableFindings.all(table.problems, about: "prices")
+    let table = ReadTable(text, as: .prices)
+    findings = TableFindings.all(table.findings, about: "prices")
     var keys: Set<String> = []
-    for row in table.rows {
+    for var row in table.rows {
       let key = ReferencePrice.key(row["product"])
       keys.insert(key)
-      let price = AmountText.rupiah(row["price"])
-      let bought = AmountText.rupiah(row["cost"])
+      if key.isEmpty { row.report("product", .emptyCell(row.name(of: "product"))) }
+      let most = Rupiah.greatest.amount
+      let price = row.need("price", row.rupiah("price", in: 1...most))?.amount
+      let bought = row.rupiah("cost", in: 0...most)?.amount
       let isWritten = !row["cost"].isEmpty
-      guard !key.isEmpty, let price, price > 0, isWritten == (bought != nil) else {
-        report(
-          row.line,
-          "pricing.row",
-          id: "tulis nama produk, harga jual, dan biayanya dalam rupiah.",
-          en: "write the product's name, its price and its cost in rupiah."
-        )
-        continue
-      }
+      findings += row.findings.map { TableFindings.cell($0, "pricing.row", "prices") }
+      guard row.isSound, let price else { continue }
       if isWritten, recipes.has(key) {
         report(
           row.line,
@@ -62,7 +51,7 @@ struct PriceList {
         )
       }
     }
-    if table.problems.isEmpty { findings += recipes.unlisted(beside: keys) }
+    if table.findings.isEmpty { findings += recipes.unlisted(beside: keys) }
     if keys.isEmpty, findings.isEmpty {
       findings = [
         Finding(
@@ -95,16 +84,13 @@ struct ReferenceList {
     }
     let table = ReferenceTable(text)
     prices = table.prices
-    findings =
-      TableFindings.all(table.problems, about: "references")
-      + table.unreadable.map { line in
-        TableFindings.row(
-          line,
-          "pricing.reference-row",
-          "references",
-          id: "tulis produk, jenis (jaringan, anggota, survei), harga, dan tanggal.",
-          en: "write product, kind (chain, member, survey), price and date."
-        )
-      }
+    findings = table.findings.map { finding in
+      let code = finding.problem.findingCode
+      return TableFindings.cell(
+        finding,
+        code == "table.cell" ? "pricing.reference-row" : code,
+        "references"
+      )
+    }
   }
 }

@@ -1,6 +1,6 @@
 import AssessmentKit
 import Pricing
-import SeparatedValues
+import Readings
 
 /// Recipes: for each product its ingredients with quantity and price of a unit, and how many pieces
 /// they make.
@@ -21,17 +21,8 @@ struct RecipeTable {
 
   init(_ text: String) {
     guard !text.isEmpty else { return }
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("product", ["produk", "product", "barang"]),
-        .init("ingredient", ["bahan", "ingredient"]),
-        .init("quantity", ["jumlah", "quantity"]),
-        .init("unit price", ["harga satuan", "unit price", "harga"]),
-        .init("yield", ["hasil", "yield"]),
-      ]
-    )
-    findings = TableFindings.all(table.problems, about: "recipes")
+    let table = ReadTable(text, as: .recipes)
+    findings = TableFindings.all(table.findings, about: "recipes")
     for row in table.rows { read(row) }
     for recipe in recipes.values.sorted(by: { $0.line < $1.line })
     where recipe.isSound && recipe.yield == nil {
@@ -44,7 +35,8 @@ struct RecipeTable {
     }
   }
 
-  private mutating func read(_ row: SeparatedTable.Row) {
+  private mutating func read(_ row: TableRow) {
+    var row = row
     let product = ReferencePrice.key(row["product"])
     guard !product.isEmpty else {
       report(
@@ -57,8 +49,13 @@ struct RecipeTable {
     }
     var recipe = recipes[product] ?? Recipe(line: row.line)
     defer { recipes[product] = recipe }
-    if let quantity = TypedValue.number(row["quantity"]),
-      let price = TypedValue.number(row["unit price"]), !row["ingredient"].isEmpty,
+    let quantity = row.need("quantity", row.decimal("quantity"))
+    let price = row.need("unit price", row.unitPrice("unit price"))
+    _ = row.text("ingredient")
+    if !row.isSound {
+      recipe.isSound = false
+      findings += row.findings.map { TableFindings.cell($0, "pricing.recipe-row", "recipes") }
+    } else if let quantity, let price,
       let ingredient = Ingredient(quantity: quantity, unitPrice: price)
     {
       recipe.ingredients.append(ingredient)
@@ -96,10 +93,7 @@ struct RecipeTable {
   }
 
   private static func pieces(_ text: String) -> Int? {
-    guard let number = TypedValue.number(text), number.fractionDigits == 0,
-      (1...1_000_000).contains(number.mantissa)
-    else { return nil }
-    return number.mantissa
+    try? TypedValue.whole(text, in: 1...1_000_000)
   }
 
   private mutating func report(_ line: Int, _ code: String, id: String, en: String) {

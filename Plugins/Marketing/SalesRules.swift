@@ -3,7 +3,7 @@ import CivilTime
 import CurriculumModel
 import Diagnostics
 import Pricing
-import SeparatedValues
+import Readings
 
 /// In how many months, and over how many channels, something has to have been sold.
 struct SalesRules {
@@ -55,34 +55,32 @@ struct SalesRules {
   func outcome(_ request: AssessmentRequest) -> Outcome {
     let check = SubmissionCheck(request.submission, for: Self.fields)
     if let incomplete = check.incomplete { return incomplete }
-    let table = SeparatedTable(
-      check.texts["sales"] ?? "",
-      columns: [
-        .init("month", ["bulan", "month"]), .init("channel", ["saluran", "channel"]),
-        .init("amount", ["jumlah", "amount", "penjualan"]),
-      ]
-    )
-    var problems = TableFindings.all(table.problems, about: "sales")
-    var totals: [Int: Int] = [:]
+    let table = ReadTable(check.texts["sales"] ?? "", as: .sales)
+    var problems = TableFindings.all(table.findings, about: "sales")
+    var totals: [Month: Int] = [:]
     var used: Set<String> = []
-    for row in table.rows {
-      guard let month = Self.month(row["month"], until: request.today),
-        let channel = Self.channelNames[row["channel"].lowercased()],
-        let amount = AmountText.rupiah(row["amount"])
-      else {
+    for var row in table.rows {
+      let month = row.need("month", row.month("month"))
+      let channel = row.word("channel", ["bazar", "toko", "daring", "pesanan dinas"]) {
+        Self.channelNames[$0.lowercased()]
+      }
+      let amount = row.need("amount", row.rupiah("amount", in: 0...Rupiah.greatest.amount))
+      problems += row.findings.map { TableFindings.cell($0, "sales.row", "sales") }
+      guard row.isSound, let month, let channel, let amount else { continue }
+      guard month.year >= 2000, month.first <= request.today else {
         problems.append(
           TableFindings.row(
             row.line,
             "sales.row",
             "sales",
-            id: "tulis bulan yang sudah lewat (2026-03), saluran, dan jumlah rupiah.",
-            en: "write a month that has come (2026-03), a channel and rupiah."
+            id: "tulis bulan yang sudah lewat (2026-03).",
+            en: "write a month that has come (2026-03)."
           )
         )
         continue
       }
-      if amount > 0 {
-        totals[month, default: 0] += amount
+      if amount > .zero {
+        totals[month, default: 0] += amount.amount
         used.insert(channel)
       }
     }
@@ -92,7 +90,7 @@ struct SalesRules {
     return outcome(totals, used)
   }
 
-  private func outcome(_ totals: [Int: Int], _ used: Set<String>) -> Outcome {
+  private func outcome(_ totals: [Month: Int], _ used: Set<String>) -> Outcome {
     let isEnough = totals.count >= months && used.count >= channels
     var findings = [
       Finding(
@@ -128,28 +126,18 @@ struct SalesRules {
   }
 
   /// From the first month that sold something to the last.
-  private static func period(of totals: [Int: Int]) -> CoveredPeriod? {
+  private static func period(of totals: [Month: Int]) -> CoveredPeriod? {
     guard let first = totals.keys.min(), let last = totals.keys.max() else { return nil }
     return CoveredPeriod(
-      from: Month(number: first - 1970 * 12).first,
-      through: Month(number: last - 1970 * 12).last
+      from: first.first,
+      through: last.last
     )
   }
 
   /// Whole percent from the last month but one to the last, towards nought.
-  private static func growth(_ totals: [Int: Int]) -> Int? {
+  private static func growth(_ totals: [Month: Int]) -> Int? {
     let last = totals.sorted { $0.key < $1.key }.suffix(2).map(\.value)
     guard last.count == 2 else { return nil }
     return (last[1] - last[0]) * 100 / last[0]
-  }
-
-  /// Months since the year 0; `nil` for no month and for one that has not come.
-  private static func month(_ text: String, until today: Day) -> Int? {
-    let parts = text.split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
-    guard parts.count == 2 else { return nil }
-    let (year, month) = parts[0] > 12 ? (parts[0], parts[1]) : (parts[1], parts[0])
-    guard (1...12).contains(month), (2000...9999).contains(year) else { return nil }
-    let number = year * 12 + month - 1
-    return number <= today.date.year * 12 + today.date.month - 1 ? number : nil
   }
 }

@@ -1,7 +1,7 @@
 import AssessmentKit
 import CivilTime
 import CurriculumModel
-import SeparatedValues
+import Readings
 
 /// Visits, and the actions that were agreed on them.
 struct VisitLog {
@@ -46,23 +46,20 @@ struct VisitLog {
   }
 
   private mutating func readVisits(_ text: String, _ today: Day) {
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("day", ["tanggal", "date"]), .init("mentor", ["pendamping", "mentor"]),
-        .init("topic", ["topik", "topic"]),
-      ]
-    )
-    problems += TableFindings.all(table.problems, about: "visits")
-    for row in table.rows {
-      guard let day = TypedValue.day(row["day"]), day <= today, !row["mentor"].isEmpty,
-        !row["topic"].isEmpty
-      else {
+    let table = ReadTable(text, as: .visits)
+    problems += TableFindings.all(table.findings, about: "visits")
+    for var row in table.rows {
+      let day = row.need("day", row.day("day"))
+      _ = row.text("mentor")
+      _ = row.text("topic")
+      problems += row.findings.map { TableFindings.cell($0, "mentoring.row", "visits") }
+      guard row.isSound, let day else { continue }
+      guard day <= today else {
         report(
           row.line,
           "visits",
-          id: "tulis tanggal yang sudah lewat, nama pendamping, dan topiknya.",
-          en: "write a day that has come, the mentor's name and the topic."
+          id: "tulis tanggal yang sudah lewat.",
+          en: "write a day that has come."
         )
         continue
       }
@@ -72,24 +69,20 @@ struct VisitLog {
   }
 
   private mutating func readActions(_ text: String, _ today: Day) {
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("action", ["tindakan", "action"]), .init("due", ["tenggat", "due"]),
-        .init("closed", ["selesai", "closed"]), .init("evidence", ["bukti", "evidence"]),
-      ]
-    )
-    problems += TableFindings.all(table.problems, about: "actions")
-    for row in table.rows {
-      let closed = TypedValue.day(row["closed"])
-      guard !row["action"].isEmpty, let due = TypedValue.day(row["due"]),
-        row["closed"].isEmpty || closed.map({ $0 <= today }) == true
-      else {
+    let table = ReadTable(text, as: .actions)
+    problems += TableFindings.all(table.findings, about: "actions")
+    for var row in table.rows {
+      _ = row.text("action")
+      let closed = row.day("closed")
+      let due = row.need("due", row.day("due"))
+      problems += row.findings.map { TableFindings.cell($0, "mentoring.row", "actions") }
+      guard row.isSound, let due else { continue }
+      guard closed.map({ $0 <= today }) ?? true else {
         report(
           row.line,
           "actions",
-          id: "tulis tindakan dan tenggatnya; selesai adalah tanggal yang sudah lewat.",
-          en: "write the action and when it is due; closed is a day that has come."
+          id: "selesai adalah tanggal yang sudah lewat.",
+          en: "closed is a day that has come."
         )
         continue
       }

@@ -24,16 +24,19 @@ struct StallMonth {
     SubmissionField(
       name: "tradingDays",
       kind: .number,
+      measure: .count,
       label: LocalizedText(id: "Hari dagang hall", en: "Trading days of the hall")
     ),
     SubmissionField(
       name: "daysOpened",
       kind: .number,
+      measure: .count,
       label: LocalizedText(id: "Hari kios buka", en: "Days the stall opened")
     ),
     SubmissionField(
       name: "daysInArrears",
       kind: .number,
+      measure: .count,
       label: LocalizedText(id: "Hari retribusi yang belum dibayar", en: "Days of levy unpaid")
     ),
     SubmissionField(

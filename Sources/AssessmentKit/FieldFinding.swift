@@ -1,4 +1,6 @@
 import CurriculumModel
+import Diagnostics
+import Readings
 
 /// What can be wrong with one field before anyone judges its content.
 enum FieldFinding {
@@ -47,22 +49,34 @@ enum FieldFinding {
     )
   }
 
-  static func notNumber(_ field: SubmissionField) -> Finding {
-    finding(
-      field,
-      "field.not-a-number",
-      id: "harus berupa angka, misalnya 1.250.000 atau 12,5.",
-      en: "has to be a number, such as 1.250.000 or 12,5."
-    )
-  }
-
-  static func notDay(_ field: SubmissionField) -> Finding {
-    finding(
-      field,
-      "field.not-a-day",
-      id: "harus berupa tanggal, misalnya 31-12-2026.",
-      en: "has to be a date, such as 31-12-2026 or 2026-12-31."
-    )
+  /// What can't be read as a number or a day; says nothing of what was typed.
+  static func misread(_ field: SubmissionField, _ misreading: Misreading) -> Finding {
+    let code = field.kind == .day ? "field.not-a-day" : "field.not-a-number"
+    switch misreading {
+    case .number:
+      return finding(
+        field,
+        code,
+        id: "harus berupa angka, misalnya 1.250.000 atau 12,5.",
+        en: "has to be a number, such as 1.250.000 or 12,5."
+      )
+    case .day:
+      return finding(
+        field,
+        code,
+        id: "harus berupa tanggal, misalnya 31-12-2026.",
+        en: "has to be a date, such as 31-12-2026 or 2026-12-31."
+      )
+    case .fraction, .ambiguous, .scientific, .sheetError, .range, .noSuchDay, .shortYear,
+      .monthFirst, .serialDay, .month, .phone, .yesNo, .word:
+      let words = misreading.unquoted
+      return finding(
+        field,
+        code,
+        id: "tidak terbaca: \(words.id).",
+        en: "can't be read: \(words.en)."
+      )
+    }
   }
 
   static func notChoice(_ field: SubmissionField) -> Finding {

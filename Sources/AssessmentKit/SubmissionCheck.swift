@@ -1,5 +1,7 @@
 public import CivilTime
 import CurriculumModel
+public import Money
+import Readings
 import TextPatterns
 
 /// Reads a submission by the fields it has to bring; fields nobody asked for are ignored.
@@ -97,13 +99,13 @@ public struct SubmissionCheck: Sendable {
     switch field.kind {
     case .text, .file: break
     case .number:
-      guard let number = TypedValue.number(text) else {
-        return reject(FieldFinding.notNumber(field))
+      do throws(Misreading) { numbers[field.name] = try number(text, field.measure) } catch {
+        return reject(FieldFinding.misread(field, error))
       }
-      numbers[field.name] = number
     case .day:
-      guard let day = TypedValue.day(text) else { return reject(FieldFinding.notDay(field)) }
-      days[field.name] = day
+      do throws(Misreading) { days[field.name] = try TypedValue.day(text) } catch {
+        return reject(FieldFinding.misread(field, error))
+      }
     case .choice:
       guard field.choices.contains(where: { $0.value == text }) else {
         return reject(FieldFinding.notChoice(field))
@@ -113,6 +115,18 @@ public struct SubmissionCheck: Sendable {
       return reject(FieldFinding.notMatching(field))
     }
     texts[field.name] = text
+  }
+
+  private func number(
+    _ text: String,
+    _ measure: SubmissionField.Measure
+  ) throws(Misreading) -> ExactDecimal {
+    switch measure {
+    case .decimal: try TypedValue.decimal(text)
+    case .rupiah: ExactDecimal(whole: try TypedValue.rupiah(text).amount)
+    case .count:
+      ExactDecimal(whole: try TypedValue.whole(text, in: -1_000_000_000...1_000_000_000))
+    }
   }
 
   /// A pattern that can't be read refuses nobody; it is a finding where the field is declared.

@@ -6,8 +6,20 @@ public struct SubmissionField: Hashable, Sendable {
     case text, number, day, choice, file
   }
 
+  /// What a `number` counts, which decides how it is read.
+  public enum Measure: Hashable, Sendable {
+    /// With or without a fraction, by Indonesia's rule: `1.250,5`.
+    case decimal
+    /// Rupiah, whole: three digits behind any mark are thousands.
+    case rupiah
+    /// Things, days or months, whole, read as amounts are.
+    case count
+  }
+
   public var name: String
   public var kind: Kind
+  /// For `number`.
+  public var measure: Measure
   public var label: LocalizedText
   public var isRequired: Bool
   /// For `choice`: the values that may be given, each with its label; for `text` the words that an
@@ -35,6 +47,7 @@ public struct SubmissionField: Hashable, Sendable {
   public init(
     name: String,
     kind: Kind,
+    measure: Measure = .decimal,
     label: LocalizedText,
     isRequired: Bool = true,
     choices: [Choice] = [],
@@ -45,6 +58,7 @@ public struct SubmissionField: Hashable, Sendable {
   ) {
     self.name = name
     self.kind = kind
+    self.measure = measure
     self.label = label
     self.isRequired = isRequired
     self.choices = choices

@@ -1,41 +1,20 @@
 public import Diagnostics
-public import SeparatedValues
+public import Readings
 
 /// What keeps a typed table from being read, in words; every assessor that asks for one says it so.
 public enum TableFindings {
   /// - Parameter field: the field that the table was typed into.
   public static func all(
-    _ problems: [SeparatedTable.Problem],
+    _ problems: [TableFinding],
     about field: String
   ) -> [Finding] {
-    problems.map { problem in
-      switch problem {
-      case .empty:
-        Finding(
-          .error,
-          "table.empty",
-          about: field,
-          id: "Tabelnya kosong. Mulai dengan baris judul kolom.",
-          en: "The table is empty. Begin with a line of headings."
-        )
-      case .headings(let missing):
-        Finding(
-          .error,
-          "table.headings",
-          about: field,
-          id: "Kolom kurang: \(missing.joined(separator: ", ")). Tambahkan di baris pertama.",
-          en: "Columns are missing: \(missing.joined(separator: ", ")). Add them to the first line."
-        )
-      case .quote(let line):
-        row(
-          line,
-          "table.quote",
-          field,
-          id: "tanda kutip tidak ditutup.",
-          en: "a quote isn't closed."
-        )
-      }
-    }
+    problems.map { cell($0, $0.problem.findingCode, field) }
+  }
+
+  /// One problem under a code of the assessor's own; it says nothing that was typed.
+  public static func cell(_ finding: TableFinding, _ code: String, _ field: String) -> Finding {
+    let words = finding.problem.unquoted
+    return row(finding.line, code, field, id: words.id + ".", en: words.en + ".")
   }
 
   /// About one row, whose line it names.
@@ -71,6 +50,45 @@ extension TableFindings {
       text: .init(
         id: "Tambahkan kolom yang disebut di baris pertama.",
         en: "Add the columns named to the first line."
+      )
+    ),
+    DiagnosticExplanation(
+      "table.no-rows",
+      title: .init(id: "Tabel punya baris", en: "The table has rows"),
+      text: .init(
+        id: "Di bawah judul kolom harus ada paling sedikit satu baris.",
+        en: "Under the headings there has to be at least one row."
+      )
+    ),
+    DiagnosticExplanation(
+      "table.width",
+      title: .init(
+        id: "Setiap baris sebanyak judulnya",
+        en: "Every row is as wide as the headings"
+      ),
+      text: .init(
+        id:
+          "Nilai yang memuat pemisah kolom, misalnya 150,000, ditulis dalam tanda kutip atau tanpa "
+          + "pemisah ribuan.",
+        en:
+          "A value that holds the separator of columns, such as 150,000, goes in quotes or is written "
+          + "without its thousands separator."
+      )
+    ),
+    DiagnosticExplanation(
+      "table.encoding",
+      title: .init(id: "Tabel berupa teks", en: "The table is text"),
+      text: .init(
+        id: "Simpan sebagai CSV UTF-8; buku kerja Excel, PDF, dan halaman web tidak dibaca.",
+        en: "Save it as CSV UTF-8; workbooks of Excel, PDFs and web pages are not read."
+      )
+    ),
+    DiagnosticExplanation(
+      "table.cell",
+      title: .init(id: "Isi sel terbaca", en: "The cell can be read"),
+      text: .init(
+        id: "Tulis angka, rupiah, dan tanggal seperti pada docs/tables.md.",
+        en: "Write numbers, rupiah and days as docs/tables.md says."
       )
     ),
     DiagnosticExplanation(

@@ -34,11 +34,12 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether its bytes have to be UTF-8; XML and photos say themselves what they are.
+  /// Whether its bytes have to be UTF-8; XML and photos say themselves what they are, and of tables
+  /// whoever reads them finds out.
   var isText: Bool {
     switch self {
-    case .table, .data, .book, .timetable, .mapping, .draw: true
-    case .questions, .attachment, .document: false
+    case .data, .timetable, .mapping, .draw: true
+    case .table, .book, .questions, .attachment, .document: false
     }
   }
 

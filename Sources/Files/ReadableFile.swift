@@ -49,7 +49,9 @@ public final class ReadableFile {
     self.path = path
     self.kind = kind
     self.limit = limit ?? kind.limit
-    text = kind.isText ? TextCheck(longestLine: kind.longestLine) : nil
+    text =
+      kind.isText || kind.longestLine != nil
+      ? TextCheck(longestLine: kind.longestLine, requiresUTF8: kind.isText) : nil
     // Without waiting, since opening a pipe that nobody writes to would last for ever.
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     descriptor =

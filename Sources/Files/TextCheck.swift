@@ -2,6 +2,7 @@
 /// - Source: Unicode 16, table 3-7, for the sequences that are well-formed.
 struct TextCheck {
   private let longestLine: Int?
+  private let requiresUTF8: Bool
   private var line = 1
   /// Bytes since the last line feed.
   private var length = 0
@@ -9,7 +10,10 @@ struct TextCheck {
   private var missing = 0
   private var next: ClosedRange<UInt8> = 0x80...0xBF
 
-  init(longestLine: Int?) { self.longestLine = longestLine }
+  init(longestLine: Int?, requiresUTF8: Bool = true) {
+    self.longestLine = longestLine
+    self.requiresUTF8 = requiresUTF8
+  }
 
   /// What is wrong with the next piece; an empty one is the end.
   /// - Complexity: O(bytes).
@@ -17,8 +21,9 @@ struct TextCheck {
     if bytes.isEmpty { return missing > 0 ? .notText(line: line) : nil }
     return bytes.withUnsafeBufferPointer { buffer in
       for byte in buffer {
-        guard take(byte) else { return .notText(line: line) }
-        guard byte == UInt8(ascii: "\n") else {
+        guard !requiresUTF8 || take(byte) else { return .notText(line: line) }
+        // A carriage return ends a line of old programs; before a line feed it does no harm.
+        guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && !requiresUTF8 else {
           length += 1
           if let longestLine, length > longestLine { return .longLine(line, limit: longestLine) }
           continue

@@ -43,6 +43,12 @@ public struct BookFinding: Hashable, Sendable {
   public var en: String
   public var fixID: String
   public var fixEN: String
+  /// What is wrong and what to do, where `id` and `en` repeat what was typed: for the journal.
+  public var unquoted: (id: String, en: String)? {
+    unquotedID.flatMap { id in unquotedEN.map { (id, $0) } }
+  }
+  var unquotedID: String?
+  var unquotedEN: String?
   /// What stands there, for the owner's eyes alone.
   public var found: String?
 

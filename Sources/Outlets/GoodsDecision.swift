@@ -52,7 +52,8 @@ extension OutletState {
   /// Sells lines one after the other, by day and in the order given; each that can't be sold is
   /// named with its place in `requests`, and then there are no facts.
   ///
-  /// Lines that were entered already, by their receipt or with the whole file, are left out.
+  /// Lines that were entered already, by their receipt or in an earlier file, are left out; a receipt
+  /// with other figures than are known is refused.
   /// - Parameter reference: the till's file; empty for what is typed in.
   public func sell(
     _ requests: [SaleRequest],
@@ -60,17 +61,27 @@ extension OutletState {
     today: Day
   ) -> (facts: [OutletFact], known: Int, refused: [(place: Int, refusal: OutletRefusal)]) {
     var draft = self
+    var recorded = self.known
     var batches: [SaleBatch] = []
     var known = 0
     var refused: [(place: Int, refusal: OutletRefusal)] = []
     let order = requests.indices.sorted { (requests[$0].day, $0) < (requests[$1].day, $1) }
     for place in order {
       let request = requests[place]
-      if knows(request, from: reference) {
-        known += 1
-        continue
-      }
       do throws(OutletRefusal) {
+        switch recorded.meet(request, isFromFile: !reference.isEmpty) {
+        case .new: break
+        case .known:
+          known += 1
+          continue
+        case .differs(let figures):
+          throw .receiptDiffers(
+            request.receipt,
+            request.product,
+            quantity: figures.quantity,
+            price: figures.price
+          )
+        }
         let line = try draft.line(for: request, today: today)
         draft.draft(line, on: request.day)
         if batches.last?.day != request.day {

@@ -24,6 +24,8 @@ public enum OutletRefusal: Error, Hashable, Sendable {
   case moreThanOwed(RegistrationID, owed: Int, wanted: Int, through: Day)
   /// The number of a delivery note, a receipt or a payment that was entered already.
   case referenceUsed(String)
+  /// A receipt is known with another quantity, price or channel of a product.
+  case receiptDiffers(String, ProductID, quantity: Int, price: Int)
   case unknownEvent(EventID)
   case notReversible(EventID)
   case alreadyReversed(EventID)

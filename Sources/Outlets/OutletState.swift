@@ -22,14 +22,6 @@ public struct OutletState: Hashable, Sendable {
     public var reason: String
   }
 
-  /// A receipt's product, or a file, on a day; tills begin their numbers anew.
-  private struct Ticket: Hashable {
-    var day: Day
-    var number: String
-    /// `nil` for a file.
-    var product: ProductID?
-  }
-
   /// Every event, reversed ones too, ascending by stamp.
   public private(set) var events: [OutletEvent] = []
   /// What was reversed, and why.
@@ -45,7 +37,7 @@ public struct OutletState: Hashable, Sendable {
   public private(set) var payments: [Payment] = []
   public private(set) var references: [ReferencePrice] = []
   /// What the till gave a number or wrote into a file, so that none counts twice.
-  private var tickets: Set<Ticket> = []
+  private(set) var known = KnownSales()
 
   public init() {}
 
@@ -106,17 +98,12 @@ public struct OutletState: Hashable, Sendable {
   }
 
   private mutating func take(_ batch: SaleBatch, of event: EventID) {
-    if !batch.reference.isEmpty {
-      tickets.insert(Ticket(day: batch.day, number: batch.reference, product: nil))
-    }
     var position = sales.lastIndex { $0.day <= batch.day }.map { $0 + 1 } ?? 0
     for line in batch.lines {
       move(line.product, batch.day, .sold, line.quantity, event)
       sales.insert(Sale(event: event, day: batch.day, line: line), at: position)
       position += 1
-      if !line.receipt.isEmpty {
-        tickets.insert(Ticket(day: batch.day, number: line.receipt, product: line.product))
-      }
+      if !line.receipt.isEmpty || !batch.reference.isEmpty { known.insert(line, on: batch.day) }
     }
   }
 
@@ -133,16 +120,5 @@ public struct OutletState: Hashable, Sendable {
   /// The shelf after a sale that is not written yet.
   mutating func draft(_ line: SaleLine, on day: Day) {
     move(line.product, day, .sold, line.quantity, EventID(high: 0, low: 0))
-  }
-
-  /// Whether a sale was entered already: by its receipt, or with the whole file.
-  func knows(_ request: SaleRequest, from file: String) -> Bool {
-    if !file.isEmpty, tickets.contains(Ticket(day: request.day, number: file, product: nil)) {
-      return true
-    }
-    return !request.receipt.isEmpty
-      && tickets.contains(
-        Ticket(day: request.day, number: request.receipt, product: request.product)
-      )
   }
 }

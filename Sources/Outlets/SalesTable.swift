@@ -1,7 +1,6 @@
 import AssessmentKit
-import CivilTime
 import CurriculumModel
-public import SeparatedValues
+public import Readings
 
 /// A till's file: a table with headings, one line for each thing sold.
 public struct SalesTable: Hashable, Sendable {
@@ -11,75 +10,42 @@ public struct SalesTable: Hashable, Sendable {
     public var request: SaleRequest
   }
 
-  /// What can't be read in one line; all of it.
-  public struct BadRow: Hashable, Sendable {
-    public var line: Int
-    public var problems: [Problem]
-  }
-
-  /// A column, what stands in it and what was expected.
-  public struct Problem: Hashable, Sendable {
-    public enum Column: String, Hashable, Sendable, CaseIterable {
-      case day, product, quantity, price, channel
-    }
-
-    public var column: Column
-    public var found: String
-  }
-
   public private(set) var rows: [Row] = []
-  public private(set) var refused: [BadRow] = []
-  /// What keeps the table from being read at all.
-  public private(set) var problems: [SeparatedTable.Problem]
+  /// Everything that can't be read, in order of line.
+  public private(set) var findings: [TableFinding]
 
-  /// Columns: day, product, quantity; price, channel and receipt if the till writes them.
-  public init(_ text: String) {
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("day", ["tanggal", "date", "day"]),
-        .init("product", ["produk", "product", "barang", "kode"]),
-        .init("quantity", ["jumlah", "quantity", "qty"]),
-        .init("price", ["harga", "price", "harga satuan"], isRequired: false),
-        .init("channel", ["saluran", "channel"], isRequired: false),
-        .init("receipt", ["struk", "receipt", "no struk", "nota"], isRequired: false),
-      ]
-    )
-    problems = table.problems
-    for row in table.rows {
-      var problems: [Problem] = []
-      func read<Value>(_ column: Problem.Column, _ value: Value?) -> Value? {
-        if value == nil { problems.append(Problem(column: column, found: row[column.rawValue])) }
-        return value
-      }
-      let day = read(.day, TypedValue.day(row["day"]))
-      let product = read(.product, row["product"].isEmpty ? nil : row["product"])
-      let quantity = read(.quantity, Self.whole(row["quantity"]))
-      let price = row["price"].isEmpty ? nil : read(.price, Self.whole(row["price"]))
+  public init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// Columns: those of `TableForm.till`.
+  public init(_ bytes: [UInt8]) {
+    let table = ReadTable(bytes, as: .till)
+    findings = table.findings
+    for var row in table.rows {
+      let day = row.need("day", row.day("day"))
+      let product = row.text("product")
+      let most = Rupiah.greatest.amount
+      let quantity = row.need("quantity", row.whole("quantity", in: 1...most))
+      let price = row.rupiah("price", in: 1...most)
       let channel =
-        row["channel"].isEmpty ? .shop : read(.channel, SaleLine.Channel(typed: row["channel"]))
-      guard problems.isEmpty, let day, let product, let quantity, let channel else {
-        refused.append(BadRow(line: row.line, problems: problems))
-        continue
-      }
+        row["channel"].isEmpty
+        ? .shop
+        : row.word("channel", ["toko", "daring", "pesanan", "bazar"]) {
+          SaleLine.Channel(typed: $0)
+        }
+      let receipt = row.code("receipt")
+      findings += row.findings
+      guard row.isSound, let day, let product, let quantity, let channel else { continue }
       let request = SaleRequest(
         product: ProductID(product),
         quantity: quantity,
-        price: price,
+        price: price?.amount,
         day: day,
         channel: channel,
-        receipt: row["receipt"]
+        receipt: receipt ?? ""
       )
       rows.append(Row(line: row.line, request: request))
     }
-  }
-
-  /// A whole number above 0.
-  private static func whole(_ text: String) -> Int? {
-    guard let amount = TypedValue.number(text).flatMap({ Rupiah($0) })?.amount, amount > 0 else {
-      return nil
-    }
-    return amount
+    findings.sort { $0.line < $1.line }
   }
 }
 

@@ -1,34 +1,29 @@
 import AssessmentKit
-public import SeparatedValues
+public import Readings
 
 /// Prices that somebody found, as a table with headings: product, kind, price, day.
 public struct ReferenceTable: Hashable, Sendable {
   public private(set) var prices: [ReferencePrice] = []
-  /// What keeps the table from being read at all.
-  public private(set) var problems: [SeparatedTable.Problem]
-  /// Lines that name no product, kind, price or day, in order.
-  public private(set) var unreadable: [Int] = []
+  /// What keeps the table or some of its lines from being read, in order of line.
+  public private(set) var findings: [TableFinding]
 
-  public init(_ text: String) {
-    let table = SeparatedTable(
-      text,
-      columns: [
-        .init("product", ["produk", "product", "barang"]), .init("kind", ["jenis", "kind"]),
-        .init("price", ["harga", "price"]), .init("day", ["tanggal", "date"]),
-      ]
-    )
-    problems = table.problems
-    for row in table.rows {
-      guard let kind = ReferencePrice.Kind(typed: row["kind"]),
-        let day = TypedValue.day(row["day"]), let price = AmountText.rupiah(row["price"]),
-        price > 0, !ReferencePrice.key(row["product"]).isEmpty
-      else {
-        unreadable.append(row.line)
-        continue
+  public init(_ text: String) { self.init(Array(text.utf8)) }
+
+  public init(_ bytes: [UInt8]) {
+    let table = ReadTable(bytes, as: .survey)
+    findings = table.findings
+    for var row in table.rows {
+      let key = ReferencePrice.key(row["product"])
+      if key.isEmpty { row.report("product", .emptyCell(row.name(of: "product"))) }
+      let kind = row.word("kind", ["jaringan", "anggota", "survei"]) {
+        ReferencePrice.Kind(typed: $0)
       }
-      prices.append(
-        .init(product: ReferencePrice.key(row["product"]), kind: kind, price: price, day: day)
-      )
+      let price = row.need("price", row.rupiah("price", in: 1...Rupiah.greatest.amount))
+      let day = row.need("day", row.day("day"))
+      findings += row.findings
+      guard row.isSound, let kind, let price, let day else { continue }
+      prices.append(.init(product: key, kind: kind, price: price.amount, day: day))
     }
+    findings.sort { $0.line < $1.line }
   }
 }

@@ -1,7 +1,7 @@
 extension RowScanner {
   /// What the first line sets fields apart by: a comma, a semicolon or a tab, whichever it has most
   /// of outside quotes.
-  public static func separator(of bytes: [UInt8]) -> UInt8 {
+  static func separator(of bytes: some Sequence<UInt8>) -> UInt8 {
     var commas = 0
     var semicolons = 0
     var tabs = 0

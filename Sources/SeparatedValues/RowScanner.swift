@@ -21,11 +21,12 @@ public struct RowScanner {
   public private(set) var isMalformed = false
 
   /// Rows of bytes that are all there; ranges are theirs.
-  public init(_ bytes: [UInt8], separator: UInt8) {
+  ///
+  /// The first line tells what parts their
+  /// fields.
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.separator = separator
     isWhole = true
-    passByteOrderMark()
     fields.reserveCapacity(8)
   }
 
@@ -98,15 +99,39 @@ public struct RowScanner {
     return true
   }
 
+  /// Passes what stands before the headings, a byte order mark, blank lines and `sep=;`, and tells
+  /// what parts the fields; `nil` until the line of headings is there as a whole.
   private mutating func firstSeparator() -> UInt8? {
     guard isWhole || bytes.contains(Self.newline) else { return nil }
-    passByteOrderMark()
-    separator = Self.separator(of: bytes)
-    return separator
+    if nextLine == 1, position == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    while position < bytes.count {
+      let end = bytes[position...].firstIndex(of: Self.newline)
+      guard let stop = end ?? (isWhole ? bytes.count : nil) else { return nil }
+      let line = bytes[position..<stop]
+      if let named = Self.namedSeparator(in: line) {
+        separator = named
+      } else if line.contains(where: { !Self.isNothing($0) }) {
+        let found = separator ?? Self.separator(of: bytes[position...])
+        separator = found
+        return found
+      }
+      position = min(stop + 1, bytes.count)
+      nextLine += 1
+    }
+    return nil
   }
 
-  private mutating func passByteOrderMark() {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  /// A blank, or what parts fields.
+  private static func isNothing(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+  }
+
+  /// What `sep=;` names, as Excel writes it before the headings.
+  private static func namedSeparator(in line: ArraySlice<UInt8>) -> UInt8? {
+    var plain = line.filter { $0 != Self.quote && $0 != 0x0D }
+    guard plain.count == 5 else { return nil }
+    let named = plain.removeLast()
+    return plain.elementsEqual("sep=".utf8) || plain.elementsEqual("SEP=".utf8) ? named : nil
   }
 
   /// Finds the fields from `position` on; where the row's line feed stands, or the bytes' end.

@@ -2,7 +2,7 @@ import CivilTime
 import CurriculumModel
 import Pricing
 import Progression
-import SeparatedValues
+import Readings
 import Testing
 
 @testable import Outlets
@@ -97,7 +97,7 @@ import Testing
       2026-03-02;kopi;1;;daring;
       """
     )
-    #expect(table.refused.isEmpty)
+    #expect(table.findings.isEmpty)
     #expect(table.rows.map(\.line) == [2, 3])
     #expect(
       table.rows.first?.request
@@ -116,16 +116,16 @@ import Testing
   @Test func `everything that is wrong in a line is named`() {
     let table = SalesTable("date,product,qty,price,channel\nsoon,,none,free,sea\n")
     #expect(table.rows.isEmpty)
-    #expect(table.refused.map(\.line) == [2])
+    #expect(table.findings.map(\.line) == [2, 2, 2, 2, 2])
     #expect(
-      table.refused.first?.problems.map(\.column) == [.day, .product, .quantity, .price, .channel]
+      table.findings.map(\.problem.code) == ["TAB018", "TAB010", "TAB012", "TAB012", "TAB021"]
     )
-    #expect(table.refused.first?.problems.map(\.found) == ["soon", "", "none", "free", "sea"])
+    #expect(table.findings.map(\.column) == [1, 6, 7, 12, 17])
   }
 
   @Test func `a file without the columns is refused whole`() {
-    #expect(SalesTable("tanggal,barang\n").problems == [.headings(["jumlah"])])
-    #expect(SalesTable("").problems == [.empty])
+    #expect(SalesTable("tanggal,barang\n").findings.map(\.problem.code) == ["TAB003"])
+    #expect(SalesTable("").findings.map(\.problem) == [.empty])
   }
 }
 

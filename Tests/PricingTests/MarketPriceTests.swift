@@ -1,6 +1,6 @@
 import CivilTime
 import CurriculumModel
-import SeparatedValues
+import Readings
 import Testing
 
 @testable import Pricing
@@ -77,7 +77,7 @@ import Testing
     )
     #expect(table.prices.map(\.price) == [17_500])
     #expect(table.prices.map(\.kind) == [.chain])
-    #expect(table.unreadable == [3, 4])
-    #expect(ReferenceTable("produk;jenis\n").problems == [.headings(["harga", "tanggal"])])
+    #expect(Set(table.findings.map(\.line)) == [3, 4])
+    #expect(ReferenceTable("produk;jenis\n").findings.map(\.problem.code) == ["TAB003"])
   }
 }

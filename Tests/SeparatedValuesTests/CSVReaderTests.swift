@@ -20,7 +20,7 @@ import Testing
     ("a quote at the very end", "a,b\n1,\"2\"", [(1, ["a", "b"]), (2, ["1", "2"])]),
     ("an empty last field", "a,b\n1,", [(1, ["a", "b"]), (2, ["1", ""])]),
     ("byte order mark", "\u{FEFF}a,b\n", [(1, ["a", "b"])]),
-    ("empty fields", "a,b\n,\n", [(1, ["a", "b"]), (2, ["", ""])]),
+    ("empty fields", "a,b\n,\n1,\n", [(1, ["a", "b"]), (3, ["1", ""])]),
     ("nothing", "", []),
   ]
 

@@ -60,7 +60,9 @@ struct ComposedAnswer {
   /// A choice by its value, else by its number.
   private static func value(of word: String, in field: SubmissionField) -> String? {
     if field.choices.contains(where: { $0.value == word }) { return word }
-    guard let number = Int(word), field.choices.indices.contains(number - 1) else { return nil }
+    guard let number = WholeNumber.ordinal(word), field.choices.indices.contains(number - 1) else {
+      return nil
+    }
     return field.choices[number - 1].value
   }
 }

@@ -74,7 +74,7 @@ struct FieldDialogue {
     guard field.kind == .choice, !field.choices.contains(where: { $0.value == text }) else {
       return text
     }
-    if let number = Int(text), field.choices.indices.contains(number - 1) {
+    if let number = WholeNumber.ordinal(text), field.choices.indices.contains(number - 1) {
       return field.choices[number - 1].value
     }
     let label = text.lowercased()

@@ -88,10 +88,12 @@ struct TerminalDialogue {
       StandardStream.error.write("> ")
       guard let line = readLine() else { return .cancel }
       switch TypedValue.trimmed(line).lowercased() {
-      case "", "y", "ya", "yes": return .send
+      case "": return .send
       case "kembali", "back": return .back
-      case "batal", "cancel", "n", "t", "tidak", "no": return .cancel
-      default: continue
+      case "batal", "cancel": return .cancel
+      case let word:
+        guard let isAgreed = try? TypedValue.yesNo(word) else { continue }
+        return isAgreed ? .send : .cancel
       }
     }
   }
@@ -104,11 +106,8 @@ struct TerminalDialogue {
       write(page)
       StandardStream.error.write("> ")
       guard let line = readLine() else { return false }
-      switch TypedValue.trimmed(line).lowercased() {
-      case "y", "ya", "yes": return true
-      case "t", "tidak", "n", "no", "batal", "cancel": return false
-      default: continue
-      }
+      if ["batal", "cancel"].contains(TypedValue.trimmed(line).lowercased()) { return false }
+      if let isAgreed = try? TypedValue.yesNo(line) { return isAgreed }
     }
   }
 

@@ -85,39 +85,6 @@ enum OutletPhrases {
       en: "\(prices) new reference prices recorded"
     )(language)
   }
-
-  static let referenceRow = Phrase(
-    id: "tulis produk, jenis (jaringan, anggota, survei), harga, dan tanggal",
-    en: "write product, kind (chain, member, survey), price and date"
-  )
-  static let quote = Phrase(id: "tanda kutip tidak ditutup", en: "a quote isn't closed")
-
-  static func unreadable(_ problem: SalesTable.Problem) -> Phrase {
-    let found = problem.found
-    switch problem.column {
-    case .day:
-      return Phrase(
-        id: "tanggal '\(found)', seharusnya seperti 2026-03-01 atau 1-3-2026",
-        en: "date is '\(found)', expected such as 2026-03-01 or 1-3-2026"
-      )
-    case .product: return Phrase(id: "produk kosong", en: "product is empty")
-    case .quantity:
-      return Phrase(
-        id: "jumlah '\(found)', seharusnya bilangan bulat di atas 0",
-        en: "quantity is '\(found)', expected a whole number above 0"
-      )
-    case .price:
-      return Phrase(
-        id: "harga '\(found)', seharusnya rupiah",
-        en: "price is '\(found)', expected rupiah"
-      )
-    case .channel:
-      return Phrase(
-        id: "saluran '\(found)', seharusnya toko, daring, pesanan, atau bazar",
-        en: "channel is '\(found)', expected shop, online, order or bazaar"
-      )
-    }
-  }
 }
 
 extension Language {

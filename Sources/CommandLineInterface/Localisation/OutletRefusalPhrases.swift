@@ -1,3 +1,4 @@
+import AssessmentKit
 import CivilTime
 import CurriculumModel
 import Outlets
@@ -38,6 +39,13 @@ enum OutletRefusalPhrases {
       Phrase(
         id: "nomor '\(number)' sudah pernah dicatat",
         en: "the number '\(number)' was recorded already"
+      )
+    case .receiptDiffers(let receipt, let product, let quantity, let price):
+      Phrase(
+        id: "struk '\(receipt)' sudah tercatat dengan \(Language.indonesian.number(quantity)) "
+          + "\(product.rawValue) seharga \(Rupiah(price).text(in: "id"))",
+        en: "receipt '\(receipt)' is known with \(Language.english.number(quantity)) of "
+          + "\(product.rawValue) for \(Rupiah(price).text(in: "en")) each"
       )
     case .unknownEvent: Phrase(id: "catatan itu tidak ada", en: "there is no such event")
     case .notReversible:
@@ -130,6 +138,14 @@ enum OutletRefusalPhrases {
       Phrase(
         id: "lihat 'okoce outlet show'; kalau keliru, batalkan dengan 'okoce outlet reverse'",
         en: "see 'okoce outlet show'; if it was wrong, take it back with 'okoce outlet reverse'"
+      )
+    case .receiptDiffers:
+      Phrase(
+        id:
+          "periksa struknya; kalau yang tercatat keliru, batalkan dengan 'okoce outlet reverse' lalu "
+          + "impor lagi",
+        en: "check the receipt; if what is recorded was wrong, take it back with "
+          + "'okoce outlet reverse' and import again"
       )
     case .unknownEvent, .alreadyReversed, .notReversible:
       Phrase(

@@ -1,9 +1,11 @@
 import AssessmentKit
 import CivilTime
 import CurriculumModel
+import Diagnostics
 import Halls
 import Programme
 import Progression
+import Readings
 import Timetabling
 
 /// Why a use case was not carried out, in words, and what to do about it.
@@ -139,6 +141,9 @@ struct ProgrammeErrorPhrases {
   func words(_ problem: RowProblem) -> Phrase {
     switch problem {
     case .words(let words): return Phrase(id: words.id, en: words.en)
+    case .table(let finding):
+      let (what, fix) = (finding.problem.what, finding.problem.fix)
+      return Phrase(id: "\(what.id); \(fix.id)", en: "\(what.en); \(fix.en)")
     case .error(let error):
       let parts = [what(error), fix(error)].compactMap(\.self)
       func joined(_ language: Language) -> String {

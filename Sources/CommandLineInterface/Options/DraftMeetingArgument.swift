@@ -13,7 +13,8 @@ enum DraftWord: ExpressibleByArgument, Hashable, Sendable {
       self = .meeting(meeting)
     } else if let day = DayArgument(argument: argument)?.day {
       self = .day(day)
-    } else if argument.uppercased().hasPrefix("D"), Int(argument.dropFirst()) != nil {
+    } else if argument.uppercased().hasPrefix("D"), WholeNumber.ordinal(argument.dropFirst()) != nil
+    {
       self = .draft(argument)
     } else {
       return nil

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Halls
+import Readings
 
 /// For which days a levy is owed, on the command line.
 struct LevyBasisArgument: ExpressibleByArgument, Sendable {
@@ -46,19 +47,20 @@ struct DebitDaysArgument: ExpressibleByArgument, Sendable {
   var days: [Int]
 
   init?(argument: String) {
-    let days = argument.split(separator: ",").map { Int($0) }
-    guard !days.isEmpty, days.allSatisfy({ $0.map { 1...31 ~= $0 } ?? false }) else { return nil }
-    self.days = days.compactMap(\.self)
+    let words = argument.split(separator: ",")
+    let days = words.compactMap { try? TypedValue.whole($0, in: 1...31) }
+    guard !days.isEmpty, days.count == words.count else { return nil }
+    self.days = days
   }
 }
 
-/// A month on the command line, `2026-03`.
+/// A month on the command line, `2026-03`, `3-2026`, `Maret 2026`.
 struct MonthArgument: ExpressibleByArgument, Sendable {
   var first: Day
 
   init?(argument: String) {
-    guard argument.utf8.count == 7, let first = Day("\(argument)-01") else { return nil }
-    self.first = first
+    guard let month = try? TypedValue.month(argument) else { return nil }
+    first = month.first
   }
 
   var last: Day { first.adding(months: 1).adding(days: -1) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Readings
 
 /// For which moment a question is asked.
 struct MomentOptions: ParsableArguments {
@@ -21,7 +22,7 @@ struct Moment: ExpressibleByArgument, Sendable {
   var instant: Instant
 
   init?(argument: String) {
-    if let day = Day(argument) {
+    if let day = try? TypedValue.day(argument) {
       instant = Instant(milliseconds: day.adding(days: 1).start().milliseconds - 1)
     } else if let instant = Instant(argument) {
       self.instant = instant
@@ -31,12 +32,12 @@ struct Moment: ExpressibleByArgument, Sendable {
   }
 }
 
-/// A day on the command line, `2026-03-01`.
+/// A day on the command line, `2026-03-01`, `1-3-2026`, `1 Maret 2026`.
 struct DayArgument: ExpressibleByArgument, Sendable {
   var day: Day
 
   init?(argument: String) {
-    guard let day = Day(argument) else { return nil }
+    guard let day = try? TypedValue.day(argument) else { return nil }
     self.day = day
   }
 }

@@ -8,7 +8,9 @@ struct ShareArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
-    guard let share = TypedValue.number(digits).flatMap({ Share(percent: $0) }) else { return nil }
+    guard let share = (try? TypedValue.decimal(digits)).flatMap({ Share(percent: $0) }) else {
+      return nil
+    }
     self.share = share
   }
 }
@@ -45,7 +47,10 @@ struct AgreementOptions: ParsableArguments {
   @Option(help: ArgumentHelp(OutletHelp.ownCommission.spoken, valueName: "percent"))
   var commission: ShareArgument?
 
-  @Option(help: ArgumentHelp(OutletHelp.payout.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.payout.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var payout: RupiahArgument?
 
   func validate() throws {

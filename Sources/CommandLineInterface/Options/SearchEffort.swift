@@ -3,7 +3,7 @@ import Timetabling
 
 /// How long and from where a search for a timetable runs.
 struct SearchEffort: ParsableArguments {
-  @Option(help: ArgumentHelp(ScheduleHelp.seconds.spoken))
+  @Option(help: ArgumentHelp(ScheduleHelp.seconds.spoken), transform: WholeNumber.seconds)
   var seconds: Double?
 
   @Option(
@@ -18,7 +18,7 @@ struct SearchEffort: ParsableArguments {
   )
   var threads: Int = 1
 
-  @Option(help: ArgumentHelp(TimetableHelp.seed.spoken))
+  @Option(help: ArgumentHelp(TimetableHelp.seed.spoken), reading: WholeNumber.any)
   var seed: Int = 1
 
   func validate() throws {

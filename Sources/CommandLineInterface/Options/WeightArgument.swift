@@ -1,5 +1,6 @@
 import ArgumentParser
 import Programme
+import Readings
 import Timetabling
 
 /// What breaking one soft rule costs, on the command line: `travel=3`.
@@ -9,7 +10,7 @@ struct WeightArgument: ExpressibleByArgument, Sendable {
 
   init?(argument: String) {
     let parts = argument.unicodeScalars.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let weight = Int(parts[1]), 0...1_000_000 ~= weight,
+    guard parts.count == 2, let weight = try? TypedValue.whole(parts[1], in: 0...1_000_000),
       let name = ScheduleRequest.weighable.first(where: { $0.word == parts[0].lowercased() })
     else { return nil }
     self.name = name

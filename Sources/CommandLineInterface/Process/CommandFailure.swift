@@ -36,6 +36,8 @@ struct CommandFailure: Error {
       )
     case let error as UnreadableFile:
       self.init(.couldNotRun, [FilePhrases.finding(error, in: language)])
+    case let error as UnreadableTable:
+      self.init(.refused, TablePhrases.findings(error, in: language))
     case let error as UnwritableFile:
       self.init(.couldNotRun, [FilePhrases.finding(error, in: language)])
     case let stopped as StoppedImport:

@@ -8,10 +8,13 @@ import Programme
 /// What closing a day did, hall by hall.
 struct DayClosingView {
   let closing: DayClosing
+  /// From which the halls were read.
+  let file: String?
   let session: Session
 
-  init(_ closing: DayClosing, in session: Session) {
+  init(_ closing: DayClosing, file: String? = nil, in session: Session) {
     self.closing = closing
+    self.file = file
     self.session = session
   }
 
@@ -23,6 +26,10 @@ struct DayClosingView {
       var page = session.newPage()
       let words = ProgrammeErrorPhrases(titles: nil)
       for refused in closing.refused {
+        if let file, let line = refused.line, case .unreadable(let problems) = refused.error {
+          for problem in problems { page.add(problem, line: line, of: file, in: language) }
+          continue
+        }
         let line = refused.line.map { ":\($0)" } ?? ""
         page.add(
           mark: Mark.failed.text(on: session.terminal),
@@ -98,8 +105,7 @@ struct DebitsView {
       var page = session.newPage()
       for row in report.refused {
         for reason in row.reasons {
-          let words = ProgrammeErrorPhrases(titles: nil).words(reason)(session.language)
-          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(words)", hanging: 2)
+          page.add(reason, line: row.line, of: file, in: session.language)
         }
       }
       page.addBlank()

@@ -14,8 +14,7 @@ struct ImportView {
       var page = session.newPage()
       for row in report.refused {
         for reason in row.reasons {
-          let words = ProgrammeErrorPhrases(titles: nil).words(reason)(session.language)
-          page.add("\(file):\(row.line): \("error[IMP001]:", .bad) \(words)", hanging: 2)
+          page.add(reason, line: row.line, of: file, in: session.language)
         }
       }
       for note in report.notes {

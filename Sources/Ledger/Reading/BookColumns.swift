@@ -1,38 +1,39 @@
-/// Which column of a cash book holds what, by its heading.
+import Readings
+
+/// Which column of a cash book holds what, by its headings.
 struct BookColumns {
-  enum Name: Int, CaseIterable {
+  enum Name: String, CaseIterable {
     case date, text, account, received, paid, proof, contra
-
-    /// The headings that mean it, in lower case.
-    var headings: [String] {
-      switch self {
-      case .date: ["tanggal", "tgl", "date"]
-      case .text: ["uraian", "keterangan", "description", "text"]
-      case .account: ["akun", "account"]
-      case .received: ["masuk", "penerimaan", "debit", "in", "received"]
-      case .paid: ["keluar", "pengeluaran", "kredit", "out", "paid"]
-      case .proof: ["bukti", "nota", "proof", "receipt"]
-      case .contra: ["lawan", "akun lawan", "contra"]
-      }
-    }
-
-    var isRequired: Bool { self != .proof && self != .contra }
   }
 
-  /// By the position in a row.
-  private(set) var positions: [Int?] = Array(repeating: nil, count: Name.allCases.count)
+  let head: TableHead
+  /// By the order of the names; `nil` for a column that is not there.
+  private let positions: [Int?]
+  /// Whether every cell is under a heading, so that only the number of cells has to be looked at.
+  private let isDense: Bool
 
-  /// The first of the headings names each column; unknown headings are passed over.
-  init(_ headings: [String]) {
-    for (position, heading) in headings.enumerated() {
-      guard let name = Name.allCases.first(where: { $0.headings.contains(heading) }),
-        positions[name.rawValue] == nil
-      else { continue }
-      positions[name.rawValue] = position
+  init(_ head: TableHead) {
+    self.head = head
+    positions = Name.allCases.map { head.positions[$0.rawValue] }
+    isDense = head.isDense
+  }
+
+  subscript(name: Name) -> Int? {
+    switch name {
+    case .date: positions[0]
+    case .text: positions[1]
+    case .account: positions[2]
+    case .received: positions[3]
+    case .paid: positions[4]
+    case .proof: positions[5]
+    case .contra: positions[6]
     }
   }
 
-  subscript(name: Name) -> Int? { positions[name.rawValue] }
-
-  var missing: [Name] { Name.allCases.filter { $0.isRequired && self[$0] == nil } }
+  /// What is wrong with the shape of a row.
+  /// - Parameter cells: asked for only where the number of them doesn't tell.
+  func shapeProblem(_ count: Int, _ cells: () -> [String]) -> TableProblem? {
+    if isDense, count == head.width.lowerBound { return nil }
+    return head.shapeProblem(cells())
+  }
 }

@@ -1,18 +1,16 @@
 import AssessmentKit
 import CivilTime
+import Diagnostics
+import Readings
 import SeparatedValues
 
-/// Reads a cash book from comma-separated values.
+/// Reads a cash book from a table as `TableForm.cashBook` has it.
 ///
-/// The first line has the headings `tanggal, uraian, akun, masuk, keluar` and, if wanted, `bukti` and
-/// `lawan` (or `date, description, account, in, out, proof, contra`), in any order. Fields stand
-/// apart by `,`, `;` or a tab, whichever the first line uses. Money received from an account stands
-/// under `masuk`, money paid for one under `keluar`; `lawan` names what moved on the other side when
-/// it was not cash.
+/// Money received from an account stands under `masuk`, money paid for one under `keluar`; `lawan`
+/// names what moved on the other side when it was not cash.
 public struct BookReader {
   private let chart: ChartOfAccounts
   private let bytes: [UInt8]
-  private let separator: UInt8
   private let cash: Int
   private var findings: [BookFinding] = []
   private var entries: [CashBook.Entry] = []
@@ -25,8 +23,14 @@ public struct BookReader {
     _ bytes: [UInt8],
     chart: ChartOfAccounts = .standard
   ) -> (book: CashBook, findings: [BookFinding]) {
-    var reader = BookReader(bytes, chart)
-    reader.read()
+    var reader: BookReader
+    do throws(UndecodableText) {
+      reader = BookReader(try TextDecoder.utf8(bytes), chart)
+      reader.read()
+    } catch {
+      reader = BookReader([], chart)
+      reader.report(TableFinding(line: error.line, .text(error)))
+    }
     return (
       CashBook(chart: chart, entries: reader.entries, bytes: reader.bytes), reader.findings
     )
@@ -36,51 +40,37 @@ public struct BookReader {
     self.bytes = bytes
     self.chart = chart
     cash = chart.first(.cash) ?? 0
-    separator = RowScanner.separator(of: bytes)
   }
 
   private mutating func read() {
-    var rows = RowScanner(bytes, separator: separator)
-    guard rows.next() else {
-      report(
-        "book.empty",
-        1,
-        id: "Berkasnya kosong.",
-        en: "The file is empty.",
-        fixID: "Isi baris judul dan paling sedikit satu catatan.",
-        fixEN: "Write the headings and at least one entry."
-      )
-      return
-    }
-    let columns = BookColumns(rows.fields.map { trimmed($0).lowercased() })
-    guard columns.missing.isEmpty else {
-      let id = columns.missing.map { $0.headings[0] }.joined(separator: ", ")
-      let en = columns.missing.map { $0.headings.last ?? "" }.joined(separator: ", ")
-      report(
-        "book.headings",
-        1,
-        id: "Judul kolom kurang: \(id).",
-        en: "Headings are missing: \(en).",
-        fixID: "Tulis baris pertama: tanggal,uraian,akun,masuk,keluar,bukti.",
-        fixEN: "Write the first line: date,description,account,in,out,proof."
-      )
+    var rows = RowScanner(bytes)
+    guard rows.next() else { return report(TableFinding(line: 1, .empty)) }
+    let columns: BookColumns
+    do throws(TableRefusal) {
+      let cells = rows.fields.map { rows.text($0) }
+      let starts = rows.fields.map { $0.lowerBound - rows.start + 1 }
+      columns = BookColumns(try TableHead(cells, line: rows.line, columns: starts, of: .cashBook))
+    } catch {
+      for finding in error.all { report(finding) }
       return
     }
     entries.reserveCapacity(bytes.count / 48)
+    var isBare = true
     while rows.next() {
+      if rows.isBlank, !rows.isMalformed { continue }
+      isBare = false
       if rows.isMalformed {
-        report(
-          "book.quote",
-          rows.line,
-          id: "Tanda kutip tidak ditutup.",
-          en: "A quote is not closed.",
-          fixID: "Tutup tanda kutipnya, atau hapus.",
-          fixEN: "Close the quote, or take it out."
-        )
-      } else if !rows.isBlank {
+        report(TableFinding(line: rows.line, column: 1, .quote))
+      } else if let problem = columns.shapeProblem(
+        rows.fields.count,
+        { rows.fields.map { rows.text($0) } }
+      ) {
+        report(TableFinding(line: rows.line, column: 1, problem))
+      } else {
         take(rows, columns)
       }
     }
+    if isBare { report(TableFinding(line: 1, .noRows)) }
   }
 
   // MARK: One row
@@ -94,17 +84,9 @@ public struct BookReader {
       return blanksTrimmed(rows.fields[position])
     }
     let (date, text) = (field(.date), field(.text))
-    let day = PlainField.day(bytes, date)
-    if day == nil {
-      report(
-        "book.date",
-        rows,
-        date,
-        id: "Tanggalnya tidak terbaca.",
-        en: "The date can't be read.",
-        fixID: "Tulis seperti 31-12-2026 atau 2026-12-31.",
-        fixEN: "Write it as 31-12-2026 or 2026-12-31."
-      )
+    let day = read(rows, date, "book.date", id: "Tanggalnya", en: "The date") {
+      bytes,
+      range throws(Misreading) in try PlainField.day(bytes, range)
     }
     if text.isEmpty {
       report(
@@ -153,11 +135,7 @@ public struct BookReader {
     _ paid: Range<Int>,
     _ rows: RowScanner
   ) -> (amount: Int, isReceived: Bool)? {
-    let into = received.isEmpty ? 0 : PlainField.rupiah(bytes, received) ?? -1
-    let out = paid.isEmpty ? 0 : PlainField.rupiah(bytes, paid) ?? -1
-    if into < 0 { reportAmount(received, rows) }
-    if out < 0 { reportAmount(paid, rows) }
-    guard into >= 0, out >= 0 else { return nil }
+    guard let into = amount(received, rows), let out = amount(paid, rows) else { return nil }
     guard (into == 0) != (out == 0) else {
       let isBoth = into > 0
       report(
@@ -174,16 +152,44 @@ public struct BookReader {
     return (into + out, into > 0)
   }
 
-  private mutating func reportAmount(_ range: Range<Int>, _ rows: RowScanner) {
-    report(
-      "book.amount",
-      rows,
-      range,
-      id: "Jumlahnya bukan angka rupiah.",
-      en: "The amount is no number of rupiah.",
-      fixID: "Tulis seperti 150000 atau 150.000.",
-      fixEN: "Write it as 150000 or 150.000."
-    )
+  /// 0 for an empty cell.
+  private mutating func amount(_ range: Range<Int>, _ rows: RowScanner) -> Int? {
+    if range.isEmpty { return 0 }
+    let read = read(rows, range, "book.amount", id: "Jumlahnya", en: "The amount") {
+      bytes,
+      range throws(Misreading) in
+      let rupiah = try PlainField.rupiah(bytes, range)
+      if rupiah < .zero { throw .range(0...Rupiah.greatest.amount, isRupiah: true) }
+      return rupiah.amount
+    }
+    // Whoever wrote a cell that can't be read meant something by it: it is not empty.
+    return read
+  }
+
+  /// A cell of some kind; `nil`, with a finding, for one that can't be read.
+  private mutating func read<Value>(
+    _ rows: RowScanner,
+    _ range: Range<Int>,
+    _ code: String,
+    id: String,
+    en: String,
+    _ reading: ([UInt8], Range<Int>) throws(Misreading) -> Value
+  ) -> Value? {
+    do throws(Misreading) { return try reading(bytes, range) } catch {
+      let (expected, fix) = (error.expected, error.fix)
+      report(
+        code,
+        rows,
+        range,
+        id: "\(id) tidak terbaca, seharusnya \(expected.id).",
+        en: "\(en) can't be read, expected \(expected.en).",
+        fixID: fix.id.sentence,
+        fixEN: fix.en.sentence
+      )
+      findings[findings.count - 1].unquotedID = "\(id): \(error.unquoted.id)."
+      findings[findings.count - 1].unquotedEN = "\(en): \(error.unquoted.en)."
+      return nil
+    }
   }
 
   private mutating func account(_ range: Range<Int>, _ rows: RowScanner) -> Int? {
@@ -207,13 +213,28 @@ public struct BookReader {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    // No-break spaces, as a spreadsheet pads with them.
+    while end > start + 1, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2 }
+    while end > start + 1, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 { end -= 2 }
     return start..<end
   }
 
-  private func trimmed(_ range: Range<Int>) -> String {
-    var text = String(decoding: bytes[blanksTrimmed(range)], as: UTF8.self)
-    if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-    return TypedValue.trimmed(text)
+  /// What is wrong with the table itself.
+  private mutating func report(_ finding: TableFinding) {
+    let (what, fix) = (finding.problem.what, finding.problem.fix)
+    let code = finding.problem.findingCode.dropFirst("table.".count)
+    report(
+      code == "no-rows" ? "book.no-entries" : "book.\(code)",
+      finding.line,
+      max(1, finding.column),
+      id: what.id.sentence,
+      en: what.en.sentence,
+      fixID: fix.id.sentence,
+      fixEN: fix.en.sentence
+    )
+    let unquoted = finding.problem.unquoted
+    findings[findings.count - 1].unquotedID = unquoted.id.sentence
+    findings[findings.count - 1].unquotedEN = unquoted.en.sentence
   }
 
   private mutating func report(
@@ -263,25 +284,7 @@ public struct BookReader {
   }
 }
 
-/// Names of accounts that were looked up before, so that a long book asks for each once.
-private struct AccountNames {
-  private var known: [UInt64: (range: Range<Int>, position: Int)] = [:]
-
-  mutating func position(
-    of bytes: [UInt8],
-    _ range: Range<Int>,
-    in chart: ChartOfAccounts
-  ) -> Int? {
-    // FNV-1a; the bytes themselves are compared after it.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    if let found = known[hash], bytes[found.range].elementsEqual(bytes[range]) {
-      return found.position
-    }
-    guard !range.isEmpty,
-      let position = chart.position(of: String(decoding: bytes[range], as: UTF8.self))
-    else { return nil }
-    known[hash] = (range, position)
-    return position
-  }
+extension String {
+  /// With a capital and a full stop.
+  fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

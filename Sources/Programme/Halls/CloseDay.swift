@@ -2,7 +2,7 @@ public import CivilTime
 public import CurriculumModel
 public import Halls
 public import Progression
-import SeparatedValues
+import Readings
 import Storage
 
 /// How a hall was on one day, as the officer says it.
@@ -53,36 +53,28 @@ extension Office {
     return try closeDay(day, named, refused: [], by: actor)
   }
 
-  /// Closes a day of all halls that a file names: `hall`, `opened` or `except` (parted by `|`),
-  /// `footfall`, `shut`.
-  /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
+  /// Closes a day of all halls that a file names, as `TableForm.openings` has it.
+  /// - Throws: `UnreadableFile`, `UnreadableTable`.
   public func closeDay(_ day: Day? = nil, from path: String, by actor: Actor) throws -> DayClosing {
-    var reader = try CSVReader(wholeFile: path)
+    var file = try TableFile(path, as: .openings)
     var named: [NamedOpening] = []
     var refused: [DayClosing.Refused] = []
-    if let header = try reader.next() {
-      let columns = try NamedColumns(header.fields, of: NamedOpening.columns)
-      while let record = try reader.next() {
-        var row = NamedRow(record, columns)
-        let footfall = row.number("footfall", in: 0...10_000_000)
-        let given = ["opened", "except", "shut"].filter { !row[$0].isEmpty }
-        if given.count > 1 {
-          row.problems.append(.together(given))
-        }
-        guard row.problems.isEmpty else {
-          refused.append(
-            .init(hall: row["hall"], line: row.line, error: .unreadable(row.problems))
-          )
-          continue
-        }
-        let opening: DayOpening =
-          switch given.first {
-          case "shut": .shut(reason: row["shut"])
-          case "opened": .opened(row.list("opened").map { StallID($0) }, footfall: footfall)
-          default: .allExcept(row.list("except").map { StallID($0) }, footfall: footfall)
-          }
-        named.append(NamedOpening(hall: row["hall"], line: row.line, opening: opening))
+    while var row = try StoppedImport.keepingNothing({ try file.row() }) {
+      let hall = row.text("hall") ?? ""
+      let footfall = row.whole("footfall", in: 0...10_000_000)
+      let given = ["opened", "except", "shut"].filter { !row[$0].isEmpty }
+      if given.count > 1 { row.report(given[1], .together(given.map { row.name(of: $0) })) }
+      guard row.isSound else {
+        refused.append(.init(hall: hall, line: row.line, error: .unreadable(row.problems)))
+        continue
       }
+      let opening: DayOpening =
+        switch given.first {
+        case "shut": .shut(reason: row["shut"])
+        case "opened": .opened(row.list("opened").map { StallID($0) }, footfall: footfall)
+        default: .allExcept(row.list("except").map { StallID($0) }, footfall: footfall)
+        }
+      named.append(NamedOpening(hall: hall, line: row.line, opening: opening))
     }
     return try closeDay(day, named, refused: refused, by: actor)
   }
@@ -184,11 +176,6 @@ extension Office {
 
 /// A hall by any of its names, and how it was.
 private struct NamedOpening {
-  static let columns = [
-    ColumnName("hall", isRequired: true), ColumnName("opened"), ColumnName("except"),
-    ColumnName("footfall"), ColumnName("shut"),
-  ]
-
   var hall: String
   var line: Int?
   var opening: DayOpening

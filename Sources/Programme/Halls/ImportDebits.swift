@@ -3,7 +3,7 @@ import CivilTime
 import CurriculumModel
 import Halls
 public import Progression
-import SeparatedValues
+import Readings
 import Storage
 import Timetabling
 
@@ -27,22 +27,21 @@ public struct DebitReport: Hashable, Sendable {
 extension Office {
   /// Records a bank's file of debits, all of it or nothing: money is never half booked.
   ///
-  /// Columns: `stall`, `trader` (by any of their names; empty for whoever holds the stall),
-  /// `amount`, `day`, `reference`, `result` (`ok`, or why no money came), and `hall` unless the caller
-  /// names one. Rows that were recorded before are passed over.
-  /// - Throws: `ProgrammeError.notFound` for the file or the hall, `.invalid` for the header.
+  /// Columns: those of `TableForm.debits`; `hall` may be left out where the caller names one. What
+  /// `result` means, `DebitResult` says. Rows that were recorded before are passed over.
+  /// - Throws: `ProgrammeError.notFound` for the hall, `UnreadableTable`, `UnreadableFile`.
   public func importDebits(
     from path: String,
     hall: String? = nil,
     by actor: Actor
   ) throws -> DebitReport {
-    var reader = try CSVReader(wholeFile: path)
-    guard let header = try reader.next() else { return DebitReport() }
-    let columns = try NamedColumns(header.fields, of: DebitRows.columns(withHall: hall == nil))
+    var file = try TableFile(path, as: .debits.requiring("hall", hall == nil))
     return try write { access in
       var rows = DebitRows(office: self, access: access)
       if let hall { try rows.expect(hall) }
-      while let record = try reader.next() { try rows.take(NamedRow(record, columns), hall: hall) }
+      try StoppedImport.keepingNothing {
+        while let row = try file.row() { try rows.take(row, hall: hall) }
+      }
       guard rows.report.isKept else { return rows.report }
       for (id, attempts) in rows.attempts.sorted(by: { $0.key < $1.key }) {
         guard var file = rows.files[id] else { continue }
@@ -70,73 +69,70 @@ private struct DebitRows {
     self.access = access
   }
 
-  static func columns(withHall: Bool) -> [ColumnName] {
-    [
-      ColumnName("hall", isRequired: withHall), ColumnName("stall", isRequired: true),
-      ColumnName("trader"), ColumnName("amount", isRequired: true),
-      ColumnName("day", isRequired: true), ColumnName("reference", isRequired: true),
-      ColumnName("result", isRequired: true),
-    ]
-  }
-
   /// - Throws: `ProgrammeError.notFound`, since then every row is about a hall that isn't there.
   mutating func expect(_ hall: String) throws { _ = try file(named: hall) }
 
-  mutating func take(_ row: NamedRow, hall: String?) throws {
+  mutating func take(_ row: TableRow, hall: String?) throws {
     report.rows += 1
     var row = row
-    let amount = row.rupiah("amount")
-    let day = row.day("day")
+    let amount = row.need("amount", row.rupiah("amount", in: 1...Rupiah.greatest.amount))
+    let day = row.need("day", row.day("day"))
+    let reference = row.need("reference", row.code("reference"))
+    _ = row.text("stall")
+    if hall == nil { _ = row.text("hall") }
+    let result = row.word("result", DebitResult.examples) { DebitResult($0) }
+    var problems = row.problems
     if let day, office.clock.now().day() < day {
-      row.problems.append(
+      problems.append(
         .value("day", day.description, id: "hari yang sudah tiba", en: "one that has come")
       )
     }
-    if row.problems.isEmpty, let amount, let day {
+    if problems.isEmpty, let amount, let day, let reference, let result {
       do {
         let id = try file(named: hall ?? row["hall"])
-        try take(amount, day, &row, in: id)
+        problems += try take(amount, day, reference, result, row, in: id)
       } catch let error as ProgrammeError {
-        row.problems.append(.error(error))
+        problems.append(.error(error))
       }
     }
-    if !row.problems.isEmpty {
-      report.refused.append(.init(line: row.line, reasons: row.problems))
-    }
+    if !problems.isEmpty { report.refused.append(.init(line: row.line, reasons: problems)) }
   }
 
+  /// - Returns: what stands against the row beside the others.
   private mutating func take(
     _ amount: Rupiah,
     _ day: Day,
-    _ row: inout NamedRow,
+    _ reference: String,
+    _ result: DebitResult,
+    _ row: TableRow,
     in id: HallID
-  ) throws {
-    guard let file = files[id] else { return }
+  ) throws -> [RowProblem] {
+    guard let file = files[id] else { return [] }
+    var problems: [RowProblem] = []
     let stall = try office.stallID(row["stall"], in: file)
-    let result = row["result"]
     let attempt = DebitAttempt(
       stall: stall,
       trader: try trader(row["trader"], of: stall, in: file),
       amount: amount,
       day: day,
-      reference: row["reference"],
-      failure: result.lowercased() == "ok" ? nil : result
+      reference: reference,
+      failure: result.failure
     )
     if known[id]?[attempt.reference] == attempt {
       report.unchanged += 1
-      return
+      return []
     }
     let key = "\(id)\t\(attempt.reference)"
     if let line = lines.updateValue(row.line, forKey: key) {
-      row.problems.append(
+      problems.append(
         .words(
           id: "nomor '\(attempt.reference)' sudah ada di baris \(line)",
           en: "reference '\(attempt.reference)' stands on line \(line) already"
         )
       )
     }
-    row.problems += file.state.refusals(of: .debitAttempted([attempt])).map { .words($0.wording) }
-    guard row.problems.isEmpty else { return }
+    problems += file.state.refusals(of: .debitAttempted([attempt])).map { .words($0.wording) }
+    guard problems.isEmpty else { return problems }
     attempts[id, default: []].append(attempt)
     if attempt.failure == nil {
       report.paid += 1
@@ -144,6 +140,7 @@ private struct DebitRows {
     } else {
       report.failed += 1
     }
+    return []
   }
 
   private mutating func file(named name: String) throws -> HallID {

@@ -2,33 +2,30 @@ import CivilRegistry
 import CurriculumModel
 import Halls
 public import Progression
+import Readings
 import Scheduling
-import SeparatedValues
 import Storage
 import Timetabling
 
 extension Office {
   /// Enters the halls and stalls of a file of comma-separated values, one stall a row.
   ///
-  /// `hall`, `centre`, `class`, `hours`, `stall`, `floor`, `width` and `depth` in centimetres,
-  /// `trades` (parted by `|`), `column` and `row` on the plan. The same file again changes nothing;
-  /// good rows are kept, bad ones named.
+  /// Columns: those of `TableForm.halls`. The same file again changes nothing; good rows are kept,
+  /// bad ones named.
   /// - Parameter isUpdate: takes another class of a hall, another size or floor of a stall than is
   ///   known; else such rows are bad.
-  /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
+  /// - Throws: `UnreadableFile`, `UnreadableTable`.
   public func importHalls(
     from path: String,
     isUpdate: Bool = false,
     by actor: Actor
   ) throws -> ImportReport {
-    var reader = try CSVReader(wholeFile: path)
-    guard let header = try reader.next() else { return ImportReport() }
-    let columns = try NamedColumns(header.fields, of: StallRow.columns)
+    var file = try TableFile(path, as: .halls)
     var report = ImportReport()
     var halls = HallRows()
-    while let record = try reader.next() {
+    while let read = try StoppedImport.keepingNothing({ try file.row() }) {
       report.rows += 1
-      let row = StallRow(record, columns)
+      let row = StallRow(read)
       let problems = row.problems + halls.take(row)
       if !problems.isEmpty { report.refused.append(.init(line: row.line, reasons: problems)) }
     }
@@ -131,13 +128,6 @@ private struct HallRows {
 
 /// One stall of a file.
 private struct StallRow {
-  static let columns = [
-    ColumnName("hall", isRequired: true), ColumnName("centre", isRequired: true),
-    ColumnName("class", isRequired: true), ColumnName("hours"),
-    ColumnName("stall", isRequired: true), ColumnName("floor"), ColumnName("width"),
-    ColumnName("depth"), ColumnName("trades"), ColumnName("column"), ColumnName("row"),
-  ]
-
   let line: Int
   let hall: String
   let centre: String
@@ -147,20 +137,22 @@ private struct StallRow {
   let stall: Stall?
   let problems: [RowProblem]
 
-  init(_ record: CSVReader.Record, _ columns: NamedColumns) {
-    var row = NamedRow(record, columns)
+  init(_ row: TableRow) {
+    var row = row
     line = row.line
-    hall = row["hall"]
-    centre = row["centre"]
-    siteClass = row["class"].lowercased()
+    hall = row.text("hall") ?? ""
+    centre = row.text("centre") ?? ""
+    siteClass = (row.text("class") ?? "").lowercased()
     hours = row.hours("hours")
-    let floor = row.number("floor", in: -5...60) ?? 1
-    let width = row.number("width", in: 1...10_000) ?? 0
-    let depth = row.number("depth", in: 1...10_000) ?? 0
-    let column = row.number("column", in: 1...500)
-    let place = row.number("row", in: 1...500)
-    if (column == nil) != (place == nil), row.problems.isEmpty {
-      row.problems.append(
+    let name = row.text("stall") ?? ""
+    let floor = row.whole("floor", in: -5...60) ?? 1
+    let width = row.whole("width", in: 1...10_000) ?? 0
+    let depth = row.whole("depth", in: 1...10_000) ?? 0
+    let column = row.whole("column", in: 1...500)
+    let place = row.whole("row", in: 1...500)
+    var problems = row.problems
+    if (column == nil) != (place == nil), problems.isEmpty {
+      problems.append(
         .words(
           id: "column dan row terisi keduanya atau tidak sama sekali",
           en: "column and row stand together or not at all"
@@ -168,15 +160,15 @@ private struct StallRow {
       )
     }
     let trades = row.list("trades")
-    for name in [row["stall"]] + trades where !name.isEmpty && !name.isName {
-      row.problems.append(
+    for name in [name] + trades where !name.isEmpty && !name.isName {
+      problems.append(
         .words(
           id: "'\(name)' bukan nama: hanya huruf, angka, '-' dan '.'",
           en: "'\(name)' is no name: letters, digits, '-' and '.' alone"
         )
       )
     }
-    problems = row.problems
+    self.problems = problems
     guard problems.isEmpty else {
       stall = nil
       return
@@ -184,7 +176,7 @@ private struct StallRow {
     var plan: PlanPlace?
     if let column, let place { plan = PlanPlace(column: column, row: place) }
     stall = Stall(
-      id: StallID(row["stall"]),
+      id: StallID(name),
       floor: floor,
       width: width,
       depth: depth,

@@ -2,6 +2,7 @@ public import CivilTime
 public import CurriculumModel
 public import Outlets
 public import Progression
+public import Readings
 
 /// What a change of an outlet wrote, and how the outlet stands then.
 public struct OutletReceipt: Hashable, Sendable {
@@ -53,10 +54,8 @@ public struct OutletReport: Hashable, Sendable {
 public struct SalesImport: Hashable, Sendable {
   public struct BadRow: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
-      case unreadable(SalesTable.Problem)
+      case unreadable(TableFinding)
       case refused(OutletRefusal)
-      /// A quote that isn't closed.
-      case quote
     }
 
     /// From 1, the headings' line counted.

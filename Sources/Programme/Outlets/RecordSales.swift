@@ -4,7 +4,7 @@ import Files
 import Hashing
 public import Outlets
 public import Progression
-import SeparatedValues
+import Readings
 
 extension Office {
   /// Records a sale; one whose receipt was entered before writes nothing.
@@ -34,8 +34,10 @@ extension Office {
     by actor: Actor
   ) throws -> SalesImport {
     let bytes = try ReadableFile.bytes(of: path, as: .table)
-    let table = SalesTable(String(decoding: bytes, as: UTF8.self))
-    try table.problems.refuseUnreadable()
+    let table = SalesTable(bytes)
+    if table.findings.contains(where: \.problem.isAboutTheTable) {
+      throw UnreadableTable(path, table.findings)
+    }
     let reference = String(SHA256.hash(bytes).hexadecimal.prefix(16))
     let today = clock.now().day()
     return try write { access in
@@ -45,7 +47,7 @@ extension Office {
       let facts = refused.isEmpty ? outcome.facts : []
       let datedBack = file.datedBack(facts)
       let events = try append(facts, to: &file, by: actor, in: access)
-      let rows = table.rows.count + table.refused.count
+      let rows = table.rows.count + Set(table.findings.map(\.line)).count
       return SalesImport(
         rows: rows,
         recorded: refused.isEmpty ? table.rows.count - outcome.known : 0,
@@ -61,16 +63,9 @@ extension Office {
     of table: SalesTable,
     _ refused: [(place: Int, refusal: OutletRefusal)]
   ) -> [SalesImport.BadRow] {
-    var rows = table.refused.map { row in
-      SalesImport.BadRow(line: row.line, reasons: row.problems.map { .unreadable($0) })
-    }
+    var rows = table.findings.map { SalesImport.BadRow(line: $0.line, reasons: [.unreadable($0)]) }
     rows += refused.map { place, refusal in
       SalesImport.BadRow(line: table.rows[place].line, reasons: [.refused(refusal)])
-    }
-    for problem in table.problems {
-      if case .quote(let line) = problem {
-        rows.append(SalesImport.BadRow(line: line, reasons: [.quote]))
-      }
     }
     return rows.sorted { $0.line < $1.line }
   }

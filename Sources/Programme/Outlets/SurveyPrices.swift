@@ -4,13 +4,13 @@ import Files
 import Outlets
 import Pricing
 public import Progression
-import SeparatedValues
+public import Readings
 
 /// What reading a file of prices did.
 public struct PriceSurvey: Hashable, Sendable {
   public var prices: Int
-  /// Lines that name no product, kind, price or day.
-  public var unreadable: [Int]
+  /// Everything that can't be read, in order of line; with one of them nothing was kept.
+  public var unreadable: [TableFinding]
   public var receipt: OutletReceipt
 }
 
@@ -18,19 +18,18 @@ extension Office {
   /// Keeps prices that somebody saw elsewhere: all of a file, or none with each bad line named.
   ///
   /// Prices that are known already are left out. Columns: see `ReferenceTable`.
-  /// - Throws: `ProgrammeError.notFound` for outlet and file, `.invalid` for its headings.
+  /// - Throws: `ProgrammeError.notFound` for the outlet, `UnreadableFile`, `UnreadableTable`.
   public func surveyPrices(
     from path: String,
     at outlet: String,
     by actor: Actor
   ) throws -> PriceSurvey {
     let bytes = try ReadableFile.bytes(of: path, as: .table)
-    let table = ReferenceTable(String(decoding: bytes, as: UTF8.self))
-    try table.problems.refuseUnreadable()
-    let quotes = table.problems.compactMap { problem -> Int? in
-      if case .quote(let line) = problem { line } else { nil }
+    let table = ReferenceTable(bytes)
+    let unreadable = table.findings
+    if unreadable.contains(where: \.problem.isAboutTheTable) {
+      throw UnreadableTable(path, unreadable)
     }
-    let unreadable = (table.unreadable + quotes).sorted()
     var prices = 0
     let receipt = try change(outlet, by: actor) { state, _ in
       let known = Set(state.references)

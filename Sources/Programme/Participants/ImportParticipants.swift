@@ -1,5 +1,6 @@
 import CivilTime
 public import Progression
+import Readings
 import SeparatedValues
 import Storage
 import Timetabling
@@ -12,8 +13,8 @@ extension Office {
   /// rows are kept and bad ones named, unless `options.isStrict`, when one bad row refuses all.
   /// Columns: see `ParticipantColumns`.
   /// - Parameter progress: how many rows were read, after each chunk.
-  /// - Throws: `UnreadableFile`, `ProgrammeError.unreadable` for its header; `StoppedImport` when the
-  ///   file or the database fails in the middle.
+  /// - Throws: `UnreadableFile`, `UnreadableTable` for its headings; `StoppedImport` when the file or
+  ///   the database fails in the middle.
   /// - Complexity: O(rows); one chunk of rows is in memory at a time, all of them when strict.
   public func importParticipants(
     from path: String,
@@ -22,7 +23,7 @@ extension Office {
     progress: (_ rows: Int) -> Void = { _ in }
   ) throws -> ImportReport {
     try importParticipants(
-      CSVReader(file: path),
+      StoppedImport.keepingNothing { try TableFile(path, as: .participants) },
       options: options,
       by: actor,
       progress: progress
@@ -30,21 +31,14 @@ extension Office {
   }
 
   func importParticipants(
-    _ reader: CSVReader,
+    _ file: TableFile,
     options: ImportOptions,
     by actor: Actor,
     progress: (_ rows: Int) -> Void
   ) throws -> ImportReport {
-    var reader = reader
-    guard let header = try StoppedImport.keepingNothing({ try reader.next() }) else {
-      return ImportReport()
-    }
-    let columns = ParticipantColumns(header: header.fields)
-    guard columns.problems.isEmpty else {
-      throw ProgrammeError.unreadable(columns.problems)
-    }
+    var file = file
     var run = ImportRun(
-      columns: columns,
+      columns: ParticipantColumns(file.head),
       options: options,
       actor: actor,
       today: clock.now().day()
@@ -53,12 +47,12 @@ extension Office {
       if options.isStrict {
         try StoppedImport.keepingNothing {
           try batch { office in
-            try run.importAll(&reader, into: office, progress)
+            try run.importAll(&file, into: office, progress)
             if !run.report.refused.isEmpty { throw StrictImportRefusal() }
           }
         }
       } else {
-        try run.importAll(&reader, into: self, progress)
+        try run.importAll(&file, into: self, progress)
       }
     } catch is StrictImportRefusal {
       run.report.isKept = false
@@ -90,7 +84,7 @@ private struct ImportRun {
   }
 
   mutating func importAll(
-    _ reader: inout CSVReader,
+    _ file: inout TableFile,
     into office: Office,
     _ progress: (Int) -> Void
   ) throws {
@@ -103,7 +97,7 @@ private struct ImportRun {
           var places = Places()
           if likeness == nil { likeness = try Likeness(of: access) }
           for _ in 0..<max(1, options.chunk) {
-            guard let record = try reader.next() else {
+            guard let record = try file.record() else {
               isAtEnd = true
               return
             }

@@ -1,89 +1,94 @@
 import CivilTime
 import CurriculumModel
+import Readings
 import SeparatedValues
 
-/// The columns of a participants file, found by the header's names in any order.
+/// Where the columns of a participants' file stand, as `TableForm.participants` has them.
 ///
-/// `name` and `centre` are required; `nik`, `phone`, `birth_date`, `sex`, `address`, `external_id`,
-/// `tracks` (ids parted by `|`, `;` or a space), `curriculum` and `source` are optional. Case does not
-/// matter.
+/// A file has a row for each of a hundred thousand people, so that cells are asked for by place.
 struct ParticipantColumns {
-  enum Column: String, CaseIterable {
-    case name, nik, phone, sex, address, centre, tracks, curriculum, source
-    case birthDate = "birth_date"
-    case externalID = "external_id"
-  }
+  private let head: TableHead
+  private let name, nik, phone, sex, address, centre, tracks, curriculum, source: Int?
+  private let birthDate, externalID: Int?
 
-  private var positions: [Column: Int] = [:]
-  private let width: Int
-  /// What is wrong with the header; nothing can be read then.
-  private(set) var problems: [RowProblem] = []
-
-  init(header: [String]) {
-    width = header.count
-    for (position, title) in header.enumerated() {
-      let name = title.trimmed.lowercased()
-      guard let column = Column(rawValue: name) else {
-        problems.append(.unknownColumn(name, expected: Column.allCases.map(\.rawValue)))
-        continue
-      }
-      if positions.updateValue(position, forKey: column) != nil {
-        problems.append(.repeatedColumn(name))
-      }
-    }
-    for column in [Column.name, .centre] where positions[column] == nil {
-      problems.append(.missingColumn(column.rawValue))
-    }
+  init(_ head: TableHead) {
+    self.head = head
+    name = head.positions["name"]
+    nik = head.positions["nik"]
+    phone = head.positions["phone"]
+    sex = head.positions["sex"]
+    address = head.positions["address"]
+    centre = head.positions["centre"]
+    tracks = head.positions["tracks"]
+    curriculum = head.positions["curriculum"]
+    source = head.positions["source"]
+    birthDate = head.positions["birth_date"]
+    externalID = head.positions["external_id"]
   }
 
   /// The person a row describes, or every reason why it describes none.
   /// - Parameter today: the day on which they register; `nil` leaves their age out.
   func read(
     _ record: CSVReader.Record,
-    curriculum: String?,
+    curriculum standard: String?,
     today: Day? = nil
   ) -> (newcomer: NewParticipant, problems: [RowProblem]) {
     var problems: [RowProblem] = []
-    if record.isMalformed { problems.append(.quote) }
-    if record.fields.count != width {
-      problems.append(.width(record.fields.count, expected: width))
+    func report(_ place: Int?, _ problem: TableProblem) {
+      let column = place.flatMap { record.columns.indices.contains($0) ? record.columns[$0] : nil }
+      problems.append(.table(TableFinding(line: record.line, column: column ?? 1, problem)))
     }
-    func text(_ column: Column) -> String? {
-      guard let position = positions[column], position < record.fields.count else { return nil }
-      let text = record.fields[position].trimmed
+    if record.isMalformed {
+      report(nil, .quote)
+    } else if let problem = head.shapeProblem(record.fields) {
+      report(nil, problem)
+    }
+    // In a row that has not the shape of its headings, every further finding would be about a shift.
+    let isShaped = problems.isEmpty
+    func text(_ place: Int?) -> String? {
+      guard isShaped, let place, place < record.fields.count else { return nil }
+      let text = TypedValue.trimmed(record.fields[place])
       return text.isEmpty ? nil : text
     }
-    func require(_ column: Column) -> String {
-      if let text = text(column) { return text }
-      problems.append(.empty(column.rawValue))
+    func misread(_ id: String, _ place: Int?, _ text: String, _ misreading: Misreading) {
+      report(place, .misread(head.name(of: id), text, misreading))
+    }
+    func require(_ id: String, _ place: Int?) -> String {
+      if let text = text(place) { return text }
+      if isShaped { report(place, .emptyCell(head.name(of: id))) }
       return ""
     }
-    var newcomer = NewParticipant(
-      name: require(.name),
-      nik: text(.nik),
-      phone: text(.phone),
-      address: text(.address),
-      externalID: text(.externalID),
-      centre: CentreID(require(.centre)),
-      tracks: (text(.tracks) ?? "").split { "|; ,".contains($0) }.map { TrackID(String($0)) },
-      curriculum: text(.curriculum) ?? curriculum ?? "",
-      source: text(.source)
-    )
-    if newcomer.curriculum.isEmpty { problems.append(.empty("curriculum")) }
-    if let text = text(.birthDate) {
-      newcomer.birthDate = Day(text)
-      if newcomer.birthDate == nil {
-        problems.append(
-          .value("birth_date", text, id: "hari seperti 1990-05-17", en: "a day such as 1990-05-17")
-        )
+    func code(_ id: String, _ place: Int?) -> String? {
+      guard let text = text(place) else { return nil }
+      do throws(Misreading) { return try TypedValue.code(text) } catch {
+        misread(id, place, text, error)
+        return nil
       }
     }
-    if let text = text(.sex) {
+    var newcomer = NewParticipant(
+      name: require("name", name),
+      nik: code("nik", nik),
+      phone: code("phone", phone),
+      address: text(address),
+      externalID: code("external_id", externalID),
+      centre: CentreID(require("centre", centre)),
+      tracks: (text(tracks) ?? "").split { "|; ,".contains($0) }.map { TrackID(String($0)) },
+      curriculum: text(curriculum) ?? standard ?? "",
+      source: text(source)
+    )
+    guard isShaped else { return (newcomer, problems) }
+    if newcomer.curriculum.isEmpty {
+      report(curriculum, .emptyCell(head.name(of: "curriculum")))
+    }
+    if let text = text(birthDate) {
+      do throws(Misreading) { newcomer.birthDate = try TypedValue.day(text) } catch {
+        misread("birth_date", birthDate, text, error)
+      }
+    }
+    if let text = text(sex) {
       newcomer.sex = NewParticipant.Sex(code: text)
       if newcomer.sex == nil {
-        problems.append(
-          .value("sex", text, id: "P atau L (female atau male)", en: "female or male (or P or L)")
-        )
+        misread("sex", sex, text, .word(["perempuan", "laki-laki", "P", "L", "female", "male"]))
       }
     }
     problems += newcomer.settle(on: today)
@@ -93,10 +98,10 @@ struct ParticipantColumns {
 
 extension NewParticipant.Sex {
   /// Also as an Indonesian identity card writes it: P (perempuan) and L (laki-laki).
-  init?(code: String) {
+  public init?(code: String) {
     switch code.lowercased() {
-    case "female", "f", "p", "perempuan": self = .female
-    case "male", "m", "l", "laki-laki": self = .male
+    case "female", "f", "p", "pr", "perempuan", "wanita": self = .female
+    case "male", "m", "l", "lk", "laki-laki", "laki laki", "laki", "pria": self = .male
     default: return nil
     }
   }
@@ -104,15 +109,5 @@ extension NewParticipant.Sex {
 
 extension StringProtocol {
   /// Without blanks at either end.
-  var trimmed: String {
-    // Most texts begin and end with a letter or a digit; bytes tell that sooner than characters.
-    let visible: ClosedRange<UInt8> = 0x21...0x7E
-    let text = Substring(self).utf8
-    guard let first = text.first, let last = text.last else { return "" }
-    if visible.contains(first), visible.contains(last) { return String(self) }
-    var slice = self[...]
-    while slice.first?.isWhitespace == true { slice = slice.dropFirst() }
-    while slice.last?.isWhitespace == true { slice = slice.dropLast() }
-    return String(slice)
-  }
+  var trimmed: String { TypedValue.trimmed(self) }
 }

@@ -32,6 +32,6 @@ public struct StoppedImport: Error {
   }
 
   private static func stops(_ error: any Error) -> Bool {
-    error is UnreadableFile || error is StorageFailure
+    error is UnreadableFile || error is UnreadableTable || error is StorageFailure
   }
 }

@@ -2,7 +2,7 @@ import AssessmentKit
 import CivilTime
 import CurriculumModel
 import Progression
-import SeparatedValues
+import Readings
 import Storage
 
 extension Office {
@@ -63,13 +63,8 @@ extension Office {
 
   /// The latest day of a log and who came then.
   private static func lastVisit(in text: String) -> (day: Day, mentor: String)? {
-    SeparatedTable(
-      text,
-      columns: [
-        .init("day", ["tanggal", "date"]), .init("mentor", ["pendamping", "mentor"]),
-      ]
-    ).rows.compactMap { row in
-      TypedValue.day(row["day"]).map { (day: $0, mentor: row["mentor"]) }
+    ReadTable(text, as: .visits.requiring("topic", false)).rows.compactMap { row in
+      (try? TypedValue.day(row["day"])).map { (day: $0, mentor: row["mentor"]) }
     }.max { $0.day < $1.day }
   }
 }

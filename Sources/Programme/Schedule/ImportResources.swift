@@ -1,27 +1,18 @@
 import CivilRegistry
 import CurriculumModel
 public import Progression
+import Readings
 import Scheduling
-import SeparatedValues
 
 /// Which of the things that classes need a file lists.
 public enum ResourceKind: String, Hashable, Sendable {
   case trainers, rooms
 
-  /// The columns of its file, in the order they are documented.
-  var columns: [ColumnName] {
+  /// The form of its file.
+  var form: TableForm {
     switch self {
-    case .trainers:
-      [
-        ColumnName("id", isRequired: true), ColumnName("name"),
-        ColumnName("modules", isRequired: true), ColumnName("home", isRequired: true),
-        ColumnName("hours"), ColumnName("most_sittings"), ColumnName("prefers"),
-      ]
-    case .rooms:
-      [
-        ColumnName("centre", isRequired: true), ColumnName("name", isRequired: true),
-        ColumnName("capacity", isRequired: true), ColumnName("kind"), ColumnName("hours"),
-      ]
+    case .trainers: .trainers
+    case .rooms: .rooms
     }
   }
 }
@@ -31,28 +22,23 @@ extension Office {
   ///
   /// The same file again changes nothing; good rows are kept, bad ones named.
   ///
-  /// Trainers: `id`, `name`, `modules` (parted by `|` or a space), `home`, `hours`
-  /// (`mon-fri 08:00-16:00; sat 08:00-12:00`), `most_sittings`, `prefers` (as `hours`; when classes
-  /// would rather begin). Rooms: `centre`, `name`,
-  /// `capacity`, `kind` (`hall` when empty), `hours`.
+  /// Columns: those of `TableForm.trainers` and `.rooms`.
   /// - Parameter isUpdate: takes another name of a trainer, another capacity or kind of a room; else
   ///   such a row is bad.
-  /// - Throws: `ProgrammeError.notFound` for the file, `.invalid` for its header.
+  /// - Throws: `UnreadableFile`, `UnreadableTable`.
   public func importResources(
     _ kind: ResourceKind,
     from path: String,
     isUpdate: Bool = false,
     by actor: Actor
   ) throws -> ImportReport {
-    var reader = try CSVReader(file: path)
-    guard let header = try reader.next() else { return ImportReport() }
-    let columns = try NamedColumns(header.fields, of: kind.columns)
+    var file = try TableFile(path, as: kind.form)
     var report = ImportReport()
-    while let record = try StoppedImport.keeping(report, { try reader.next() }) {
+    while var row = try StoppedImport.keeping(report, { try file.row() }) {
       let kept = report
       report.rows += 1
-      var row = NamedRow(record, columns)
-      if row.problems.isEmpty {
+      var problems: [RowProblem] = []
+      if row.isSound {
         do {
           switch try StoppedImport.keeping(kept, { try enter(kind, &row, isUpdate, by: actor) }) {
           case .some(.added): report.added += 1
@@ -61,12 +47,11 @@ extension Office {
           case nil: break
           }
         } catch let error as ProgrammeError {
-          row.problems.append(.error(error))
+          problems.append(.error(error))
         }
       }
-      if !row.problems.isEmpty {
-        report.refused.append(.init(line: record.line, reasons: row.problems))
-      }
+      problems = row.problems + problems
+      if !problems.isEmpty { report.refused.append(.init(line: row.line, reasons: problems)) }
     }
     return report
   }
@@ -76,7 +61,7 @@ extension Office {
   /// `nil` when the row says something that can't be read.
   private func enter(
     _ kind: ResourceKind,
-    _ row: inout NamedRow,
+    _ row: inout TableRow,
     _ isUpdate: Bool,
     by actor: Actor
   ) throws -> Change? {
@@ -110,13 +95,14 @@ extension Office {
   }
 }
 
-extension NamedRow {
+extension TableRow {
   fileprivate var trainer: TrainerProfile? {
     mutating get {
-      let most = number("most_sittings", in: 1...50)
+      for column in ["id", "modules", "home"] { _ = text(column) }
+      let most = whole("most_sittings", in: 1...50)
       let hours = hours("hours")
       let preferred = self["prefers"].isEmpty ? nil : self.hours("prefers")
-      guard problems.isEmpty else { return nil }
+      guard isSound else { return nil }
       return TrainerProfile(
         id: self["id"],
         modules: list("modules").map { ModuleID($0) },
@@ -130,9 +116,10 @@ extension NamedRow {
 
   fileprivate var room: RoomProfile? {
     mutating get {
-      let capacity = number("capacity", in: 1...5_000)
+      for column in ["centre", "name", "capacity"] { _ = text(column) }
+      let capacity = whole("capacity", in: 1...5_000)
       let hours = hours("hours")
-      guard problems.isEmpty, let capacity else { return nil }
+      guard isSound, let capacity else { return nil }
       return RoomProfile(
         centre: CentreID(self["centre"]),
         name: self["name"],

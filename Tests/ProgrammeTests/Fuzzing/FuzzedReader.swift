@@ -10,6 +10,7 @@ import Ledger
 import OrderedJSON
 import QTI
 import QuestionFormats
+import Readings
 import Scheduling
 import SeparatedValues
 import Testing
@@ -187,7 +188,7 @@ struct FuzzedReader: Sendable, CustomTestStringConvertible {
         return isRead ? [] : bytes
       }
       while (try? reader.next()) != nil {}
-      _ = SeparatedTable(text, columns: [.init("a", ["a", "id"]), .init("b", ["b", "name"])])
+      for form in TableForm.all { _ = ReadTable(text, as: form) }
       return []
     },
     FuzzedReader(
@@ -245,13 +246,13 @@ struct FuzzedReader: Sendable, CustomTestStringConvertible {
         "-12,5", "mon-fri 08:00-16:00; sat 08:00-12:00", "2018-09",
       ]
     ) { text in
-      if let day = TypedValue.day(text) ?? Day(text) {
+      if let day = try? TypedValue.day(text) {
         _ = day.adding(months: .max).adding(days: .min).description
       }
       if let instant = Instant(text) { _ = instant.day().start().description }
       if let period = Period(text) { _ = period.index(of: Day.latest.adding(period)) }
       _ = Month(text)?.last.description
-      _ = TypedValue.number(text).flatMap { Rupiah($0) }?.text(in: "id")
+      _ = (try? TypedValue.rupiah(text))?.text(in: "id")
       _ = WeeklyHours(text)?.description
       return []
     },

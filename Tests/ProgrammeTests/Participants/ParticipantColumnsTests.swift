@@ -1,5 +1,7 @@
 import CivilTime
 import CurriculumModel
+import Diagnostics
+import Readings
 import SeparatedValues
 import Testing
 
@@ -10,8 +12,8 @@ import Testing
     "name", "NIK", "centre", "birth_date", "sex", "tracks", "curriculum",
   ]
 
-  @Test func `a whole row is read, whatever the order of its columns`() {
-    let columns = ParticipantColumns(header: Self.header)
+  @Test func `a whole row is read, whatever the order of its columns`() throws {
+    let columns = ParticipantColumns(try Self.head(Self.header))
     let row = [
       " Peserta Contoh ", "9999990101900001", "31.71.01", "1990-01-01", "L", "food|new", "okoce",
     ]
@@ -33,24 +35,34 @@ import Testing
       ["A", "", "31.71.01", "1990-02-30", "x", "", ""],
       [
         "curriculum is empty",
-        "birth_date is '1990-02-30', expected a day such as 1990-05-17",
-        "sex is 'x', expected female or male (or P or L)",
+        "birth_date is '1990-02-30', expected a day such as 31-12-2026 or 2026-12-31",
+        "sex is 'x', expected one of perempuan, laki-laki, P, L, female, male",
       ]
     ),
-    (["A", "", "31.71.01"], ["3 columns, expected 7", "curriculum is empty"]),
+    (["A", "", "31.71.01"], ["3 columns, expected 7 as in the headings"]),
   ])
-  func `a bad row names every reason at once`(row: [String], expected: [String]) {
-    let columns = ParticipantColumns(header: Self.header)
+  func `a bad row names every reason at once`(row: [String], expected: [String]) throws {
+    let columns = ParticipantColumns(try Self.head(Self.header))
     let (_, problems) = columns.read(CSVReader.Record(line: 2, fields: row), curriculum: nil)
     #expect(problems.map(\.english) == expected)
   }
 
   @Test(arguments: [
-    (["name", "centre"], []),
+    (["name", "centre"], []), (["Nama Lengkap", "Kecamatan", "No. HP", "Tgl Lahir", "JK"], []),
+    (["No", "NAMA", "pusat"], []),
     (["name", "nik"], ["column 'centre' is missing"]),
-    (["name", "centre", "name"], ["column 'name' stands there twice"]),
+    (["name", "centre", "name"], ["column 'name' is there twice"]),
+    (["name", "nama", "centre"], ["columns 'nama' and 'name' mean the same"]),
   ])
   func `a header without what is needed is refused`(header: [String], expected: [String]) {
-    #expect(ParticipantColumns(header: header).problems.map(\.english) == expected)
+    var found: [String] = []
+    do throws(TableRefusal) { _ = try Self.head(header) } catch {
+      found = error.all.map(\.problem.what.en)
+    }
+    #expect(found == expected)
+  }
+
+  private static func head(_ header: [String]) throws(TableRefusal) -> TableHead {
+    try TableHead(header, line: 1, of: .participants)
   }
 }

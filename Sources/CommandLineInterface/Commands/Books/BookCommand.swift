@@ -39,20 +39,32 @@ struct BookCommand: OkoceCommand {
   @Flag(help: ArgumentHelp(BookPhrases.accounts.spoken))
   var accounts = false
 
-  @Option(help: ArgumentHelp(BookPhrases.countedCash.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(BookPhrases.countedCash.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var countedCash: RupiahArgument?
 
-  @Option(help: ArgumentHelp(BookPhrases.closingStock.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(BookPhrases.closingStock.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var closingStock: RupiahArgument?
 
   @Option(help: ArgumentHelp(BookPhrases.taxRate.spoken, valueName: "percent"))
   var taxRate = "0.5"
 
-  @Option(help: ArgumentHelp(BookPhrases.exemption.spoken, valueName: "rupiah"))
-  var exemption = RupiahArgument(Rupiah(500_000_000))
+  @Option(
+    help: ArgumentHelp(BookPhrases.exemption.spoken, valueName: "rupiah"),
+    reading: RupiahArgument.reading
+  )
+  var exemption: RupiahArgument = RupiahArgument(Rupiah(500_000_000))
 
-  @Option(help: ArgumentHelp(BookPhrases.before.spoken, valueName: "rupiah"))
-  var before = RupiahArgument(.zero)
+  @Option(
+    help: ArgumentHelp(BookPhrases.before.spoken, valueName: "rupiah"),
+    reading: RupiahArgument.reading
+  )
+  var before: RupiahArgument = RupiahArgument(.zero)
 
   @Option(help: ArgumentHelp(BookPhrases.format.spoken))
   var format = Format.text
@@ -82,7 +94,7 @@ struct BookCommand: OkoceCommand {
     if let from, let to, from.day > to.day {
       throw ValidationError("--from: expected a day up to --to")
     }
-    guard let rate = ExactDecimal(taxRate), rate.fractionDigits <= 6,
+    guard let rate = try? TypedValue.decimal(taxRate), rate.fractionDigits <= 6,
       (ExactDecimal(0)...ExactDecimal(100)).contains(rate)
     else {
       throw ValidationError("--tax-rate: expected 0 to 100 percent such as 0.5, found '\(taxRate)'")
@@ -111,7 +123,7 @@ struct BookCommand: OkoceCommand {
     let examined = BookCase(book: book, figures: figures, rules: BookRules())
     let tax = FinalTax(
       turnover: book.turnover(over: figures.period),
-      rate: ExactDecimal(taxRate) ?? ExactDecimal(0),
+      rate: (try? TypedValue.decimal(taxRate)) ?? ExactDecimal(0),
       exemption: exemption.rupiah,
       before: before.rupiah
     )
@@ -146,18 +158,4 @@ struct BookCommand: OkoceCommand {
       StandardStream.output.write(text)
     }
   }
-}
-
-/// An amount as people type it.
-struct RupiahArgument: ExpressibleByArgument {
-  var rupiah: Rupiah
-
-  init(_ rupiah: Rupiah) { self.rupiah = rupiah }
-
-  init?(argument: String) {
-    guard let rupiah = TypedValue.number(argument).flatMap({ Rupiah($0) }) else { return nil }
-    self.rupiah = rupiah
-  }
-
-  var defaultValueDescription: String { String(rupiah.amount) }
 }

@@ -12,6 +12,7 @@ enum ExplainedCodes {
     let commands =
       CommandExplanations.all + DatabaseExplanations.all + RefusalExplanations.all
       + OfficeRefusalExplanations.all + HandInExplanations.all + FileExplanations.all
+      + TableExplanations.all
     let host =
       FaultExplanations.all + ManifestExplanations.all + ConformanceExplanations.all
     return (CodeExplanations.all(of: assessors) + commands + host).sorted { $0.code < $1.code }

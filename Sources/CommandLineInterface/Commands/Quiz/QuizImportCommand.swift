@@ -1,8 +1,10 @@
 import ArgumentParser
+import AssessmentKit
 import Diagnostics
 import Files
 import OrderedJSON
 import Programme
+import Readings
 
 /// `okoce quiz import`: questions from other programs, as QTI 3.
 struct QuizImportCommand: OkoceCommand {
@@ -33,7 +35,9 @@ struct QuizImportCommand: OkoceCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard let share = Double(passing), (0...1).contains(share) else {
+    guard let share = try? TypedValue.decimal(passing),
+      (ExactDecimal(0)...ExactDecimal(1)).contains(share)
+    else {
       throw ValidationError("--passing: expected 0 to 1, found '\(passing)'")
     }
   }
@@ -42,13 +46,14 @@ struct QuizImportCommand: OkoceCommand {
     // A module in which somebody wrote for days has a name that is quickly typed.
     if let output { try session.prepare(output, replacing: replace) }
     let imported = try QuestionImporting(from: file, skipsUnsupported: skipUnsupported)
+    let share = (try? TypedValue.decimal(passing))?.description ?? passing
     guard imported.count > 0 else { throw CommandFailure(.refused, imported.findings) }
     if let output {
       let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
       if imported.withPictures > 0 { try WrittenFile.makeFolder(folder + "pictures") }
       try WrittenFile.write(to: output, for: .everyone) { write in
         try imported.write(
-          passing: passing,
+          passing: share,
           picture: { path, bytes in
             try WrittenFile.write(to: folder + path, for: .everyone) { try $0(bytes) }
           },
@@ -64,7 +69,7 @@ struct QuizImportCommand: OkoceCommand {
           fix: QuizPhrases.giveOutput(session.language)
         )
       }
-      try imported.write(passing: passing) {
+      try imported.write(passing: share) {
         StandardStream.output.write(String(decoding: $0, as: UTF8.self))
       }
     }

@@ -31,7 +31,7 @@ struct ClassMoveCommand: OkoceCommand {
   @Option(help: ArgumentHelp(ClassHelp.trainer.spoken))
   var trainer: String?
 
-  @Option(help: ArgumentHelp(ClassHelp.capacity.spoken))
+  @Option(help: ArgumentHelp(ClassHelp.capacity.spoken), transform: WholeNumber.count)
   var capacity: Int?
 
   @Option(help: ArgumentHelp(ClassHelp.reason.spoken))
@@ -101,7 +101,8 @@ struct NumberedMeetingArgument: ExpressibleByArgument, Sendable {
   var meeting: MeetingArgument
 
   init?(argument: String) {
-    guard let field = FieldArgument(argument: argument), let number = Int(field.name),
+    guard let field = FieldArgument(argument: argument),
+      let number = WholeNumber.ordinal(field.name),
       1...10_000 ~= number,
       let meeting = MeetingArgument(argument: field.value)
     else { return nil }

@@ -1,6 +1,8 @@
+import Diagnostics
 import OrderedJSON
 import Outlets
 import Programme
+import Readings
 
 /// What importing a till's file did: every bad line with its reasons, then the counts.
 struct SalesImportView {
@@ -22,6 +24,10 @@ struct SalesImportView {
       var page = session.newPage()
       for row in report.refused {
         for reason in row.reasons {
+          if case .unreadable(let finding) = reason {
+            page.add(.table(finding), line: row.line, of: file, in: language)
+            continue
+          }
           page.add(
             "\(file):\(row.line): \("error[IMP001]:", .bad) \(words(reason)(language))",
             hanging: 2
@@ -55,9 +61,9 @@ struct SalesImportView {
 
   private func words(_ reason: SalesImport.BadRow.Reason) -> Phrase {
     switch reason {
-    case .unreadable(let problem): OutletPhrases.unreadable(problem)
+    case .unreadable(let finding):
+      Phrase(id: finding.problem.what.id, en: finding.problem.what.en)
     case .refused(let refusal): OutletRefusalPhrases.what(refusal)
-    case .quote: OutletPhrases.quote
     }
   }
 
@@ -100,16 +106,13 @@ struct PriceSurveyView {
         "outlet survey",
         [
           .init("prices", .integer(survey.prices)),
-          .init("unreadable", .array(survey.unreadable.map { .integer($0) })),
+          .init("unreadable", .array(survey.unreadable.map { .integer($0.line) })),
         ]
       )
     case .text:
       var page = session.newPage()
-      for line in survey.unreadable {
-        page.add(
-          "\(file):\(line): \("error[IMP001]:", .bad) \(OutletPhrases.referenceRow(language))",
-          hanging: 2
-        )
+      for finding in survey.unreadable {
+        page.add(.table(finding), line: finding.line, of: file, in: language)
       }
       page.addBlank()
       let isRead = survey.unreadable.isEmpty

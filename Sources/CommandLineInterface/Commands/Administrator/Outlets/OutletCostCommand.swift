@@ -17,13 +17,22 @@ struct OutletCostCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.outlet.spoken))
   var outlet: String
 
-  @Option(help: ArgumentHelp(OutletHelp.rent.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.rent.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var rent: RupiahArgument?
 
-  @Option(help: ArgumentHelp(OutletHelp.wages.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.wages.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var wages: RupiahArgument?
 
-  @Option(help: ArgumentHelp(OutletHelp.other.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.other.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var other: RupiahArgument?
 
   @Option(

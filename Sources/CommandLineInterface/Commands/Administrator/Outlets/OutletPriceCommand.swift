@@ -22,7 +22,10 @@ struct OutletPriceCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.productID.spoken))
   var product: String
 
-  @Argument(help: ArgumentHelp(OutletHelp.price.spoken, valueName: "rupiah"))
+  @Argument(
+    help: ArgumentHelp(OutletHelp.price.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var price: RupiahArgument
 
   @OptionGroup var agreement: AgreementOptions

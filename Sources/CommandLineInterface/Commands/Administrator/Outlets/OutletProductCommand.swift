@@ -28,7 +28,10 @@ struct OutletProductCommand: OkoceCommand {
   @Option(help: ArgumentHelp(OutletHelp.owner.spoken, valueName: "id"))
   var owner: String
 
-  @Option(help: ArgumentHelp(OutletHelp.price.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.price.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var price: RupiahArgument
 
   @OptionGroup var agreement: AgreementOptions

@@ -17,7 +17,10 @@ struct OutletReserveCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.outlet.spoken))
   var outlet: String
 
-  @Argument(help: ArgumentHelp(OutletHelp.reserveAmount.spoken, valueName: "rupiah"))
+  @Argument(
+    help: ArgumentHelp(OutletHelp.reserveAmount.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var amount: RupiahArgument
 
   @Option(help: ArgumentHelp(OutletHelp.on.spoken, valueName: "yyyy-mm-dd"))

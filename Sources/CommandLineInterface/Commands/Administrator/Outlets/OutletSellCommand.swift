@@ -26,7 +26,10 @@ struct OutletSellCommand: OkoceCommand {
   @Argument(help: ArgumentHelp(OutletHelp.quantity.spoken), transform: WholeNumber.count)
   var quantity: Int
 
-  @Option(help: ArgumentHelp(OutletHelp.soldFor.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.soldFor.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var price: RupiahArgument?
 
   @Option(help: ArgumentHelp(OutletHelp.channel.spoken, valueName: "shop|online|order|bazaar"))

@@ -29,7 +29,10 @@ struct OutletSettleCommand: OkoceCommand {
   )
   var through: DayArgument?
 
-  @Option(help: ArgumentHelp(OutletHelp.amount.spoken, valueName: "rupiah"))
+  @Option(
+    help: ArgumentHelp(OutletHelp.amount.spoken, valueName: "rupiah"),
+    transform: RupiahArgument.reading
+  )
   var amount: RupiahArgument?
 
   @Option(help: ArgumentHelp(OutletHelp.on.spoken, valueName: "yyyy-mm-dd"))

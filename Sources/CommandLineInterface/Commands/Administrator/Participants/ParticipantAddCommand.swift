@@ -153,7 +153,7 @@ struct SexArgument: ExpressibleByArgument, Sendable {
   var sex: NewParticipant.Sex
 
   init?(argument: String) {
-    guard let sex = NewParticipant.Sex(rawValue: argument) else { return nil }
+    guard let sex = NewParticipant.Sex(code: argument) else { return nil }
     self.sex = sex
   }
 }

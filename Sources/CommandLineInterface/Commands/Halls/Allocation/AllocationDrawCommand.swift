@@ -78,7 +78,6 @@ struct AllocationDrawCommand: OkoceCommand {
     page.add(StyledText(AllocationPhrases.question(draw, session.language), .strong))
     StandardStream.error.write(page.text)
     StandardStream.error.write("> ")
-    let answer = readLine().map { TypedValue.trimmed($0).lowercased() } ?? ""
-    return ["y", "ya", "yes"].contains(answer)
+    return readLine().flatMap { try? TypedValue.yesNo($0) } ?? false
   }
 }

@@ -47,7 +47,7 @@ struct LevyCloseDayCommand: OkoceCommand {
     } else {
       report = try office.closeDay(day?.day, of: [hall ?? "": record.opening], by: actor)
     }
-    DayClosingView(report, in: session).show("levy close-day", as: format.format)
+    DayClosingView(report, file: file, in: session).show("levy close-day", as: format.format)
     if !report.refused.isEmpty { throw CommandFailure.alreadyShown }
   }
 }

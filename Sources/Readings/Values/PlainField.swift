@@ -1,13 +1,14 @@
-import AssessmentKit
-import CivilTime
+public import CivilTime
+public import Money
 
-/// Days and amounts in bytes: the plain forms at once, all others as a form would read them.
-enum PlainField {
+/// Days and amounts in bytes: the plain forms at once, all others as `TypedValue` reads them.
+///
+/// A cash book of thousands of lines is read by these.
+public enum PlainField {
   /// `2026-12-31`, `31-12-2026`, `1/3/2026`, `1.3.2026`; the rest through `TypedValue`.
-  static func day(_ bytes: [UInt8], _ range: Range<Int>) -> Day? {
-    guard !range.isEmpty else { return nil }
-    return bytes.withUnsafeBufferPointer { plainDay($0, range) }
-      ?? TypedValue.day(String(decoding: bytes[range], as: UTF8.self))
+  public static func day(_ bytes: [UInt8], _ range: Range<Int>) throws(Misreading) -> Day {
+    if let day = bytes.withUnsafeBufferPointer({ plainDay($0, range) }) { return day }
+    return try TypedValue.day(String(decoding: bytes[range], as: UTF8.self))
   }
 
   private static func plainDay(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Day? {
@@ -38,34 +39,36 @@ enum PlainField {
     return Day(year: third, month: second, day: first)
   }
 
-  /// Digits, alone or in threes with points (`150.000`), at once; `Rp150.000` and `150.000,00`
-  /// through `TypedValue`.
-  static func rupiah(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    if let amount = bytes.withUnsafeBufferPointer({ plainAmount($0, range) }) {
-      return amount <= Rupiah.greatest.amount ? amount : nil
+  /// Digits, alone or in threes with one mark (`150.000`, `150,000`), at once; the rest through
+  /// `TypedValue`.
+  public static func rupiah(_ bytes: [UInt8], _ range: Range<Int>) throws(Misreading) -> Rupiah {
+    if let amount = bytes.withUnsafeBufferPointer({ plainAmount($0, range) }),
+      amount <= Rupiah.greatest.amount
+    {
+      return Rupiah(amount)
     }
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    return TypedValue.number(text).flatMap { Rupiah($0) }?.amount
+    return try TypedValue.rupiah(String(decoding: bytes[range], as: UTF8.self))
   }
 
   private static func plainAmount(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ range: Range<Int>
   ) -> Int? {
-    guard range.count <= 17 else { return nil }
-    var (amount, digits, groups) = (0, 0, 0)
+    guard (1...17).contains(range.count) else { return nil }
+    var (amount, digits, groups, mark) = (0, 0, 0, UInt8(0))
     for index in range {
       let digit = bytes[index] &- UInt8(ascii: "0")
       if digit <= 9 {
         amount = amount * 10 + Int(digit)
         digits += 1
       } else {
+        let byte = bytes[index]
         // The first group has one to three digits and doesn't begin with 0, the others have three.
-        guard bytes[index] == UInt8(ascii: "."), amount > 0,
-          groups == 0 ? (1...3).contains(digits) : digits == 3,
+        guard groups > 0 ? byte == mark : byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+          amount > 0, groups == 0 ? (1...3).contains(digits) : digits == 3,
           groups > 0 || bytes[range.lowerBound] != UInt8(ascii: "0")
         else { return nil }
-        (digits, groups) = (0, groups + 1)
+        (digits, groups, mark) = (0, groups + 1, byte)
       }
     }
     return groups == 0 || digits == 3 ? amount : nil

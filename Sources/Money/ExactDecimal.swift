@@ -12,6 +12,12 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
     fractionDigits = 0
   }
 
+  /// A whole number of at most 15 digits; the nearest such beyond them.
+  public init(whole: Int) {
+    mantissa = min(max(whole, -999_999_999_999_999), 999_999_999_999_999)
+    fractionDigits = 0
+  }
+
   /// For a mantissa without trailing zeros behind the point, of at most 15 digits.
   private init(mantissa: Int, fractionDigits: Int) {
     self.mantissa = mantissa

@@ -1,6 +1,6 @@
-import AssessmentKit
-import CivilTime
+import Readings
 import Testing
+import Money
 
 @Suite("What people type") struct TypedValueTests {
   @Test(arguments: [
@@ -10,23 +10,12 @@ import Testing
     ("Rp 1.250.000,00", "1250000"), ("rp. 5.000", "5000"), ("-1.000", "-1000"), (" 42\n", "42"),
     ("1.25", "1.25"), ("1.2500", "1.25"), ("1234.567", "1234.567"), (",5", "0.5"),
     ("Rp", nil), ("", nil), ("dua", nil), ("1.25.000", nil), ("1.250,000,5", nil), ("1,2,3", nil),
-    ("12,", nil), (".", nil), (",", nil), ("1 000", nil), ("--1", nil), ("1-", nil), ("٢٠", nil),
+    ("12,", nil), (".", nil), (",", nil), ("1 000", "1000"), ("--1", nil), ("1-", nil), ("٢٠", nil),
     ("1e3", nil), ("50%", nil), (String(repeating: "1", count: 16), nil),
     (String(repeating: "0", count: 65), nil),
   ])
   func `numbers are read with Indonesian separators or a point`(typed: String, number: String?) {
-    #expect(TypedValue.number(typed)?.description == number)
-  }
-
-  @Test(arguments: [
-    ("2026-03-01", "2026-03-01"), ("01-03-2026", "2026-03-01"), ("1/3/2026", "2026-03-01"),
-    ("01.03.2026", "2026-03-01"), (" 31-12-2026 ", "2026-12-31"), ("29/02/2028", "2028-02-29"),
-    ("29/02/2026", nil), ("31-04-2026", nil), ("3/13/2026", nil), ("0/1/2026", nil),
-    ("1-3-26", nil), ("01-03/2026", nil), ("1 Maret 2026", nil), ("2026/03/01", nil), ("", nil),
-    ("٠١-٠٣-٢٠٢٦", nil), ("+1/3/2026", nil), ("001/3/2026", nil), ("1/3/2026/", nil),
-  ])
-  func `days are read day first, or as ISO 8601 writes them`(typed: String, day: String?) {
-    #expect(TypedValue.day(typed)?.description == day)
+    #expect((try? TypedValue.decimal(typed))?.description == number)
   }
 
   @Test(arguments: [
@@ -48,7 +37,7 @@ import Testing
         rest = String(rest.dropLast(3))
       }
       let typed = ([rest] + groups).joined(separator: ".")
-      #expect(TypedValue.number(typed)?.description == String(number), "seed \(seed): \(typed)")
+      #expect((try? TypedValue.decimal(typed))?.description == String(number), "seed \(seed): \(typed)")
     }
   }
 }

@@ -1,4 +1,4 @@
-import AssessmentKit
+import Money
 import Testing
 
 @Suite("Exact decimals") struct ExactDecimalTests {
