@@ -1,7 +1,6 @@
 import CurriculumModel
-import Files
 public import Progression
-import SeparatedValues
+import Readings
 import Storage
 
 /// What a file of attendance did: all of it, or nothing.
@@ -13,26 +12,25 @@ public struct AttendanceImport: Sendable {
 }
 
 extension Office {
-  /// Records who came from a table with the columns `peserta`, `kehadiran` and, for several meetings,
-  /// `pertemuan` (in English `participant`, `attendance`, `meeting`).
+  /// Records who came from a table, as `TableForm.attendance` has it.
   ///
   /// Whoever the file doesn't name stays as recorded; who was not recorded is absent.
   /// - Parameter meeting: what rows without a meeting are about.
-  /// - Throws: `ProgrammeError.notFound`, `.unreadable` for a table without its headings, and what
-  ///   recording throws; `UnreadableFile`.
+  /// - Throws: `ProgrammeError.notFound`, what recording throws; `UnreadableTable`,
+  ///   `UnreadableFile`.
   public func importAttendance(
     in class: String,
     meeting: Int? = nil,
     from path: String,
     by actor: Actor
   ) throws -> AttendanceImport {
-    let bytes = try ReadableFile.bytes(of: path, as: .table)
-    let table = SeparatedTable(String(decoding: bytes, as: UTF8.self), columns: Self.columns)
+    var file = try TableFile(path, as: .attendance)
+    var rows: [TableRow] = []
+    while let row = try StoppedImport.keepingNothing({ try file.row() }) { rows.append(row) }
     return try batch { office in
       let detail = try office.classDetail(`class`)
       var sheet = AttendanceTable(detail, meeting: meeting)
-      for problem in table.problems { try sheet.take(problem) }
-      for row in table.rows {
+      for row in rows {
         sheet.take(row) { try office.participant($0).registrations.map(\.registration) }
       }
       guard sheet.refused.isEmpty else { return AttendanceImport(refused: sheet.refused) }
@@ -48,12 +46,6 @@ extension Office {
       )
     }
   }
-
-  private static let columns: [SeparatedTable.Column] = [
-    .init("participant", ["peserta", "nomor", "participant", "number", "nik"]),
-    .init("attendance", ["kehadiran", "hadir", "attendance", "presence", "status"]),
-    .init("meeting", ["pertemuan", "meeting"], isRequired: false),
-  ]
 }
 
 /// The rows of such a table, by meeting.
@@ -68,25 +60,18 @@ private struct AttendanceTable {
     self.meeting = meeting
   }
 
-  mutating func take(_ problem: SeparatedTable.Problem) throws {
-    switch problem {
-    case .empty:
-      throw ProgrammeError.unreadable([
-        .words(id: "berkasnya kosong", en: "the file is empty")
-      ])
-    case .headings(let names):
-      throw ProgrammeError.unreadable(names.map { .missingColumn($0) })
-    case .quote(let line): refused.append(.init(line: line, reasons: [.quote]))
-    }
-  }
-
   mutating func take(
-    _ row: SeparatedTable.Row,
+    _ row: TableRow,
     registrations: (String) throws -> [RegistrationID]
   ) {
-    var reasons: [RowProblem] = []
+    var row = row
     let count = detail.listing.plan.meetings.count
-    let number = row["meeting"].isEmpty ? meeting : Int(row["meeting"])
+    let number = row.whole("meeting", in: 1...max(1, count)) ?? meeting
+    guard row.isSound else {
+      refused.append(.init(line: row.line, reasons: row.problems))
+      return
+    }
+    var reasons: [RowProblem] = []
     if number.map({ !(1...count).contains($0) }) ?? true {
       reasons.append(
         .words(

@@ -81,7 +81,7 @@ extension TableForm {
   /// Every table that is read, in the order in which they are documented.
   public static let all = [
     participants, trainers, rooms, halls, openings, debits, till, survey, cashBook, taxes, prices,
-    recipes, sales, visits, actions,
+    recipes, sales, attendance, visits, actions,
   ]
 
   private static func optional(_ column: Column) -> Column {

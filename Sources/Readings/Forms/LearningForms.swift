@@ -1,7 +1,40 @@
 import Diagnostics
 
-/// Tables of a mentor's visits and of what came of them.
+/// Tables of who came to a class, of a mentor's visits and of what came of them.
 extension TableForm {
+  public static let attendance = TableForm(
+    "attendance",
+    .init(id: "Kehadiran kelas", en: "Attendance of a class"),
+    place: .init(id: "okoce class attendance --file", en: "okoce class attendance --file"),
+    [
+      Column(
+        "participant",
+        .code,
+        .init(id: "peserta", en: "participant"),
+        ["nomor", "number", "nik", "nama peserta", "id peserta"],
+        about: .init(id: "id, NIK, atau nama peserta", en: "the participant's id, NIK or name"),
+        example: "P000001"
+      ),
+      Column(
+        "attendance",
+        .word,
+        .init(id: "kehadiran", en: "attendance"),
+        ["hadir", "presence", "status", "absensi"],
+        about: .init(id: "hadir, izin, atau absen", en: "present, excused or absent"),
+        example: "hadir"
+      ),
+      Column(
+        "meeting",
+        .whole,
+        .init(id: "pertemuan", en: "meeting"),
+        ["pertemuan ke", "sesi"],
+        isRequired: false,
+        about: .init(id: "pertemuan ke berapa", en: "which meeting, from 1"),
+        example: "1"
+      ),
+    ]
+  )
+
   public static let visits = TableForm(
     "visits",
     .init(id: "Kunjungan pendamping", en: "A mentor's visits"),
