@@ -31,13 +31,14 @@ struct ReadableFileTests {
       (link, .notPlain),
       // The kernel's answer to reading an address that nothing stands at.
       ("/proc/self/mem", .failed("Input/output error", after: 0)),
-      (latin, .notText(line: 2)),
-      (cut, .notText(line: 3)),
-      (surrogate, .notText(line: 1)),
-      (zero, .notText(line: 1)),
       (long, .longLine(1, limit: 1_000_000)),
     ]
     for (path, expected) in rows { #expect(cause(of: path) == expected, "\(path)") }
+    // What a table's text is in, whoever reads the table finds out.
+    for (path, line) in [(latin, 2), (cut, 3), (surrogate, 1), (zero, 1)] {
+      #expect(cause(of: path, as: .data) == .notText(line: line), "\(path)")
+      #expect(cause(of: path, as: .table) == nil, "\(path)")
+    }
   }
 
   @Test func `a file above its limit is refused before it is read`() throws {
