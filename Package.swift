@@ -140,8 +140,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "OfficeSimulation",
     [
-      "Programme", "Storage", "Halls", "Outlets", "Outreach", "Scheduling", "Progression",
-      "AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime",
+      "Programme", "Storage", "Halls", "Outlets", "Outreach", "Scheduling", "Timetabling",
+      "Progression", "AssessmentKit", "CurriculumModel", "Diagnostics", "CivilTime",
     ]
   ),
   // Layer 6: arguments in, text out.
@@ -193,7 +193,7 @@ let pluginTests: [Target] = assessors.map { name in
 /// Executables that a layer's tests start, since some promises hold only between processes.
 let childProcesses: [String: [Target.Dependency]] = [
   "AssessorHost": ["okoce"], "CommandLineInterface": ["okoce"],
-  "Storage": ["StorageCrashWriter"],
+  "OfficeSimulation": ["OfficePlayHand"], "Storage": ["StorageCrashWriter"],
 ]
 
 /// What a layer's tests need from above it, to show that the two fit together.
@@ -265,6 +265,12 @@ let package = Package(
       name: "StorageCrashWriter",
       dependencies: ["Storage", "Progression", "CurriculumModel", "CivilTime"],
       path: "Tests/Support/StorageCrashWriter",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "OfficePlayHand",
+      dependencies: ["OfficeSimulation", "BuiltInAssessors"],
+      path: "Tests/Support/OfficePlayHand",
       swiftSettings: settings
     ),
     .testTarget(name: "TidyTests", swiftSettings: settings),

@@ -1,5 +1,5 @@
 /// One use case with all that it is asked with; people, classes and products go by number from 0.
-public enum Act: Hashable, Sendable {
+public enum Act: Hashable, Codable, Sendable {
   /// The clock moves; back if below 0, in milliseconds.
   case clock(Int64)
   case register(Int, onTrack: Bool)
@@ -40,6 +40,24 @@ public enum Act: Hashable, Sendable {
   case returnGoods(Int, Int)
   case reverseSale(Int)
   case settle(Int, rupiah: Int)
+  /// A round for every free stall, with today as the only day for applications.
+  case openRound
+  case applyForStall(Int, household: Int)
+  case leaveRound(Int)
+  case closeList
+  case drawStalls
+  /// A stall that came free goes to the first of those who still wait.
+  case promote(Int)
+  /// For everybody who is ready, over so many days from tomorrow.
+  case proposeSchedule(days: Int)
+  case trainerAway(inDays: Int)
+  case repairSchedule
+  case publishSchedule
+  /// Everybody on one version to the other.
+  case migrate(toSecond: Bool)
+  /// Two records of the register turn out to be one person.
+  case merge(Int, into: Int)
+  case separate(Int)
   case planActivity
   case countActivity(Int, reach: Int)
   case costActivity(Int, rupiah: Int)
@@ -47,7 +65,7 @@ public enum Act: Hashable, Sendable {
 }
 
 /// The modules of the played curriculum.
-public enum PlayedModule: String, Hashable, Sendable, CaseIterable {
+public enum PlayedModule: String, Hashable, Codable, Sendable, CaseIterable {
   /// Handed in and judged at once; what all others ask for.
   case data
   /// A class of one meeting; people on the track need not take it.
@@ -62,19 +80,22 @@ public enum PlayedModule: String, Hashable, Sendable, CaseIterable {
   var isTaught: Bool { self == .basics || self == .practice }
   var meetings: Int { self == .practice ? 2 : 1 }
 
-  var prerequisite: PlayedModule? {
+  /// The curriculum's second version opens the practice without the basics.
+  func prerequisite(onSecond: Bool) -> PlayedModule? {
     switch self {
     case .data: nil
     case .basics, .plan: .data
-    case .practice: .basics
+    case .practice: onSecond ? .data : .basics
     case .books: .plan
     }
   }
 }
 
-public enum PlayedVerdict: String, Hashable, Sendable, CaseIterable { case passed, failed, review }
+public enum PlayedVerdict: String, Hashable, Codable, Sendable, CaseIterable {
+  case passed, failed, review
+}
 
-public enum PlayedCentre: String, Hashable, Sendable, CaseIterable {
+public enum PlayedCentre: String, Hashable, Codable, Sendable, CaseIterable {
   case first = "31.71.01"
   case second = "31.71.02"
 

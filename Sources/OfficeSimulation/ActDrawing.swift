@@ -32,7 +32,7 @@ struct ActDrawing {
     case ..<16: return .clock(span())
     case ..<44: return personal(oracle)
     case ..<72: return teaching(oracle)
-    case ..<86: return hall()
+    case ..<87: return hall(oracle)
     default: return trade(oracle)
     }
   }
@@ -59,7 +59,14 @@ struct ActDrawing {
     case 3: return .transfer(person, below(2) == 0 ? .first : .second)
     case 4: return .declareTrack(person)
     case 5: return .withdrawTrack(person)
-    case 6: return below(3) == 0 ? .erase(person) : .resume(person)
+    case 6:
+      switch below(8) {
+      case 0, 1: return .erase(person)
+      case 2: return .merge(person, into: below(Self.people))
+      case 3: return .separate(person)
+      case 4, 5: return .migrate(toSecond: below(3) > 0)
+      default: return .resume(person)
+      }
     case 7, 8: return .waive(person, PlayedModule.allCases[below(PlayedModule.allCases.count)])
     case 9: return .voidWaiver(person, PlayedModule.allCases[below(PlayedModule.allCases.count)])
     case 10: return .voidOutcome(person, handed[below(handed.count)])
@@ -102,6 +109,7 @@ struct ActDrawing {
     case 13: return .stopWaiting(person, in: number)
     case 14: return .cancelClass(number)
     case 15: return .moveClass(number, byHours: below(9) - 4)
+    case 16: return scheduling()
     default:
       let meetings = oracle.classes[number]?.module.meetings ?? 1
       let present = (0..<Self.people).filter { oracle.people[$0] != nil && below(3) > 0 }
@@ -109,8 +117,35 @@ struct ActDrawing {
     }
   }
 
-  private mutating func hall() -> Act {
+  private mutating func scheduling() -> Act {
+    switch below(6) {
+    case 0, 1: return .proposeSchedule(days: 1 + below(6))
+    case 2: return .trainerAway(inDays: 1 + below(3))
+    case 3: return .repairSchedule
+    default: return .publishSchedule
+    }
+  }
+
+  private mutating func round(_ oracle: Oracle) -> Act {
+    let person = below(Self.people)
+    // Mostly what comes next, so that rounds come to a draw.
+    switch oracle.rounds.last?.phase {
+    case nil: return .openRound
+    case .open?:
+      return below(6) == 0
+        ? .closeList
+        : below(8) == 0 ? .leaveRound(person) : .applyForStall(person, household: below(4))
+    case .listClosed?: return below(3) == 0 ? .leaveRound(person) : .drawStalls
+    case .drawn?:
+      return below(4) == 0
+        ? .openRound
+        : below(6) == 0 ? .leaveRound(person) : .promote(below(PlayTemplate.stalls))
+    }
+  }
+
+  private mutating func hall(_ oracle: Oracle) -> Act {
     let stall = below(PlayTemplate.stalls)
+    if below(2) == 0 { return round(oracle) }
     switch below(12) {
     case 0, 1, 2: return .giveStall(stall, to: below(Self.people))
     case 3, 4: return .handKey(stall)

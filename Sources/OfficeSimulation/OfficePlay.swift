@@ -47,24 +47,32 @@ public struct OfficePlay: Sendable {
   ///
   /// What only shows at the end is looked for once more with all care, so that the last step of the
   /// course is the one that did it.
-  /// - Parameter parent: an existing folder; nothing is left in it.
+  /// - Parameters:
+  ///   - parent: an existing folder; nothing is left in it.
+  ///   - helpers: other processes that do some of the acts; without any, a second connection of this
+  ///     one does.
   /// - Throws: what opening a store throws.
-  public func run(_ template: PlayTemplate, in parent: String) throws -> Course {
-    let course = try run(template, in: parent, with: .touched)
+  public func run(
+    _ template: PlayTemplate,
+    in parent: String,
+    helpers: [any PlayHelper] = []
+  ) throws -> Course {
+    let course = try run(template, in: parent, helpers, with: .touched)
     if course.faults.isEmpty { return course }
-    let closer = try run(template, in: parent, with: .everything)
+    let closer = try run(template, in: parent, helpers, with: .everything)
     return closer.faults.isEmpty ? course : closer
   }
 
   private func run(
     _ template: PlayTemplate,
     in parent: String,
+    _ helpers: [any PlayHelper],
     with care: Care
   ) throws -> Course {
-    var run = try PlayRun(template, seed: seed, in: parent)
+    var run = try PlayRun(template, seed: seed, in: parent, helpers: helpers)
     var course = Course(seed: seed)
     while course.steps.count < length, course.faults.isEmpty {
-      course.steps.append(try run.next(care, &course.faults))
+      course.steps += try run.next(care, &course.faults)
     }
     if course.faults.isEmpty { course.faults = try run.faultsAtTheEnd() }
     return course

@@ -7,7 +7,9 @@ struct OracleClass {
   var capacity: Int
   var room: Int
   var trainer: Int
-  var start: Instant
+  /// When each meeting begins and ends, by time.
+  var starts: [Instant]
+  var ends: [Instant]
   var isCancelled = false
   var seats: [Int] = []
   var waiting: [Int] = []
@@ -18,22 +20,42 @@ struct OracleClass {
 
   static let hour: Int64 = 3_600_000
 
-  func start(of meeting: Int) -> Instant {
-    Instant(milliseconds: start.milliseconds + Int64(meeting) * 2 * Self.hour)
+  /// Meetings of an hour each, two hours from one to the next.
+  init(
+    _ module: PlayedModule,
+    at centre: PlayedCentre,
+    capacity: Int,
+    room: Int,
+    trainer: Int,
+    start: Instant
+  ) {
+    self.module = module
+    self.centre = centre
+    self.capacity = capacity
+    self.room = room
+    self.trainer = trainer
+    starts = (0..<module.meetings).map {
+      Instant(milliseconds: start.milliseconds + Int64($0) * 2 * Self.hour)
+    }
+    ends = starts.map { Instant(milliseconds: $0.milliseconds + Self.hour) }
   }
 
-  func end(of meeting: Int) -> Instant {
-    Instant(milliseconds: start(of: meeting).milliseconds + Self.hour)
+  var start: Instant { starts[0] }
+  var end: Instant { ends[ends.count - 1] }
+
+  mutating func move(byHours hours: Int) {
+    func moved(_ instant: Instant) -> Instant {
+      Instant(milliseconds: instant.milliseconds + Int64(hours) * Self.hour)
+    }
+    starts = starts.map(moved)
+    ends = ends.map(moved)
   }
 
-  var end: Instant { end(of: module.meetings - 1) }
   var isRecorded: Bool { attendance.count == module.meetings }
 
   func overlaps(_ other: OracleClass) -> Bool {
-    (0..<module.meetings).contains { mine in
-      (0..<other.module.meetings).contains { theirs in
-        start(of: mine) < other.end(of: theirs) && other.start(of: theirs) < end(of: mine)
-      }
+    zip(starts, ends).contains { start, end in
+      zip(other.starts, other.ends).contains { start < $1 && $0 < end }
     }
   }
 }
@@ -77,8 +99,8 @@ extension Oracle {
     switch act {
     case .createClass(let module, let centre, let capacity, let inHours, let room, let trainer):
       let taught = OracleClass(
-        module: module,
-        centre: centre,
+        module,
+        at: centre,
         capacity: capacity,
         room: room,
         trainer: trainer,
@@ -111,9 +133,7 @@ extension Oracle {
     case .moveClass(let number, let byHours):
       return held(number) { taught in
         var moved = taught
-        moved.start = Instant(
-          milliseconds: taught.start.milliseconds + Int64(byHours) * OracleClass.hour
-        )
+        moved.move(byHours: byHours)
         let isFree =
           !clashes(moved, besides: number)
           && !taught.seats.contains { isBusy($0, at: moved, besides: number) }
@@ -122,7 +142,7 @@ extension Oracle {
       }
     case .attend(let number, let meeting, _):
       return held(number) { taught in
-        meeting < taught.module.meetings && taught.start(of: meeting) <= now ? .accepted : .refused
+        meeting < taught.module.meetings && taught.starts[meeting] <= now ? .accepted : .refused
       }
     default: return .either
     }
@@ -132,8 +152,8 @@ extension Oracle {
     switch act {
     case .createClass(let module, let centre, let capacity, let inHours, let room, let trainer):
       classes[classes.count] = OracleClass(
-        module: module,
-        centre: centre,
+        module,
+        at: centre,
         capacity: capacity,
         room: room,
         trainer: trainer,
@@ -155,10 +175,7 @@ extension Oracle {
       classes[number]?.seats = []
       classes[number]?.waiting = []
     case .moveClass(let number, let byHours):
-      guard let start = classes[number]?.start else { return }
-      classes[number]?.start = Instant(
-        milliseconds: start.milliseconds + Int64(byHours) * OracleClass.hour
-      )
+      classes[number]?.move(byHours: byHours)
     case .attend(let number, let meeting, let present):
       guard let seats = classes[number]?.seats else { return }
       classes[number]?.attendance[meeting] = present.intersection(seats)
@@ -178,7 +195,7 @@ extension Oracle {
     for person in taught.seats { giveUpPlaces(of: person) }
   }
 
-  private mutating func seat(_ person: Int, in number: Int) {
+  mutating func seat(_ person: Int, in number: Int) {
     guard let taught = classes[number], !taught.seats.contains(person) else { return }
     _ = happened(to: person)
     classes[number]?.seats.append(person)

@@ -69,19 +69,39 @@ struct OracleHall {
 }
 
 extension Oracle {
+  func isFree(_ stall: Int) -> Bool {
+    let end = hall.tenancies.last { $0.stall == stall }?.end
+    return hall.current(stall) == nil && !(end.map { today < $0 } ?? false)
+  }
+
+  /// Whether two people count as one household.
+  func shareHousehold(_ one: Int, _ other: Int) -> Bool {
+    if one == other || people[one]?.owner == people[other]?.owner { return true }
+    guard let household = people[one]?.household else { return false }
+    return household == people[other]?.household
+  }
+
+  /// In the programme, and nobody of the household holds a stall.
+  func mayHold(_ person: Int, besides stall: Int?) -> Bool {
+    guard let trader = people[person], !trader.isErased, !trader.isAbandoned else { return false }
+    return !hall.holders.contains { $0.key != stall && shareHousehold($0.value, person) }
+  }
+
   func expectation(ofHall act: Act) -> Expectation {
     func held(_ stall: Int, _ holds: (OracleHall.Tenancy) -> Expectation) -> Expectation {
       hall.current(stall).map { holds(hall.tenancies[$0]) } ?? .refused
     }
     switch act {
     case .giveStall(let stall, let person):
-      guard hall.current(stall) == nil, let trader = people[person], !trader.isErased,
-        !trader.isAbandoned, !hall.holders.values.contains(person)
-      else { return .refused }
-      let end = hall.tenancies.last { $0.stall == stall }?.end
-      return end.map { today < $0 } == true ? .refused : .either
+      guard isFree(stall), mayHold(person, besides: nil) else { return .refused }
+      return isClockBack ? .either : .accepted
     case .handKey(let stall):
-      return held(stall) { $0.key == nil && $0.from <= today ? .either : .refused }
+      return held(stall) { tenancy in
+        guard tenancy.key == nil, tenancy.from <= today else { return .refused }
+        // A key is handed on what was so when it was, which a clock that went back doesn't know.
+        if isClockBack { return .either }
+        return mayHold(tenancy.trader, besides: stall) ? .accepted : .refused
+      }
     case .vacateStall(let stall): return held(stall) { $0.from <= today ? .accepted : .refused }
     case .closeDay(let daysAgo, _):
       return hall.days[today.adding(days: -daysAgo)] == nil ? .accepted : .refused

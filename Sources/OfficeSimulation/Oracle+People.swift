@@ -8,6 +8,12 @@ struct OraclePerson {
   }
 
   var isOnTrack: Bool
+  /// Whose record of the register theirs belongs to, themselves mostly.
+  var owner: Int
+  var isOnSecond = false
+  /// What the track exempted from when they were moved to another version, which credits it for good.
+  var credited: Set<PlayedModule> = []
+  var household: Int?
   var centre = PlayedCentre.first
   var isAbandoned = false
   var isErased = false
@@ -19,8 +25,9 @@ struct OraclePerson {
   /// The latest moment that anything about them was said to have happened at.
   var last: Instant
 
-  init(isOnTrack: Bool, at now: Instant) {
+  init(_ number: Int, isOnTrack: Bool, at now: Instant) {
     self.isOnTrack = isOnTrack
+    owner = number
     last = now
   }
 }
@@ -28,7 +35,7 @@ struct OraclePerson {
 extension Oracle {
   func isSatisfied(_ module: PlayedModule, for number: Int) -> Bool {
     guard let person = people[number] else { return false }
-    if person.waived.contains(module) { return true }
+    if person.waived.contains(module) || person.credited.contains(module) { return true }
     switch module {
     case .data, .plan: return person.passes[module, default: []].contains { !$0.isVoided }
     case .books:
@@ -53,7 +60,8 @@ extension Oracle {
     guard let person = people[number], !person.isErased, !person.isAbandoned,
       !isSatisfied(module, for: number)
     else { return false }
-    return module.prerequisite.map { isSatisfied($0, for: number) } ?? true
+    return module.prerequisite(onSecond: person.isOnSecond).map { isSatisfied($0, for: number) }
+      ?? true
   }
 
   func expectation(ofPersonal act: Act) -> Expectation {
@@ -90,7 +98,13 @@ extension Oracle {
       return known(number) { $0.isAbandoned ? .refused : $0.isOnTrack ? .either : .accepted }
     case .withdrawTrack(let number):
       return known(number) { $0.isAbandoned ? .refused : $0.isOnTrack ? .accepted : .either }
-    case .erase(let number): return people[number] == nil ? .refused : .accepted
+    case .erase(let number): return known(number) { _ in .accepted }
+    case .migrate: return .accepted
+    case .merge(let number, let owner):
+      guard let one = people[number], let other = people[owner] else { return .refused }
+      return one.isErased || other.isErased || one.owner == other.owner ? .refused : .accepted
+    case .separate(let number):
+      return known(number) { $0.owner == number ? .refused : .accepted }
     default: return .either
     }
   }
@@ -145,8 +159,28 @@ extension Oracle {
       people[number]?.isOnTrack = false
       giveUpPlaces(of: number)
     case .erase(let number):
-      people[number]?.isErased = true
-      giveUpPlaces(of: number)
+      // Whoever is one with them goes, too.
+      let owner = people[number]?.owner
+      for one in people.keys.sorted() where people[one]?.owner == owner {
+        people[one]?.isErased = true
+        people[one]?.household = nil
+        giveUpPlaces(of: one)
+      }
+    case .migrate(let toSecond):
+      for number in people.keys.sorted() where people[number]?.isOnSecond == !toSecond {
+        _ = happened(to: number)
+        if let person = people[number], person.isOnTrack, !person.waived.contains(.basics),
+          !hasAttended(.basics, number)
+        {
+          people[number]?.credited.insert(.basics)
+        }
+        people[number]?.isOnSecond = toSecond
+        giveUpPlaces(of: number)
+      }
+    case .merge(let number, let owner):
+      guard let old = people[number]?.owner, let new = people[owner]?.owner else { return }
+      for one in people.keys where people[one]?.owner == old { people[one]?.owner = new }
+    case .separate(let number): people[number]?.owner = number
     default: break
     }
   }

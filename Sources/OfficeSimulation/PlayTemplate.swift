@@ -16,12 +16,16 @@ public struct PlayTemplate: Sendable {
   static let reviewer = Actor(.reviewer, "V-1")
   static let stalls = 3
   static let products = 2
+  /// Who teaches what drafts plan, and where; classes that are planned by hand are others'.
+  static let scheduledTrainer = "T-9"
+  static let scheduledTrainerNumber = 9
+  static let scheduledRoom = 9
 
   private let folder: PlayFolder
   let assessors: [any Assessor]
   let database: String
   /// Registrations of the members whose goods are sold.
-  let members: [RegistrationID]
+  let members: [String]
 
   /// - Parameters:
   ///   - parent: an existing folder for files that are gone when the template is.
@@ -38,16 +42,49 @@ public struct PlayTemplate: Sendable {
       ids: SeededEventIDs(seed: 0)
     )
     _ = try office.openCentres(from: folder.write(PlayedContent.centres, to: "centres.xml"))
-    _ = try folder.write(PlayedContent.curriculum, to: "played/curriculum.xml")
-    for module in PlayedModule.allCases {
-      _ = try folder.write(
-        PlayedContent.module(module),
-        to: "played/modules/\(module.rawValue)/module.xml"
-      )
+    for version in PlayedContent.versions {
+      let name = "played-\(version)"
+      let text = PlayedContent.curriculum(version)
+      _ = try folder.write(text, to: "\(name)/curriculum.xml")
+      for module in PlayedModule.allCases {
+        _ = try folder.write(
+          PlayedContent.module(module, version),
+          to: "\(name)/modules/\(module.rawValue)/module.xml"
+        )
+      }
+      _ = try office.publishCurriculum(at: "\(folder.path)/\(name)", by: Self.officer)
     }
-    _ = try office.publishCurriculum(at: folder.path + "/played", by: Self.officer)
+    try Self.openRooms(office, in: folder)
     try Self.openHall(office, in: folder)
     members = try Self.openOutlet(office)
+  }
+
+  private static func openRooms(_ office: Office, in folder: PlayFolder) throws {
+    for year in 2026...2030 {
+      _ = try office.keepCalendar(
+        from: folder.write(PlayedContent.calendar(year), to: "calendar-\(year).xml")
+      )
+    }
+    for centre in PlayedCentre.allCases {
+      try office.enterRoom(
+        RoomProfile(
+          centre: CentreID(centre.rawValue),
+          name: "Ruang \(scheduledRoom)",
+          capacity: 50,
+          kind: "classroom"
+        ),
+        by: officer
+      )
+    }
+    try office.enterTrainer(
+      TrainerProfile(
+        id: scheduledTrainer,
+        modules: PlayedModule.allCases.filter(\.isTaught).map { ModuleID($0.rawValue) },
+        home: CentreID(PlayedCentre.first.rawValue)
+      ),
+      name: nil,
+      by: officer
+    )
   }
 
   private static func openHall(_ office: Office, in folder: PlayFolder) throws {
@@ -66,7 +103,7 @@ public struct PlayTemplate: Sendable {
     )
   }
 
-  private static func openOutlet(_ office: Office) throws -> [RegistrationID] {
+  private static func openOutlet(_ office: Office) throws -> [String] {
     let opened = start.day().adding(days: -90)
     _ = try office.enterOutlet(
       OutletProfile(
@@ -90,7 +127,7 @@ public struct PlayTemplate: Sendable {
         at: outlet,
         by: officer
       )
-      return member.registration
+      return member.registration.rawValue
     }
   }
 
@@ -105,7 +142,7 @@ public struct PlayTemplate: Sendable {
       nik: "3171010101901\(100 + number)",
       centre: CentreID(PlayedCentre.first.rawValue),
       tracks: onTrack ? ["existing"] : [],
-      curriculum: "played"
+      curriculum: "played@1.0.0"
     )
   }
 }

@@ -8,9 +8,12 @@ enum PlayedContent {
     </centres>
     """
 
-  static let curriculum = """
+  static let versions = ["1.0.0", "1.1.0"]
+
+  static func curriculum(_ version: String) -> String {
+    """
     <?xml version="1.0" encoding="UTF-8"?>
-    <curriculum xmlns="urn:okoce:curriculum:1" id="played" version="1.0.0" order="free">
+    <curriculum xmlns="urn:okoce:curriculum:1" id="played" version="\(version)" order="free">
       \(titles("Kurikulum yang dimainkan", "Played curriculum"))
       <library path="modules"/>
       <track id="existing">\(titles("Usaha berjalan", "Existing business"))</track>
@@ -30,13 +33,25 @@ enum PlayedContent {
       </step>
     </curriculum>
     """
+  }
 
-  static func module(_ module: PlayedModule) -> String {
+  static func calendar(_ year: Int) -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <module xmlns="urn:okoce:curriculum:1" id="\(module.rawValue)" version="1.0.0">
+    <calendar xmlns="urn:okoce:curriculum:1" year="\(year)" source="A made-up year.">
+      <teaching days="mon tue wed thu fri sat sun" start="08:00" end="16:00" lessonMinutes="45">
+        <pause start="12:00" end="13:00"/>
+      </teaching>
+    </calendar>
+    """
+  }
+
+  static func module(_ module: PlayedModule, _ version: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <module xmlns="urn:okoce:curriculum:1" id="\(module.rawValue)" version="\(version)">
       \(titles(module.rawValue, module.rawValue))
-      \(prerequisites(of: module))
+      \(prerequisites(of: module, version))
       \(teaching(of: module))
       <assessment id="done" assessor="\(module.isTaught ? "attendance" : "verdict")">
         \(titles("Selesai", "Done"))
@@ -51,8 +66,8 @@ enum PlayedContent {
     "<title xml:lang=\"id\">\(id)</title><title xml:lang=\"en\">\(en)</title>"
   }
 
-  private static func prerequisites(of module: PlayedModule) -> String {
-    module.prerequisite.map {
+  private static func prerequisites(of module: PlayedModule, _ version: String) -> String {
+    module.prerequisite(onSecond: version == "1.1.0").map {
       "<prerequisites><satisfied module=\"\($0.rawValue)\"/></prerequisites>"
     } ?? ""
   }

@@ -1,5 +1,3 @@
-import CurriculumModel
-
 /// What of an office is looked at after an act: all of it, or what the act may have changed.
 struct PlayedParts {
   var people: Set<Int> = []
@@ -10,8 +8,8 @@ struct PlayedParts {
 
   static func everything(in office: PlayedOffice) -> PlayedParts {
     PlayedParts(
-      people: Set(office.people.keys),
-      classes: Set(office.classes.keys),
+      people: Set(office.names.people.keys),
+      classes: Set(office.names.classes.keys),
       hasHall: true,
       hasOutlet: true,
       hasOutreach: true
@@ -21,10 +19,12 @@ struct PlayedParts {
   /// What the streams of those names are about.
   init(streams: some Sequence<String>, of office: PlayedOffice) {
     let streams = Set(streams)
-    people = Set(office.people.filter { streams.contains($0.value.rawValue) }.keys)
+    people = Set(
+      office.names.people.filter { streams.contains($0.value) }.keys
+    ).union(office.names.participants.filter { streams.contains("participant/\($0.value)") }.keys)
     classes = Set(
-      office.classes.filter {
-        streams.contains($0.value.rawValue) || streams.contains("waiting/\($0.value)")
+      office.names.classes.filter {
+        streams.contains($0.value) || streams.contains("waiting/\($0.value)")
       }.keys
     )
     hasHall = streams.contains { $0.hasPrefix("hall/") }

@@ -3,6 +3,10 @@ import CivilTime
 /// What the engine and the oracle both have to say of an office, in the same words.
 struct PlayedView: Hashable, Sendable {
   struct Person: Hashable, Sendable {
+    /// Whose record of the register it is.
+    var owner: Int
+    /// Whether on the curriculum's second version.
+    var isOnSecond: Bool
     var isAbandoned: Bool
     var centre: String
     var satisfied: Set<PlayedModule>

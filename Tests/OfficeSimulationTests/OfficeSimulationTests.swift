@@ -17,4 +17,16 @@ import Testing
     }
     #expect(result.played == count)
   }
+
+  @Test func `keeps to one order of what two processes do at once`() throws {
+    let parent = FileManager.default.temporaryDirectory.path
+    let template = try PlayTemplate(in: parent, assessors: BuiltInAssessors.all)
+    let helpers = [try HelperProcess(seed: 1), try HelperProcess(seed: 2)]
+    for seed in UInt64(1)...8 {
+      let play = OfficePlay(seed: seed, length: 60)
+      let course = try play.run(template, in: parent, helpers: helpers)
+      let steps = course.steps.map(\.description).joined(separator: "\n")
+      #expect(course.faults.isEmpty, "seed \(seed): \(steps)")
+    }
+  }
 }

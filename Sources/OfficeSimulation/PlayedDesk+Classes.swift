@@ -3,8 +3,8 @@ import CurriculumModel
 import Programme
 import Progression
 
-extension PlayedOffice {
-  mutating func performTeaching(_ act: Act, _ office: Office) throws {
+extension PlayedDesk {
+  mutating func performTeaching(_ act: Act) throws {
     let trainer = PlayTemplate.trainer
     switch act {
     case .createClass(let module, let centre, let capacity, let inHours, let room, let teacher):
@@ -25,21 +25,23 @@ extension PlayedOffice {
             )
           }
         ),
+        // Forced, since clashes are refused all the same, and only these are the oracle's.
+        force: "played",
         by: trainer
       )
-      classes[classes.count] = created.id
+      names.classes[names.classes.count] = created.id.rawValue
     case .enrol(let person, let number):
-      _ = try office.takeSeat(in: name(ofClass: number), for: name(person), by: trainer)
+      _ = try office.takeSeat(in: names.taught(number), for: names.person(person), by: trainer)
     case .leave(let person, let number):
-      _ = try office.leaveSeat(in: name(ofClass: number), for: name(person), by: trainer)
+      _ = try office.leaveSeat(in: names.taught(number), for: names.person(person), by: trainer)
     case .wait(let person, let number):
-      _ = try office.waitForSeat(in: name(ofClass: number), for: name(person), by: trainer)
+      _ = try office.waitForSeat(in: names.taught(number), for: names.person(person), by: trainer)
     case .stopWaiting(let person, let number):
-      _ = try office.stopWaiting(in: name(ofClass: number), for: name(person), by: trainer)
+      _ = try office.stopWaiting(in: names.taught(number), for: names.person(person), by: trainer)
     case .cancelClass(let number):
-      _ = try office.cancelClass(name(ofClass: number), reason: "played", by: trainer)
+      _ = try office.cancelClass(names.taught(number), reason: "played", by: trainer)
     case .moveClass(let number, let byHours):
-      let name = try name(ofClass: number)
+      let name = try names.taught(number)
       let plan = try office.classListing(name).plan
       var change = ClassChange()
       for (position, meeting) in plan.meetings.enumerated() {
@@ -49,20 +51,15 @@ extension PlayedOffice {
           end: Instant(milliseconds: meeting.end.milliseconds + distance)
         )
       }
-      _ = try office.rescheduleClass(name, change, reason: "played", by: trainer)
+      _ = try office.rescheduleClass(name, change, force: "played", reason: "played", by: trainer)
     case .attend(let number, let meeting, let present):
       _ = try office.recordAttendance(
-        in: name(ofClass: number),
+        in: names.taught(number),
         meeting: meeting + 1,
-        present: present.sorted().map { try name($0) },
+        present: present.sorted().map { try names.person($0) },
         by: trainer
       )
     default: break
     }
-  }
-
-  private func name(ofClass number: Int) throws -> String {
-    guard let id = classes[number] else { throw Refused(description: "no class \(number)") }
-    return id.rawValue
   }
 }

@@ -7,8 +7,8 @@ import Outreach
 import Programme
 import Progression
 
-extension PlayedOffice {
-  mutating func performHall(_ act: Act, _ office: Office) throws {
+extension PlayedDesk {
+  mutating func performHall(_ act: Act) throws {
     let officer = PlayTemplate.officer
     let hall = PlayTemplate.hall
     let today = clock.now().day()
@@ -20,7 +20,7 @@ extension PlayedOffice {
       _ = try office.giveStall(
         PlayTemplate.stall(stall),
         in: hall,
-        to: name(person),
+        to: names.person(person),
         trade: "culinary",
         reason: "played",
         by: officer
@@ -49,10 +49,10 @@ extension PlayedOffice {
         Rupiah(rupiah),
         for: PlayTemplate.stall(stall),
         in: hall,
-        receipt: "K-\(receipts)",
+        receipt: "K-\(names.receipts)",
         recordedBy: officer
       )
-      receipts += 1
+      names.receipts += 1
     case .reversePayment(let number):
       _ = try office.reverse("K-\(number)", in: hall, reason: "played", by: officer)
     case .relieve(let stall, let percent, let days):
@@ -69,7 +69,7 @@ extension PlayedOffice {
     }
   }
 
-  mutating func performTrade(_ act: Act, _ office: Office) throws {
+  mutating func performTrade(_ act: Act) throws {
     let officer = PlayTemplate.officer
     let outlet = PlayTemplate.outlet
     let today = clock.now().day()
@@ -82,7 +82,7 @@ extension PlayedOffice {
         at: outlet,
         by: officer
       )
-      sales[product, default: []] += receipt.events.map(\.id)
+      names.sales[product, default: []] += receipt.events.map(\.id.description)
     case .returnGoods(let product, let quantity):
       _ = try office.returnGoods(
         PlayTemplate.product(product),
@@ -92,18 +92,18 @@ extension PlayedOffice {
         by: officer
       )
     case .reverseSale(let product):
-      guard let sale = sales[product]?.last else { throw Refused(description: "no sale") }
-      _ = try office.reverse(sale.description, at: outlet, reason: "played", by: officer)
-      sales[product]?.removeLast()
+      guard let sale = names.sales[product]?.last else { throw Refused(description: "no sale") }
+      _ = try office.reverse(sale, at: outlet, reason: "played", by: officer)
+      names.sales[product]?.removeLast()
     case .settle(let product, let rupiah):
       _ = try office.settle(
-        members[product].rawValue,
+        names.members[product],
         at: outlet,
         amount: rupiah,
-        reference: "B-\(clock.now().milliseconds)-\(receipts)",
+        reference: "B-\(names.settlements)",
         by: officer
       )
-      receipts += 1
+      names.settlements += 1
     case .planActivity:
       let listing = try office.planOutreach(
         OutreachPlan(
@@ -115,10 +115,10 @@ extension PlayedOffice {
         ),
         by: officer
       )
-      activities[activities.count] = listing.id
+      names.activities[names.activities.count] = listing.id
     case .countActivity(let number, let reach):
       _ = try office.countOutreach(
-        activity(number),
+        names.activity(number),
         reach: reach,
         leads: 0,
         reason: "played",
@@ -126,20 +126,15 @@ extension PlayedOffice {
       )
     case .costActivity(let number, let rupiah):
       _ = try office.costOutreach(
-        activity(number),
+        names.activity(number),
         .venue,
         rupiah: rupiah,
         reason: "played",
         by: officer
       )
     case .cancelActivity(let number):
-      _ = try office.cancelOutreach(activity(number), reason: "played", by: officer)
+      _ = try office.cancelOutreach(names.activity(number), reason: "played", by: officer)
     default: break
     }
-  }
-
-  private func activity(_ number: Int) throws -> String {
-    guard let id = activities[number] else { throw Refused(description: "no activity \(number)") }
-    return id
   }
 }
