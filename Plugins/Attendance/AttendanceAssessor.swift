@@ -41,7 +41,7 @@ public struct AttendanceAssessor: Assessor {
         reason: .init(
           id: "Ambang kehadiran adalah bagian dari jam pelajaran: 0 sampai 1. Tanpa ambang yang "
             + "jelas tidak ada yang tahu kapan peserta lulus.",
-          en: "The threshold is a share of the lesson hours, 0 to 1. Without one nobody knows when "
+          en: "The threshold is a share of the lesson hours, 0 to 1. Without one no one knows when "
             + "a participant has passed."
         ),
         wrong: "<attendance xmlns=\"urn:okoce:assessor:attendance:1\" threshold=\"80%\"/>",

@@ -119,7 +119,7 @@ extension BookkeepingExplanations {
       title: .init(id: "Masih ada baris lain", en: "There are more rows"),
       text: .init(
         id: "Hanya dua ratus kesalahan pertama yang ditampilkan; perbaiki dan kirim lagi.",
-        en: "Only the first two hundred mistakes are shown; mend them and hand it in again."
+        en: "Only the first two hundred mistakes are shown; fix them and hand it in again."
       )
     ),
     DiagnosticExplanation(
@@ -243,7 +243,7 @@ extension BookkeepingExplanations {
       title: .init(id: "Bulan-bulan satu tahun", en: "The months of one year"),
       text: .init(
         id: "Batas bebas pajak mulai lagi setiap Januari; kirim satu tahun saja.",
-        en: "The exemption begins anew each January; hand in one year alone."
+        en: "The exemption begins again each January; hand in one year alone."
       )
     ),
     DiagnosticExplanation(

@@ -21,7 +21,7 @@ enum CapitalExplanations {
       reason: .init(
         id: "Kesiapan selalu dinilai terhadap pinjaman tertentu; tanpa pinjaman tidak seorang pun "
           + "dapat lulus.",
-        en: "Readiness is always for some loan; with none listed nobody could pass."
+        en: "Readiness is always for some loan; with none listed no one could pass."
       ),
       wrong: "<capital xmlns=\"urn:okoce:assessor:capital:1\" …/>",
       right: "<capital xmlns=\"urn:okoce:assessor:capital:1\" …><product id=\"micro\" …>…</product>"

@@ -115,7 +115,7 @@ enum RubricExplanations {
       ),
       reason: .init(
         id: "Syarat yang melihat isian yang tidak ditanyakan tidak akan pernah berlaku.",
-        en: "A condition on a field that nobody is asked for could never apply."
+        en: "A condition on a field that no one is asked for could never apply."
       ),
       wrong: "<requires module=\"halal\" field=\"kin\" value=\"food\">…</requires>",
       right: "<requires module=\"halal\" field=\"kind\" value=\"food\">…</requires>"

@@ -29,7 +29,7 @@ enum RubricMarkup {
     }
     guard !criteria.isEmpty else {
       throw AssessorFault(
-        cause: "<\(configuration.name)> has no <criterion>; nobody could judge by it",
+        cause: "<\(configuration.name)> has no <criterion>; no one could judge by it",
         isRetryable: false
       )
     }

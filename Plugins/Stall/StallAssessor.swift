@@ -41,7 +41,7 @@ public struct StallAssessor: Assessor {
           id: "openShare adalah bagian hari buka, 0 sampai 1; arrearsDays dan graceDays adalah "
             + "hari, 0 sampai 366. Tanpa angka yang jelas tidak ada yang tahu kapan pedagang lulus.",
           en: "openShare is the share of days opened, 0 to 1; arrearsDays and graceDays are days, "
-            + "0 to 366. Without clear figures nobody knows when a trader has passed."
+            + "0 to 366. Without clear figures no one knows when a trader has passed."
         ),
         wrong: "<stall xmlns=\"urn:okoce:assessor:stall:1\" openShare=\"60%\" arrearsDays=\"7\"/>",
         right: "<stall xmlns=\"urn:okoce:assessor:stall:1\" openShare=\"0.6\" arrearsDays=\"7\"/>"

@@ -82,7 +82,7 @@ public enum ConfigurationExplanations {
         id: "Nilai parameter berlaku dari tanggal sampai tanggal. Pada hari ini tidak ada yang "
           + "berlaku, jadi tidak seorang pun dapat dinilai.",
         en:
-          "A parameter's values hold from day to day. None holds today, so nobody could be judged."
+          "A parameter's values hold from day to day. None holds today, so no one could be judged."
       ),
       wrong: "<value until=\"2025-12-31\" source=\"…\">0.8</value>",
       right: "<value until=\"2025-12-31\" source=\"…\">0.8</value>\n"

@@ -14,8 +14,10 @@ extension Evaluation {
     )
     guard ends.contains(where: { $0 > asOf && $0 < .endless }) else { return nil }
     let now = Answers(self)
+    // Without what takes effect later, so that only the passing of time is looked at.
+    let past = state.limited { $0.effective <= asOf }
     for end in ends.sorted() where end > asOf && end < .endless {
-      if Answers(Evaluation(state.before(asOf), index, asOf: end)) != now { return end.day() }
+      if Answers(Evaluation(past, index, asOf: end)) != now { return end.day() }
     }
     return nil
   }
@@ -28,20 +30,5 @@ extension Evaluation {
       standings = evaluation.standings
       steps = evaluation.stepStandings
     }
-  }
-}
-
-extension RegistrationState {
-  /// Without what takes effect later, so that only the passing of time is looked at.
-  fileprivate func before(_ instant: Instant) -> RegistrationState {
-    var past = self
-    past.trackChanges.removeAll { $0.stamp.effective > instant }
-    past.migrations.removeAll { $0.stamp.effective > instant }
-    past.departures.removeAll { $0.stamp.effective > instant }
-    for position in past.records.indices.reversed() {
-      past.records[position].entries.removeAll { $0.stamp.effective > instant }
-      if past.records[position].entries.isEmpty { past.records.remove(at: position) }
-    }
-    return past
   }
 }

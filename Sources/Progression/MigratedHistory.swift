@@ -49,23 +49,12 @@ struct MigratedHistory {
     for (round, migration) in migrations.enumerated() {
       let before = rest.prefix { $0.stamp < migration.stamp }
       rest = rest.dropFirst(before.count)
-      if !before.isEmpty, let new = target(of: module, from: round) {
+      if !before.isEmpty, let new = migrations.target(of: module, from: round) {
         parts.append((new, Array(before)))
       }
     }
     if !rest.isEmpty { parts.append((module, Array(rest))) }
     return parts
-  }
-
-  /// What a module of the version before migration `round` is called now; `nil` when it was dropped.
-  private func target(of module: ModuleID, from round: Int) -> ModuleID? {
-    var name = module
-    for migration in migrations[round...] {
-      guard let named = migration.value.mapping[name] else { continue }
-      guard let new = named else { return nil }
-      name = new
-    }
-    return name
   }
 
   /// What earlier versions credit, under this version's names.
@@ -75,7 +64,7 @@ struct MigratedHistory {
     var found: [ModuleEvaluation.Credit] = []
     for (round, migration) in migrations.enumerated() {
       for (module, credit) in migration.value.credits
-      where target(of: module, from: round + 1) == wanted && isStanding(credit) {
+      where migrations.target(of: module, from: round + 1) == wanted && isStanding(credit) {
         let end = credit.until.map { $0.adding(days: 1).start() } ?? .endless
         found.append(
           .init(
@@ -92,5 +81,19 @@ struct MigratedHistory {
 
   private func isStanding(_ credit: Fact.Credit) -> Bool {
     !state.voids.contains { credit.evidence.contains($0.value) }
+  }
+}
+
+extension [Stamped<Fact.Migration>] {
+  /// What a module of the version before migration `round` is called after all of them; `nil` when it
+  /// was dropped.
+  func target(of module: ModuleID, from round: Int) -> ModuleID? {
+    var name = module
+    for migration in self[round...] {
+      guard let named = migration.value.mapping[name] else { continue }
+      guard let new = named else { return nil }
+      name = new
+    }
+    return name
   }
 }

@@ -69,4 +69,18 @@ extension RegistrationState {
     }
     return tracks.sorted()
   }
+
+  /// What the events of which `isIn` holds amount to; what was taken back since stays taken back.
+  func limited(to isIn: (Stamp) -> Bool) -> RegistrationState {
+    var part = self
+    part.trackChanges.removeAll { !isIn($0.stamp) }
+    part.transfers.removeAll { !isIn($0.stamp) }
+    part.migrations.removeAll { !isIn($0.stamp) }
+    part.departures.removeAll { !isIn($0.stamp) }
+    for position in part.records.indices.reversed() {
+      part.records[position].entries.removeAll { !isIn($0.stamp) }
+      if part.records[position].entries.isEmpty { part.records.remove(at: position) }
+    }
+    return part
+  }
 }

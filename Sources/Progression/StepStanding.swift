@@ -43,13 +43,16 @@ extension Evaluation {
       let first = evaluation.satisfied.intervals.first?.start
       return [evaluation.evidence.entries.first?.stamp.effective, first].compactMap { $0 }.min()
     }.min()
+    // Who moved to another version was in the step, and done with it, under the one they left.
+    let before = former.first?.standing(of: index.curriculum.steps[position].id)
+    let firstSatisfied = timeline.intervals.first.flatMap { $0.start <= asOf ? $0.start : nil }
     return StepStanding(
       step: index.curriculum.steps[position].id,
       isSatisfied: isSatisfied,
       since: current?.start,
       until: current?.lastDay,
-      entered: entered.flatMap { $0 <= asOf ? $0 : nil },
-      firstSatisfied: timeline.intervals.first.flatMap { $0.start <= asOf ? $0.start : nil },
+      entered: Self.earlier(entered.flatMap { $0 <= asOf ? $0 : nil }, before?.entered),
+      firstSatisfied: Self.earlier(firstSatisfied, before?.firstSatisfied),
       have: min(need.needed, need.modules.count { modules[$0].isSatisfied }),
       needed: need.needed,
       isOpen: need.modules.contains { module in
@@ -59,5 +62,9 @@ extension Evaluation {
       missing: isSatisfied
         ? [] : need.modules.filter { !modules[$0].isSatisfied }.map { index.modules[$0].id }
     )
+  }
+
+  private static func earlier(_ first: Instant?, _ second: Instant?) -> Instant? {
+    [first, second].compactMap { $0 }.min()
   }
 }

@@ -91,46 +91,6 @@ extension StorageFailure: CustomStringConvertible {
     case .failedDisk(let path, let reason):
       "reading or writing the database '\(path)' failed: \(reason)"
     case .database(let code, let message): "the database refused (SQLite \(code)): \(message)"
-    default: recordDescription
-    }
-  }
-
-  /// A sentence that can be carried out; `nil` where nobody can know the repair.
-  public var fix: String? {
-    switch self {
-    case .missing: "Name an existing file, or publish a curriculum to create one."
-    case .directory: "Name the file inside it, such as okoce.db."
-    case .unopenable: "Check that the folder exists and that you may write in it."
-    case .unreadableLog: "Copy the file and its log into a folder of your own, and read it there."
-    case .erasuresDue:
-      "Run 'okoce database check' where the file may be written: it erases them again."
-    case .notDatabase, .foreign: "Name another file; this one was left untouched."
-    case .empty:
-      "Name another file, or begin this one with 'okoce curriculum publish'."
-    case .noSchema, .otherSchema: "Restore the last backup; this file was changed by another hand."
-    case .replaced: "See which file should stand there, then repeat the command."
-    case .newer: "Use the newer version of okoce that wrote it."
-    case .older:
-      "Make the file writable and run 'okoce database check', which brings it up to date."
-    case .busy: "Wait for the other command to finish, then try again."
-    case .full: "Make room on the disk, then run the command again; nothing is lost."
-    case .readOnly: "Ask for permission to write the file and its folder, or use a copy."
-    case .damaged: "Restore a copy; 'okoce database check' says what is damaged."
-    case .failedDisk: "Check the disk, the network and the limit for files (ulimit -f)."
-    case .stale: "Somebody wrote in between: look again, then repeat the command."
-    case .duplicateNIK, .duplicateExternalID, .takenParticipantID:
-      "Show that participant, and add a registration instead of a person."
-    case .unknownParticipant: "Check the id; 'okoce participant show' also finds people by NIK."
-    case .alreadyPublished: "Raise the version in curriculum.xml, then publish again."
-    case .malformedEvent, .unknownKind, .malformed: "Run 'okoce database check'."
-    case .database: "Run 'okoce database check'; if the file is damaged, restore a copy."
-    case .conflictingEvent, .conflictingSubmission: nil
-    case .missingFile: "Hand in the file again."
-    }
-  }
-
-  private var recordDescription: String {
-    switch self {
     case .stale(let stream, let expected, let actual):
       "'\(stream)' has \(actual) events, the decision rested on \(expected)"
     case .conflictingEvent(let id):
@@ -153,7 +113,40 @@ extension StorageFailure: CustomStringConvertible {
         + reference.sha256
     case .malformed(let table, let key, let problem):
       "the row '\(key)' of \(table) cannot be read: \(problem)"
-    default: "the store refused"
+    }
+  }
+
+  /// A sentence that can be carried out; `nil` where nobody can know the repair.
+  public var fix: String? {
+    switch self {
+    case .missing: "Name an existing file, or publish a curriculum to create one."
+    case .directory: "Name the file inside it, such as okoce.db."
+    case .unopenable: "Check that the folder exists and that you may write in it."
+    case .unreadableLog: "Copy the file and its log into a folder of your own, and read it there."
+    case .erasuresDue:
+      "Run 'okoce database check' where the file may be written: it erases them again."
+    case .notDatabase, .foreign: "Name another file; this one was left untouched."
+    case .empty:
+      "Name another file, or begin this one with 'okoce curriculum publish'."
+    case .noSchema, .otherSchema: "Restore the last backup; another program changed this file."
+    case .replaced: "See which file should be there, then repeat the command."
+    case .newer: "Use the newer version of okoce that wrote it."
+    case .older:
+      "Make the file writable and run 'okoce database check', which brings it up to date."
+    case .busy: "Wait for the other command to finish, then try again."
+    case .full: "Make room on the disk, then run the command again; nothing is lost."
+    case .readOnly: "Ask for permission to write the file and its folder, or use a copy."
+    case .damaged: "Restore a copy; 'okoce database check' says what is damaged."
+    case .failedDisk: "Check the disk, the network and the limit for files (ulimit -f)."
+    case .stale: "Somebody wrote in between: look again, then repeat the command."
+    case .duplicateNIK, .duplicateExternalID, .takenParticipantID:
+      "Show that participant, and add a registration instead of a person."
+    case .unknownParticipant: "Check the id; 'okoce participant show' also finds people by NIK."
+    case .alreadyPublished: "Raise the version in curriculum.xml, then publish again."
+    case .malformedEvent, .unknownKind, .malformed: "Run 'okoce database check'."
+    case .database: "Run 'okoce database check'; if the file is damaged, restore a copy."
+    case .conflictingEvent, .conflictingSubmission: nil
+    case .missingFile: "Hand in the file again."
     }
   }
 }

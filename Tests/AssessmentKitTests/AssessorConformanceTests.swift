@@ -120,7 +120,7 @@ import Testing
 
   @Test(arguments: [
     (Careless.Fault.impure, "the same request gives the same outcome"),
-    (.readsEverything, "fields nobody asked for are ignored"),
+    (.readsEverything, "fields no one asked for are ignored"),
     (.repeatsTyped, "finding 'careless' doesn't repeat the field 'note'"),
     (.speaksOneLanguage, "finding 'careless' speaks 'en'"),
     (.missesUnasked, "'elsewhere' is asked for before it is missed"),

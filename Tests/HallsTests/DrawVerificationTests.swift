@@ -32,7 +32,7 @@ struct DrawVerificationTests {
     Alteration(name: "a group given", subject: .listDigest) {
       $0.list.entrants[0].group = $0.list.entrants[0].group == "first" ? nil : "first"
     },
-    Alteration(name: "a group nobody knows", subject: .group) {
+    Alteration(name: "a group no one knows", subject: .group) {
       $0.list.entrants[0].group = "third"
     },
     Alteration(name: "groups swapped", subject: .listDigest) { $0.list.groups.reverse() },

@@ -181,7 +181,7 @@ struct Lokbin103Tests {
     #expect(ended.allSatisfy { $0.action == .forfeit(.stayedShut) })
     for proposal in ended {
       let today = Self.lastDay.adding(days: 1)
-      hall.add(.forfeited(proposal.stall, .stayedShut, day: today, note: "nobody came"), on: today)
+      hall.add(.forfeited(proposal.stall, .stayedShut, day: today, note: "no one came"), on: today)
       guard let next = round.state.next(for: OfferedStall(id: proposal.stall)) else { continue }
       round.decide(.promoted(next, stall: proposal.stall, reason: "the holder never opened"))
       let allotment = Allotment(

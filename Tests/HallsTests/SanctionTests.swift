@@ -79,7 +79,7 @@ struct SanctionTests {
     log.close(day("2026-03-04"), opened: [2])
     log.pay(1, 12_000, on: Self.monday)
     log.pay(2, 12_000, on: Self.monday)
-    #expect(Self.told(log, on: day("2026-03-05")) == [], "nobody closed the third")
+    #expect(Self.told(log, on: day("2026-03-05")) == [], "no one closed the third")
     log.close(day("2026-03-03"), opened: [])
     #expect(Self.told(log, on: day("2026-03-04")) == [])
     #expect(

@@ -45,7 +45,7 @@ public struct AssessorConformance: Sendable {
     if first != answer(submission) { promises.append("the same request gives the same outcome") }
     var crowded = submission
     crowded.fields["nobody-asked-for-this"] = "nobody-asked-for-this"
-    if first != answer(crowded) { promises.append("fields nobody asked for are ignored") }
+    if first != answer(crowded) { promises.append("fields no one asked for are ignored") }
     if case .success(let outcome) = first {
       promises += brokenBy(outcome, fields: fields, submission: submission)
     }

@@ -89,7 +89,7 @@ final class AssessorConnection: @unchecked Sendable {
   /// - Throws: a fault when it has ended or says what nobody asked for.
   func settle() throws(HostFault) {
     try requireSilence()
-    guard !splitter.holdsPartialLine else { throw HostFault(.noJSON, "a line nobody asked for") }
+    guard !splitter.holdsPartialLine else { throw HostFault(.noJSON, "a line no one asked for") }
     if process.hasExited { throw ended() }
   }
 

@@ -33,7 +33,7 @@ public enum FaultKind: String, Hashable, Sendable, CaseIterable {
   public var meaning: String {
     switch self {
     case .cannotStart: "the executable could not be started"
-    case .sandboxUnavailable: "bubblewrap can't run here, and nobody allowed running without it"
+    case .sandboxUnavailable: "bubblewrap can't run here, and no one allowed running without it"
     case .packageChanged: "the assessor's files are not those that were installed"
     case .notAllowed: "the assessor is disabled, broken or lacks a grant"
     case .noGreeting: "it did not answer `initialize` in time"
@@ -82,7 +82,7 @@ public enum FaultKind: String, Hashable, Sendable, CaseIterable {
     case .partialLine: "end every line with a line feed, and flush before ending"
     case .answeredError: "read its standard error; `okoce assessor test` shows it"
     case .badOutcome: "keep to the outcomes that docs/assessor-protocol.md describes"
-    case .resting: "mend the faults before it; then `okoce assess --pending` asks it again"
+    case .resting: "fix the faults before it; then `okoce assess --pending` asks it again"
     case .busy: "try again later"
     case .fileMissing: "hand the file in again"
     case .requestTooLong: "hand in less text"

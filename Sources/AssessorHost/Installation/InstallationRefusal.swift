@@ -44,7 +44,7 @@ public enum InstallationRefusal: Error, Hashable, Sendable {
   /// What to do.
   public var fix: String {
     switch self {
-    case .unsound: "mend the findings above and try again"
+    case .unsound: "correct the findings above and try again"
     case .taken: "say that it replaces the installed one, or remove that first"
     case .unknown(let id, let known):
       Spelling.closest(to: id, among: known).map { "did you mean '\($0)'?" }

@@ -182,7 +182,7 @@ enum AllocationHelp {
   )
   static let callOff = Phrase(
     id: "Batalkan pembagian; kiosnya dapat dibagikan lagi.",
-    en: "Call a round off; its stalls can be given out anew."
+    en: "Call a round off; its stalls can be given out again."
   )
   static let freeStall = Phrase(id: "Kios yang kosong.", en: "The stall that is free.")
 }

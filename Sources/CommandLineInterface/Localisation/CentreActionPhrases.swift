@@ -62,7 +62,9 @@ enum CentreActionPhrases {
   }
 
   /// What to type for it.
-  static func command(_ action: CentreAction, at centre: Centre) -> String {
+  ///
+  /// It shows those people alone whom the action counts.
+  static func command(_ action: CentreAction, at centre: Centre, on today: Day) -> String {
     let place = Escaping.shellWord(centre.name)
     return switch action {
     case .decideReviews: "okoce review list --centre \(place)"
@@ -72,7 +74,8 @@ enum CentreActionPhrases {
     case .visit(_, let days): "okoce report mentors --centre \(place) --days \(days)"
     case .countOutreach(let id, _, _): "okoce outreach count \(id) --reach N --leads N"
     case .holdOutreach: "okoce outreach add NAME --centre \(place) --help"
-    case .call: "okoce report stuck --centre \(place)"
+    case .call(_, let days):
+      "okoce report stuck --centre \(place) --since \(today.adding(days: 1 - days))"
     }
   }
 

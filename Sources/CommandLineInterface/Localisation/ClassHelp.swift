@@ -22,7 +22,7 @@ enum ClassHelp {
   static let showExamples = examples("okoce class show C000001")
   static let enrol = Phrase(
     id: "Beri tempat kepada peserta; semuanya atau tidak sama sekali.",
-    en: "Give people a seat; all of them, or nobody."
+    en: "Give people a seat; all of them, or no one."
   )
   static let enrolExamples = examples(
     "okoce class enrol C000001 P000017 P000018\nokoce class enrol C000001 P000017 --leave"

@@ -36,13 +36,16 @@ enum ClassPhrases {
   static let cancelledNote = Phrase(id: "dibatalkan", en: "cancelled")
   static let everyCentre = Phrase(id: "semua kecamatan", en: "all centres")
 
-  static func readyCount(_ count: Int, _ language: Language) -> String {
+  static func readyCount(_ count: Int, seated: Int, _ language: Language) -> String {
     if count == 0 {
-      return Phrase(id: "Belum ada yang siap.", en: "Nobody is ready yet.")(language)
+      return Phrase(id: "Belum ada yang siap.", en: "No one is ready yet.")(language)
     }
+    let (all, there) = (language.number(count), language.number(seated))
     return Phrase(
-      id: "\(language.number(count)) orang siap, yang terlama menunggu lebih dahulu",
-      en: "\(language.number(count)) ready, longest waiting first"
+      id: "\(all) orang siap, yang terlama menunggu lebih dahulu"
+        + (seated > 0 ? "; \(there) sudah punya kursi" : ""),
+      en: "\(all) ready, longest waiting first"
+        + (seated > 0 ? "; \(there) with a seat already" : "")
     )(language)
   }
 

@@ -70,27 +70,20 @@ struct CurriculumChangePhrases {
       case .track: Phrase(id: "hanya untuk jalur", en: "only for track")
       case .demand:
         Phrase(id: "syarat tambahan kurikulum", en: "what the curriculum asks beforehand")
-      default: ownName(aspect)
+      case .prerequisites: Phrase(id: "prasyarat", en: "prerequisites")
+      case .exemptions: Phrase(id: "pembebasan bagi jalur", en: "exemption of tracks")
+      case .moveOn: Phrase(id: "selesai bila", en: "is satisfied by")
+      case .validFor: Phrase(id: "masa berlaku", en: "validity")
+      case .classFormat: Phrase(id: "bentuk kelas", en: "class")
+      case .sources: Phrase(id: "rujukan", en: "sources")
+      case .unit: Phrase(id: "satuan", en: "unit")
+      case .values: Phrase(id: "nilai", en: "values")
+      case .assessor: Phrase(id: "penilai", en: "assessor")
+      case .masteryScore: Phrase(id: "nilai lulus", en: "mastery score")
+      case .attemptLimit: Phrase(id: "batas percobaan", en: "attempt limit")
+      case .after: Phrase(id: "penilaian yang didahulukan", en: "what comes before it")
+      case .configuration: Phrase(id: "pengaturan penilai", en: "the assessor's configuration")
       }
     return phrase(language)
-  }
-
-  private func ownName(_ aspect: CurriculumChange.Aspect) -> Phrase {
-    switch aspect {
-    case .prerequisites: Phrase(id: "prasyarat", en: "prerequisites")
-    case .exemptions: Phrase(id: "pembebasan bagi jalur", en: "exemption of tracks")
-    case .moveOn: Phrase(id: "selesai bila", en: "is satisfied by")
-    case .validFor: Phrase(id: "masa berlaku", en: "validity")
-    case .classFormat: Phrase(id: "bentuk kelas", en: "class")
-    case .sources: Phrase(id: "rujukan", en: "sources")
-    case .unit: Phrase(id: "satuan", en: "unit")
-    case .values: Phrase(id: "nilai", en: "values")
-    case .assessor: Phrase(id: "penilai", en: "assessor")
-    case .masteryScore: Phrase(id: "nilai lulus", en: "mastery score")
-    case .attemptLimit: Phrase(id: "batas percobaan", en: "attempt limit")
-    case .after: Phrase(id: "penilaian yang didahulukan", en: "what comes before it")
-    case .configuration: Phrase(id: "pengaturan penilai", en: "the assessor's configuration")
-    default: Phrase(aspect.rawValue)
-    }
   }
 }

@@ -5,7 +5,7 @@ enum CurriculumFilePhrases {
   static func changed(_ path: String, isChecking: Bool) -> Phrase {
     isChecking
       ? Phrase(id: "\(path) akan berubah", en: "\(path) would change")
-      : Phrase(id: "\(path) dirapikan", en: "\(path) was laid out anew")
+      : Phrase(id: "\(path) dirapikan", en: "\(path) was laid out again")
   }
 
   static func refused(_ path: String) -> Phrase {

@@ -34,7 +34,7 @@ enum HallPhrases {
   static let sealed = Phrase(id: "disegel", en: "sealed")
   static let anyTrade = Phrase(id: "apa saja", en: "any")
   static let anyHours = Phrase(id: "setiap hari", en: "every day")
-  static let nobody = Phrase(id: "tidak dipegang siapa pun", en: "nobody holds it")
+  static let nobody = Phrase(id: "tidak dipegang siapa pun", en: "no one holds it")
   static let tariffNeeds = Phrase(
     id: "sebutkan --amount, --from, dan --source, atau --parameter",
     en: "give --amount, --from and --source, or --parameter"

@@ -30,7 +30,7 @@ enum LevyHelp {
   )
   static let correctDay = Phrase(
     id: "Perbaiki hari yang sudah ditutup; penilaian bulan itu dibuat ulang.",
-    en: "Correct a closed day; that month's judgements are made anew."
+    en: "Correct a closed day; that month's judgements are made again."
   )
   static let pay = Phrase(
     id: "Catat retribusi yang dibayar tunai.",

@@ -9,38 +9,32 @@ struct OutletEventWords {
   func line(_ fact: OutletFact) -> String {
     switch fact {
     case .entered(let profile):
-      say(
+      return say(
         "Gerai \(profile.name) buka \(language.day(profile.opened)), "
           + OutletPhrases.commission(profile.commission, language),
         "Outlet \(profile.name) opened \(language.day(profile.opened)), "
           + OutletPhrases.commission(profile.commission, language)
       )
-    case .costsSet(let costs): line(costs)
+    case .costsSet(let costs): return line(costs)
     case .reserveCounted(let reserve):
-      say(
+      return say(
         "Uang gerai \(language.rupiah(reserve.amount)) pada \(language.day(reserve.day))",
         "Own money \(language.rupiah(reserve.amount)) on \(language.day(reserve.day))"
       )
     case .productListed(let product):
-      say(
+      return say(
         "Barang \(product.id): \(product.name), milik \(product.owner), \(terms(product.terms))",
         "Product \(product.id): \(product.name), of \(product.owner), \(terms(product.terms))"
       )
     case .priced(let product, let dated):
-      say(
+      return say(
         "Harga \(product) mulai \(language.day(dated.from)): \(terms(dated.terms))",
         "Price of \(product) from \(language.day(dated.from)): \(terms(dated.terms))"
       )
-    case .surveyed(let prices): OutletPhrases.surveyed(prices.count, language)
-    case .reversed(_, let reason): say("Pembatalan: \(reason)", "Taken back: \(reason)")
+    case .surveyed(let prices): return OutletPhrases.surveyed(prices.count, language)
+    case .reversed(_, let reason): return say("Pembatalan: \(reason)", "Taken back: \(reason)")
     case .closed(let day, let reason):
-      say("Tutup \(language.day(day)): \(reason)", "Closed \(language.day(day)): \(reason)")
-    default: movement(fact)
-    }
-  }
-
-  private func movement(_ fact: OutletFact) -> String {
-    switch fact {
+      return say("Tutup \(language.day(day)): \(reason)", "Closed \(language.day(day)): \(reason)")
     case .delivered(let goods):
       let reference = goods.reference.isEmpty ? "" : " (\(goods.reference))"
       return say("Masuk", "In") + " \(language.number(goods.quantity)) × \(goods.product)"
@@ -65,7 +59,6 @@ struct OutletEventWords {
           + "(\(payment.reference))",
         "Paid \(amount) to \(payment.owner) for sales through \(through) (\(payment.reference))"
       )
-    default: return ""
     }
   }
 

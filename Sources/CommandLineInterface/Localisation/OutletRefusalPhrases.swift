@@ -55,12 +55,6 @@ enum OutletRefusalPhrases {
       )
     case .alreadyReversed:
       Phrase(id: "catatan itu sudah dibatalkan", en: "that event was taken back already")
-    default: ofGoods(refusal)
-    }
-  }
-
-  private static func ofGoods(_ refusal: OutletRefusal) -> Phrase {
-    switch refusal {
     case .alreadyListed(let id):
       Phrase(id: "barang '\(id)' sudah terdaftar", en: "product '\(id)' is listed already")
     case .unknownProduct(let id, _):
@@ -99,7 +93,6 @@ enum OutletRefusalPhrases {
         en: "\(money(owed, .english)) is owed to \(owner) through \(day), not "
           + money(wanted, .english)
       )
-    default: Phrase("\(refusal)")
     }
   }
 

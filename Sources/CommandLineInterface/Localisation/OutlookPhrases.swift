@@ -163,12 +163,6 @@ struct OutlookPhrases {
         "Impas pada penjualan \(wanted) sebulan dengan bagian gerai sekarang; kini \(have).",
         "It breaks even at sales of \(wanted) a month with its present share; now \(have)."
       )
-    default: return ofGoods(reason)
-    }
-  }
-
-  private func ofGoods(_ reason: OutlookReason) -> String {
-    switch reason {
     case .pricesAboveMarket(let percent, let products):
       return say(
         "Harga \(products) barang bersama-sama \(percent)% dari harga pasar.",
@@ -204,7 +198,6 @@ struct OutlookPhrases {
         "Uang gerai belum pernah dihitung; catat dengan 'okoce outlet reserve'.",
         "Its own money was never counted; say it with 'okoce outlet reserve'."
       )
-    default: return ""
     }
   }
 

@@ -23,7 +23,7 @@ enum OutreachPhrases {
   static let allEvents = Phrase(id: "Acara sosialisasi", en: "Outreach events")
   static let notStated = Phrase(id: "Tidak disebut", en: "Not stated")
   static let cancelled = Phrase(id: "dibatalkan", en: "called off")
-  static let notCounted = Phrase(id: "yang datang belum dihitung", en: "nobody counted yet")
+  static let notCounted = Phrase(id: "yang datang belum dihitung", en: "no one counted yet")
   static let erasedLead = Phrase(id: "(sudah dihapus)", en: "(erased)")
 
   static func source(_ source: RegistrationSource) -> Phrase {

@@ -41,7 +41,10 @@ struct ProgrammeErrorPhrases {
     case .invalid(let field, let value, let expected):
       Phrase(id: "\(field) berisi '\(value)', seharusnya \(expected.id)", en: error.what)
     case .unreadable(let problems):
-      Phrase(id: problems.map { words($0)(.indonesian) }.joined(separator: "; "), en: error.what)
+      Phrase(
+        id: problems.map { words($0)(.indonesian) }.joined(separator: "; "),
+        en: problems.map { words($0)(.english) }.joined(separator: "; ")
+      )
     case .clashes(let clashes): ClashPhrases.what(clashes)
     case .unplannable(let findings): PlanFindingPhrases.what(findings)
     case .classFull(let id, let capacity):

@@ -233,5 +233,5 @@ enum QuizPhrases {
   static let answers = Phrase(id: "Dijawab", en: "Answered")
   static let difficulty = Phrase(id: "Kesulitan", en: "Difficulty")
   static let discrimination = Phrase(id: "Daya beda", en: "Discrimination")
-  static let unanswered = Phrase(id: "Belum ada yang menjawab.", en: "Nobody has answered yet.")
+  static let unanswered = Phrase(id: "Belum ada yang menjawab.", en: "No one has answered yet.")
 }

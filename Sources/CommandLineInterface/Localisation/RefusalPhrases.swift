@@ -67,12 +67,6 @@ struct RefusalPhrases {
         id: "berkas kiriman '\(id)' tidak sedang menunggu pemeriksaan",
         en: "submission '\(id)' does not wait for a review"
       )
-    default: ofRegistration(cause)
-    }
-  }
-
-  private func ofRegistration(_ cause: Refusal.Cause) -> Phrase {
-    switch cause {
     case .abandoned:
       Phrase(id: "peserta sudah keluar dari program", en: "the participant left the programme")
     case .notAbandoned:
@@ -120,85 +114,7 @@ struct RefusalPhrases {
         id: "kurikulum baru tidak punya modul '\(id)'",
         en: "the new curriculum has no module '\(id)'"
       )
-    default:
-      Phrase("\(cause)")
     }
-  }
-
-  /// What to do; `nil` where nothing can be done but to leave it.
-  func fix(_ cause: Refusal.Cause) -> Phrase? {
-    switch cause {
-    case .locked(_, let reason):
-      titles.map { titles in
-        let sentence = ReasonPhrases(titles).sentence(reason)
-        guard person != nil else { return Phrase(sentence) }
-        return Phrase(
-          id: "\(sentence); \(seeNext(.indonesian))",
-          en: "\(sentence); \(seeNext(.english))"
-        )
-      }
-    case .alreadySatisfied, .notApplicable:
-      person.map { _ in Phrase(id: seeNext(.indonesian), en: seeNext(.english)) }
-    case .attemptsExhausted:
-      Phrase(
-        id: "minta pengelola program melihat apa yang masih mungkin ('okoce attempt' memberi satu "
-          + "kesempatan lagi); \(seeNext(.indonesian))",
-        en: "ask the programme's administrator what is still possible ('okoce attempt' gives one "
-          + "more attempt); \(seeNext(.english))"
-      )
-    case .attemptsUnlimited:
-      Phrase(
-        id: "peserta langsung saja mencobanya lagi; \(seeNext(.indonesian))",
-        en: "the participant can just try again; \(seeNext(.english))"
-      )
-    case .outOfTurn:
-      Phrase(
-        id: "selesaikan itu dahulu; \(seeNext(.indonesian))",
-        en: "do that first; \(seeNext(.english))"
-      )
-    case .awaitingReview:
-      Phrase(
-        id: "tunggu hasilnya; '\(command("progress"))' menunjukkan kapan tiba",
-        en: "wait for the result; '\(command("progress"))' shows when it is there"
-      )
-    case .alreadyBegun(let module, let id), .notBegun(let module, let id):
-      Phrase(
-        id: "kerjakan dengan '\(command("quiz take", "\(module)/\(id)"))'",
-        en: "take it with '\(command("quiz take", "\(module)/\(id)"))'"
-      )
-    case .periodPassed: PeriodPhrases.anotherPeriod
-    case .alreadyJudged(let id):
-      Phrase(
-        id: "'okoce review show \(id)' menunjukkan putusannya; 'okoce void' membatalkannya",
-        en: "'okoce review show \(id)' shows what was decided; 'okoce void' takes it back"
-      )
-    case .nothingToReview:
-      Phrase(id: "lihat 'okoce review list'", en: "see 'okoce review list'")
-    case .abandoned:
-      Phrase(
-        id: "pengelola program dapat mendaftarkan kembali peserta ini",
-        en: "the administrator can resume the registration"
-      )
-    case .voidOfVoid:
-      Phrase(id: "masukkan lagi catatannya", en: "enter the fact anew instead")
-    case .beforeRegistration, .inTheFuture:
-      Phrase(id: "periksa tanggalnya", en: "check the date")
-    default:
-      nil
-    }
-  }
-
-  private func seeNext(_ language: Language) -> String {
-    Phrase(
-      id: "'\(command("next"))' menunjukkan apa yang bisa dikerjakan sekarang",
-      en: "'\(command("next"))' shows what can be done now"
-    )(language)
-  }
-
-  /// `okoce next P000017`, as far as it is known who it is about.
-  private func command(_ name: String, _ rest: String = "") -> String {
-    guard let person else { return "okoce \(name)" }
-    return "okoce \(name) \(person)" + (rest.isEmpty ? "" : " \(rest)")
   }
 
   private func title(_ id: ModuleID) -> String { titles?.module(id) ?? "'\(id)'" }

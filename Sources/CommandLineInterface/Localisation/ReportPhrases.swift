@@ -1,6 +1,6 @@
 /// What the reports say.
 enum ReportPhrases {
-  static let nobody = Phrase(id: "Belum ada peserta terdaftar.", en: "Nobody has registered yet.")
+  static let nobody = Phrase(id: "Belum ada peserta terdaftar.", en: "No one has registered yet.")
   static let step = Phrase(id: "Langkah", en: "Step")
   static let entered = Phrase(id: "Masuk", en: "Entered")
   static let satisfied = Phrase(id: "Tuntas", en: "Satisfied")
@@ -21,7 +21,7 @@ enum ReportPhrases {
   static func standingStill(shown: Int, of total: Int, _ language: Language) -> String {
     let all = language.number(total)
     if total == 0 {
-      return Phrase(id: "Tidak ada yang berhenti.", en: "Nobody stands still.")(language)
+      return Phrase(id: "Tidak ada yang berhenti.", en: "No one stands still.")(language)
     }
     if shown == total {
       return Phrase(

@@ -144,7 +144,7 @@ enum ScheduleHelp {
   )
   static let regenerate = Phrase(
     id: "Susun ulang satu pusat atau satu pekan; yang lain tetap.",
-    en: "Make one centre or one week anew; the rest stays."
+    en: "Make one centre or one week again; the rest stays."
   )
   static let regenerateExamples = Phrase(
     id: """
@@ -160,11 +160,11 @@ enum ScheduleHelp {
   )
   static let regenerateCentre = Phrase(
     id: "Pusat yang kelasnya disusun ulang.",
-    en: "The centre whose classes are made anew."
+    en: "The centre whose classes are made again."
   )
   static let regenerateWeek = Phrase(
     id: "Pekan yang disusun ulang: salah satu harinya.",
-    en: "The week that is made anew: any of its days."
+    en: "The week that is made again: any of its days."
   )
   static let choosePart = Phrase(
     id: "pilih salah satu: --centre atau --week",

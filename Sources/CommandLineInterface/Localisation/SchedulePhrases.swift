@@ -32,7 +32,7 @@ enum SchedulePhrases {
   )
   static let cannotMend = Phrase(
     id: "Tidak ditemukan cara memperbaikinya; lihat 'okoce schedule show'.",
-    en: "No way to mend it was found; see 'okoce schedule show'."
+    en: "No way to fix it was found; see 'okoce schedule show'."
   )
   static let nowhere = Phrase(id: "tanpa tempat", en: "no place")
   static let isLocked = Phrase(id: "[dikunci]", en: "[locked]")
@@ -129,7 +129,8 @@ enum SchedulePhrases {
     if change.hard > 0 {
       return Phrase(
         id: "tidak bisa: melanggar \(change.hard) aturan wajib",
-        en: "can't be: breaks \(change.hard) hard rules"
+        en: "not possible: breaks "
+          + (change.hard == 1 ? "1 hard rule" : "\(change.hard) hard rules")
       )(language)
     }
     let sign = change.soft > 0 ? "+" : ""

@@ -49,6 +49,12 @@ enum StatementPhrases {
   static let completed = Phrase(id: "Selesai", en: "Completed")
   static let training = Phrase(id: "Pelatihan", en: "Training")
   static let mentoring = Phrase(id: "Pendampingan", en: "Mentoring")
+  static func credited(by curriculum: String, _ version: String) -> Phrase {
+    Phrase(
+      id: "diakui dari \(curriculum) versi \(version)",
+      en: "credited from \(curriculum), version \(version)"
+    )
+  }
   static let nothing = Phrase(
     id: "Belum ada pelatihan atau pendampingan yang selesai.",
     en: "No training or mentoring is finished yet."

@@ -1,10 +1,11 @@
 import Diagnostics
+import Progression
 import Storage
 
 /// Why the file of data could not be used, for those who met it first: anybody at a keyboard.
 enum StorageFailurePhrases {
   static func what(_ failure: StorageFailure) -> Phrase {
-    Phrase(id: indonesian(failure) ?? failure.description, en: failure.description)
+    Phrase(id: indonesian(failure), en: failure.description)
   }
 
   /// Stable: a script may rely on it.
@@ -19,7 +20,13 @@ enum StorageFailurePhrases {
     case .readOnly: "DBS009"
     case .damaged: "DBS015"
     case .failedDisk: "DBS016"
-    default: "DBS003"
+    case .directory, .unopenable, .unreadableLog, .erasuresDue, .notDatabase, .foreign, .database:
+      "DBS003"
+    case .busy, .stale: "PRG010"
+    case .unknownKind, .malformedEvent, .conflictingEvent: "DBS012"
+    case .conflictingSubmission, .missingFile: "DBS013"
+    case .malformed, .takenParticipantID, .unknownParticipant: "DBS014"
+    case .duplicateNIK, .duplicateExternalID, .alreadyPublished: "PRG005"
     }
   }
 
@@ -31,7 +38,7 @@ enum StorageFailurePhrases {
     }
   }
 
-  private static func indonesian(_ failure: StorageFailure) -> String? {
+  private static func indonesian(_ failure: StorageFailure) -> String {
     switch failure {
     case .missing(let path): "berkas data '\(path)' tidak ada"
     case .directory(let path): "'\(path)' adalah folder, bukan berkas data"
@@ -62,7 +69,24 @@ enum StorageFailurePhrases {
       "berkas data '\(path)' gagal dibaca atau ditulis: \(reason)"
     case .database(let code, let message):
       "berkas data menolak (SQLite \(code)): \(message)"
-    default: nil
+    case .stale(let stream, let expected, let actual):
+      "'\(stream)' kini punya \(actual) catatan, waktu diputuskan \(expected)"
+    case .conflictingEvent(let id): "catatan '\(id)' sudah ada dengan isi lain"
+    case .unknownKind(let id, let kind): "catatan '\(id)' berjenis '\(kind)', yang tidak dikenal"
+    case .malformedEvent(let id, let kind, let problem):
+      "catatan '\(id)' (\(kind)) tidak bisa dibaca: \(problem)"
+    case .duplicateNIK(let holder): "NIK itu sudah dipakai peserta '\(holder)'"
+    case .duplicateExternalID(let holder):
+      "nomor dari sistem lain itu sudah dipakai peserta '\(holder)'"
+    case .takenParticipantID(let id): "peserta '\(id)' sudah ada"
+    case .unknownParticipant(let id): "peserta '\(id)' tidak ada"
+    case .conflictingSubmission(let id): "berkas kiriman '\(id)' sudah ada dengan isi lain"
+    case .missingFile(let id, let sha256):
+      "berkas kiriman '\(id)' menyebut berkas yang tidak tersimpan: SHA-256 \(sha256)"
+    case .alreadyPublished(let reference):
+      "\(reference.id) \(reference.version) sudah terbit, dengan SHA-256 \(reference.sha256)"
+    case .malformed(let table, let key, let problem):
+      "baris '\(key)' dalam \(table) tidak bisa dibaca: \(problem)"
     }
   }
 
@@ -89,7 +113,15 @@ enum StorageFailurePhrases {
     case .damaged: "pulihkan cadangannya; 'okoce database check' menunjukkan yang rusak"
     case .failedDisk: "periksa disk, jaringan, dan batas ukuran berkas (ulimit -f)"
     case .database: "jalankan 'okoce database check'; bila rusak, pulihkan cadangannya"
-    default: nil
+    case .stale: "ada yang menulis lebih dahulu: lihat lagi, lalu ulangi perintahnya"
+    case .duplicateNIK, .duplicateExternalID, .takenParticipantID:
+      "lihat peserta itu, lalu tambahkan pendaftaran, bukan orang baru"
+    case .unknownParticipant:
+      "periksa nomornya; 'okoce participant find' mencari menurut nama, NIK, atau telepon"
+    case .alreadyPublished: "naikkan versi di curriculum.xml, lalu terbitkan lagi"
+    case .malformedEvent, .unknownKind, .malformed: "jalankan 'okoce database check'"
+    case .conflictingEvent, .conflictingSubmission: nil
+    case .missingFile: "kirim lagi berkasnya"
     }
   }
 }

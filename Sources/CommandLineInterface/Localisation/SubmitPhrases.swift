@@ -89,7 +89,7 @@ enum SubmitPhrases {
   }
   static let nothingAsked = Phrase(
     id: "penilai untuk bagian ini belum terpasang, jadi belum diketahui apa yang diminta",
-    en: "the assessor of this part is not installed, so nobody knows what it asks for"
+    en: "the assessor of this part is not installed, so no one knows what it asks for"
   )
   static let handInLater = Phrase(
     id: "tanyakan ke kantor kecamatan, atau lampirkan dengan --field dan --file; akan disimpan",

@@ -13,6 +13,14 @@ enum TimetablePhrases {
     }
   }
 
+  /// What stands before a violation: what it costs, or that no timetable may have it.
+  static func mark(_ violation: Violation, sign: String = "", _ language: Language) -> String {
+    switch violation.constraint.definition.strength {
+    case .hard: strength(.hard)(language)
+    case .soft: sign + language.number(violation.cost)
+    }
+  }
+
   static func cost(_ score: Score, _ language: Language) -> String {
     let soft = language.number(score.soft)
     let cost = Phrase(id: "penalti \(soft)", en: "cost \(soft)")(language)

@@ -2,7 +2,7 @@
 enum UpkeepHelp {
   static let database = Phrase(
     id: "Periksa dan perbaiki berkas data.",
-    en: "Check the database and mend its lists."
+    en: "Check the database and fix its lists."
   )
   static let check = Phrase(
     id: "Periksa keutuhan berkas, dan apakah daftar sesuai dengan catatan.",
@@ -10,7 +10,7 @@ enum UpkeepHelp {
   )
   static let rebuild = Phrase(
     id: "Hitung ulang semua daftar dari catatan.",
-    en: "Compute every list anew from the journal."
+    en: "Compute every list again from the journal."
   )
   static let scrub = Phrase(
     id: "Bersihkan sisa data yang sudah dihapus dari berkas.",

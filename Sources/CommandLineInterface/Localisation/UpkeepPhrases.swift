@@ -34,7 +34,7 @@ enum UpkeepPhrases {
   static func rebuilt(_ count: Int, _ language: Language) -> String {
     Phrase(
       id: "\(language.number(count)) pendaftaran dihitung ulang.",
-      en: "\(language.number(count)) registrations computed anew."
+      en: "\(language.number(count)) registrations computed again."
     )(language)
   }
 

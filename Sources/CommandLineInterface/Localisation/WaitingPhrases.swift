@@ -24,7 +24,7 @@ enum WaitingPhrases {
     en: "Take them off the waiting list."
   )
   static func waiting(_ count: Int, _ language: Language) -> String {
-    if count == 0 { return Phrase(id: "Tidak ada yang menunggu.", en: "Nobody waits.")(language) }
+    if count == 0 { return Phrase(id: "Tidak ada yang menunggu.", en: "No one waits.")(language) }
     return Phrase(
       id: "\(language.number(count)) orang menunggu, yang terlama lebih dahulu",
       en: "\(language.number(count)) waiting, longest first"

@@ -7,8 +7,17 @@ struct Terminal: Sendable, Equatable {
   var hasUnicode: Bool
   /// Whether a person sits in front of it and can answer.
   var isInteractive: Bool
+  /// Whether a finding is broken into lines that fit; in a pipe or a file each is one line.
+  var wrapsFindings: Bool
 
-  init(width: Int, hasColour: Bool = false, hasUnicode: Bool = true, isInteractive: Bool = false) {
+  init(
+    width: Int,
+    hasColour: Bool = false,
+    hasUnicode: Bool = true,
+    isInteractive: Bool = false,
+    wrapsFindings: Bool = true
+  ) {
+    self.wrapsFindings = wrapsFindings
     self.width = max(20, width)
     self.hasColour = hasColour
     self.hasUnicode = hasUnicode
@@ -29,7 +38,8 @@ struct Terminal: Sendable, Equatable {
       width: (isTerminal ? stream.columns : nil) ?? variable("COLUMNS").flatMap { Int($0) } ?? 80,
       hasColour: isTerminal && !isDumb && !refusesColour,
       hasUnicode: Terminal.hasUnicode(variable: variable),
-      isInteractive: isTerminal && input.isTerminal
+      isInteractive: isTerminal && input.isTerminal,
+      wrapsFindings: isTerminal
     )
   }
 

@@ -12,6 +12,18 @@ extension StyledText {
     return filler.lines
   }
 
+  /// The same without line ends, which become spaces, as do the margins of the lines.
+  var onOneLine: StyledText {
+    let parts = paragraphs
+    guard parts.count > 1 else { return self }
+    var line = StyledText()
+    for word in parts.flatMap(\.words) {
+      if !line.spans.isEmpty { line.append(" ") }
+      line = line + word
+    }
+    return line
+  }
+
   private var paragraphs: [StyledText] { split { $0 == "\n" || $0 == "\r\n" } }
 
   private var words: [StyledText] { split { $0 == " " || $0 == "\t" }.filter { !$0.isEmpty } }

@@ -22,14 +22,14 @@ struct AlternativeView {
     )
     for violation in answer.added {
       page.add(
-        mark: StyledText("+\(violation.cost)"),
+        mark: StyledText(TimetablePhrases.mark(violation, sign: "+", language)),
         StyledText(SchedulePhrases.spoken(violation.reason, file, language)),
         indent: 4
       )
     }
     for violation in answer.removed {
       page.add(
-        mark: StyledText("-\(violation.cost)", .quiet),
+        mark: StyledText(TimetablePhrases.mark(violation, sign: "-", language), .quiet),
         StyledText(SchedulePhrases.spoken(violation.reason, file, language), .quiet),
         indent: 4
       )

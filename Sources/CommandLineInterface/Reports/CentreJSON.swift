@@ -18,7 +18,9 @@ extension CentreView {
             [
               "action": .string(CentreActionPhrases.name(action)),
               "what": .string(CentreActionPhrases.what(action, language)),
-              "command": .string(CentreActionPhrases.command(action, at: page.centre)),
+              "command": .string(
+                CentreActionPhrases.command(action, at: page.centre, on: page.asOf)
+              ),
             ]
           }
         )
@@ -35,7 +37,7 @@ extension CentreView {
           }
         )
       ),
-      .init("stuck", .object(page.stuck.members)),
+      .init("stuck", .object(page.stuck.members(in: language))),
       .init("classes", .array(page.classes.map { $0.json(in: language) })),
       .init(
         "mentors",

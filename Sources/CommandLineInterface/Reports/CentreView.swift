@@ -68,7 +68,7 @@ struct CentreView {
         StyledText(CentreActionPhrases.what(action, language))
       )
       sheet.add(
-        StyledText(CentreActionPhrases.command(action, at: page.centre), .quiet),
+        StyledText(CentreActionPhrases.command(action, at: page.centre, on: page.asOf), .quiet),
         indent: 4,
         hanging: 2
       )
@@ -200,7 +200,7 @@ struct CentreView {
         page.actions.map { action in
           [
             CentreActionPhrases.what(action, language),
-            CentreActionPhrases.command(action, at: page.centre),
+            CentreActionPhrases.command(action, at: page.centre, on: page.asOf),
           ]
         }
       )

@@ -1,6 +1,7 @@
 import AssessmentKit
 import CivilTime
 import CurriculumModel
+import Diagnostics
 import Halls
 import OrderedJSON
 import Programme
@@ -77,7 +78,9 @@ struct DayClosingView {
           closing.refused.map { refused in
             [
               "hall": .string(refused.hall), "line": refused.line.map { .integer($0) } ?? .null,
-              "reason": .string(refused.error.what),
+              "reason": .string(
+                ProgrammeErrorPhrases(titles: nil).what(refused.error)(session.language)
+              ),
             ]
           }
         )

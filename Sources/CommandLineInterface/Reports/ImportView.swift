@@ -1,3 +1,4 @@
+import Diagnostics
 import OrderedJSON
 import Programme
 import Timetabling
@@ -20,7 +21,7 @@ struct ImportView {
       for note in report.notes {
         for words in note.words {
           let text = words.text(in: session.language.rawValue)
-          page.add("\(file):\(note.line): warning[IMP002]: \(text)", hanging: 2)
+          page.add(.warning, "IMP002", text, at: note.line, of: file, in: session.language)
         }
       }
       if report.furtherNotes > 0 {

@@ -17,6 +17,7 @@ struct LevyStatementView {
   }
 
   private var language: Language { session.language }
+  private var today: Day { session.environment.clock.now().day() }
 
   func show(_ command: String, as format: FormatOption.Format) {
     switch format {
@@ -31,9 +32,7 @@ struct LevyStatementView {
         page.add(table)
       }
       for row in statements.rows {
-        let missing = row.statement.occupancy.missing.filter {
-          $0 < session.environment.clock.now().day()
-        }
+        let missing = row.missing(before: today)
         let notes = [
           row.statement.tradersInArrears > 0
             ? LevyPhrases.traders(row.statement.tradersInArrears, language) : nil,
@@ -50,57 +49,71 @@ struct LevyStatementView {
     }
   }
 
+  /// What was owed or paid ahead is shown where there is any.
+  private var hasBefore: Bool { statements.total.openingArrears > .zero }
+  private var hasAdvances: Bool {
+    let total = statements.total
+    return total.openingAdvances > .zero || total.closingAdvances > .zero
+  }
+
   private var table: Table {
-    var table = Table([
-      .init(LevyPhrases.hall(language), isFlexible: true),
-      .init(LevyPhrases.due(language), .right), .init(LevyPhrases.waived(language), .right),
-      .init(LevyPhrases.collected(language), .right), .init(LevyPhrases.arrears(language), .right),
-      .init(LevyPhrases.share(language), .right), .init(LevyPhrases.heldShare(language), .right),
-      .init(LevyPhrases.openedShare(language), .right),
-      .init(LevyPhrases.footfall(language), .right),
-    ])
+    var columns: [Table.Column] = [.init(LevyPhrases.hall(language), isFlexible: true)]
+    columns += figureTitles.map { .init($0(language), .right) }
+    var table = Table(columns)
     for row in statements.rows {
-      let total = row.statement.total
       let occupancy = row.statement.occupancy
-      table.add(
-        StyledText("\(row.hall.id.rawValue) \(row.hall.name)"),
-        money(total.due),
-        money(total.waived),
-        money(total.collected),
-        money(total.closingArrears),
-        percent(total.collectedShare),
-        percent(occupancy.heldShare),
-        percent(occupancy.openedShare),
-        StyledText(occupancy.footfall.map(language.number) ?? "")
+      table.rows.append(
+        [StyledText("\(row.hall.id.rawValue) \(row.hall.name)")]
+          + figures(
+            row.statement.total,
+            held: occupancy.heldShare,
+            opened: occupancy.openedShare,
+            occupancy.footfall
+          )
       )
     }
-    if statements.rows.count > 1 { addTotal(to: &table) }
+    if statements.rows.count > 1 {
+      table.rows.append(
+        [StyledText(LevyPhrases.total(language), .strong)]
+          + figures(
+            statements.total,
+            held: statements.share(\.heldShare),
+            opened: statements.share(\.openedShare),
+            statements.footfall
+          )
+      )
+    }
     return table
   }
 
-  private func addTotal(to table: inout Table) {
-    func sum(_ figure: (LevyStatement.Figures) -> Rupiah) -> Rupiah {
-      statements.rows.reduce(.zero) { $0 + figure($1.statement.total) }
-    }
-    func share(_ part: (Occupancy) -> Proportion) -> Proportion {
-      let parts = statements.rows.map { part($0.statement.occupancy) }
-      return Proportion(
-        parts.reduce(0) { $0 + $1.part },
-        of: parts.reduce(0) { $0 + $1.whole }
-      )
-    }
-    let counts = statements.rows.compactMap(\.statement.occupancy.footfall)
-    table.add(
-      StyledText(LevyPhrases.total(language), .strong),
-      money(sum(\.due)),
-      money(sum(\.waived)),
-      money(sum(\.collected)),
-      money(sum(\.closingArrears)),
-      percent(Proportion(sum(\.collected).amount, of: (sum(\.due) - sum(\.waived)).amount)),
-      percent(share(\.heldShare)),
-      percent(share(\.openedShare)),
-      StyledText(counts.isEmpty ? "" : language.number(counts.reduce(0, +)))
-    )
+  private var figureTitles: [Phrase] {
+    (hasBefore ? [LevyPhrases.arrearsBefore] : [])
+      + (hasAdvances ? [LevyPhrases.advancesBefore] : [])
+      + [LevyPhrases.due, LevyPhrases.waived, LevyPhrases.collected]
+      + (hasAdvances ? [LevyPhrases.paidAhead] : [])
+      + [LevyPhrases.arrears]
+      + (hasAdvances ? [LevyPhrases.advances] : [])
+      + [
+        LevyPhrases.share, LevyPhrases.heldShare, LevyPhrases.openedShare, LevyPhrases.footfall,
+      ]
+  }
+
+  private func figures(
+    _ total: LevyStatement.Figures,
+    held: Proportion,
+    opened: Proportion,
+    _ footfall: Int?
+  ) -> [StyledText] {
+    (hasBefore ? [money(total.openingArrears)] : [])
+      + (hasAdvances ? [money(total.openingAdvances)] : [])
+      + [money(total.due), money(total.waived), money(total.collected)]
+      + (hasAdvances ? [money(total.paidAhead)] : [])
+      + [money(total.closingArrears)]
+      + (hasAdvances ? [money(total.closingAdvances)] : [])
+      + [
+        percent(total.collectedShare), percent(held), percent(opened),
+        StyledText(footfall.map(language.number) ?? ""),
+      ]
   }
 
   private func money(_ amount: Rupiah) -> StyledText {
@@ -112,33 +125,60 @@ struct LevyStatementView {
   }
 
   private var members: [JSONValue.Member] {
-    [
+    let total = members(
+      of: statements.total,
+      held: statements.share(\.heldShare),
+      opened: statements.share(\.openedShare),
+      statements.footfall
+    )
+    return [
       .init("from", .string(statements.from.description)),
       .init("through", .string(statements.through.description)),
       .init("halls", .array(statements.rows.map(json))),
+      .init("total", .object(total)),
     ]
   }
 
   private func json(_ row: LevyStatements.Row) -> JSONValue {
-    let total = row.statement.total
     let occupancy = row.statement.occupancy
+    let figures = members(
+      of: row.statement.total,
+      held: occupancy.heldShare,
+      opened: occupancy.openedShare,
+      occupancy.footfall
+    )
+    return .object(
+      [.init("hall", JSONValue(row.hall.id)), .init("name", .string(row.hall.name))] + figures + [
+        .init("tradingDays", .integer(occupancy.tradingDays.count)),
+        .init("missingDays", .integer(row.missing(before: today).count)),
+        .init("tradersInArrears", .integer(row.statement.tradersInArrears)),
+      ]
+    )
+  }
+
+  private func members(
+    of total: LevyStatement.Figures,
+    held: Proportion,
+    opened: Proportion,
+    _ footfall: Int?
+  ) -> [JSONValue.Member] {
     func share(_ share: Proportion) -> JSONValue {
       ["part": .integer(share.part), "whole": .integer(share.whole)]
     }
     return [
-      "hall": JSONValue(row.hall.id), "name": .string(row.hall.name),
-      "openingArrears": .integer(total.openingArrears.amount),
-      "openingAdvances": .integer(total.openingAdvances.amount),
-      "due": .integer(total.due.amount), "waived": .integer(total.waived.amount),
-      "cash": .integer(total.cash.amount), "bank": .integer(total.bank.amount),
-      "closingArrears": .integer(total.closingArrears.amount),
-      "closingAdvances": .integer(total.closingAdvances.amount),
-      "collectedShare": share(total.collectedShare), "heldShare": share(occupancy.heldShare),
-      "openedShare": share(occupancy.openedShare),
-      "tradingDays": .integer(occupancy.tradingDays.count),
-      "missingDays": .integer(occupancy.missing.count),
-      "footfall": occupancy.footfall.map { .integer($0) } ?? .null,
-      "tradersInArrears": .integer(row.statement.tradersInArrears),
+      .init("openingArrears", .integer(total.openingArrears.amount)),
+      .init("openingAdvances", .integer(total.openingAdvances.amount)),
+      .init("due", .integer(total.due.amount)),
+      .init("waived", .integer(total.waived.amount)),
+      .init("cash", .integer(total.cash.amount)),
+      .init("bank", .integer(total.bank.amount)),
+      .init("paidAhead", .integer(total.paidAhead.amount)),
+      .init("closingArrears", .integer(total.closingArrears.amount)),
+      .init("closingAdvances", .integer(total.closingAdvances.amount)),
+      .init("collectedShare", share(total.collectedShare)),
+      .init("heldShare", share(held)),
+      .init("openedShare", share(opened)),
+      .init("footfall", footfall.map { .integer($0) } ?? .null),
     ]
   }
 }

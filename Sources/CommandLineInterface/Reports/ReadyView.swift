@@ -14,7 +14,9 @@ struct ReadyView {
   func add(to page: inout Page, limit: Int) {
     let place = report.centre.map { centres[$0] } ?? ClassPhrases.everyCentre(language)
     page.add("\(report.title(language), .strong) · \(place)")
-    page.add(StyledText(ClassPhrases.readyCount(report.rows.count, language)))
+    page.add(
+      StyledText(ClassPhrases.readyCount(report.rows.count, seated: report.seated, language))
+    )
     guard !report.rows.isEmpty else { return }
     var columns: [Table.Column] = [
       .init(ClassPhrases.participantColumn(language)),
@@ -47,12 +49,16 @@ struct ReadyView {
 }
 
 extension ReadyReport {
+  /// How many of them have a seat already, and wait for their class alone.
+  fileprivate var seated: Int { rows.count { $0.isSeated } }
+
   func json(in language: Language, limit: Int) -> [JSONValue.Member] {
     [
       .init("module", JSONValue(module)),
       .init("title", .string(title(language))),
       .init("centre", JSONValue(centre)),
       .init("total", .integer(rows.count)),
+      .init("seated", .integer(seated)),
       .init("rows", .array(rows.prefix(limit).map(\.json))),
     ]
   }

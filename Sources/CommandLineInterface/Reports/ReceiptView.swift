@@ -91,7 +91,7 @@ extension SubmissionReceipt {
   var isWelcome: Bool {
     switch outcome?.verdict {
     case .failed, .incomplete: false
-    default: true
+    case .passed, .completed, .pendingReview, nil: true
     }
   }
 }

@@ -75,7 +75,13 @@ extension SeatRelease {
       case .notApplicable: "notApplicable"
       case .locked: "locked"
       case .attemptsExhausted: "attemptsExhausted"
-      default: "refused"
+      case .unknownModule, .unknownAssessment, .unknownTrack, .unknownEvent, .alreadyWaived,
+        .attemptsUnlimited, .outOfTurn, .awaitingReview, .alreadyBegun, .notBegun, .periodPassed, .nothingToReview,
+        .unknownSubmission, .alreadySubmitted, .alreadyJudged, .trackAlreadyDeclared,
+        .trackNotDeclared, .sameCentre, .notAbandoned, .notRegistered, .alreadyRegistered,
+        .alreadyEnrolled, .notEnrolled, .beforeRegistration, .inTheFuture, .voidOfVoid,
+        .alreadyVoided, .sameCurriculum, .unknownMappingTarget:
+        "refused"
       }
     case .transferred: "transferred"
     case .erased: "erased"

@@ -64,7 +64,7 @@ struct RemindersView {
             "stall": JSONValue(proposal.stall), "trader": JSONValue(proposal.trader),
             "name": JSONValue(hall.names[proposal.trader]),
             "phone": JSONValue(hall.phones[proposal.trader]),
-            "action": .string(LevyPhrases.action(proposal.action, .english)),
+            "action": .string(LevyPhrases.action(proposal.action, session.language)),
             "ground": .string(proposal.ground.rawValue), "needed": .integer(proposal.needed),
             "have": .integer(proposal.have), "since": .string(proposal.since.description),
             "arrears": .integer(proposal.arrears.amount),

@@ -148,7 +148,7 @@ struct ScheduleView {
     }
     for violation in violations.prefix(10) {
       page.add(
-        mark: StyledText(language.number(violation.cost), .quiet),
+        mark: StyledText(TimetablePhrases.mark(violation, language), .quiet),
         StyledText(SchedulePhrases.spoken(violation.reason, file, language), .quiet),
         indent: 2
       )

@@ -34,12 +34,18 @@ struct StatementView {
   private var rows: [[String]] {
     statement.rows.map { row in
       [
-        row.title(language),
+        row.title(language) + (credited(row).map { " (\($0))" } ?? ""),
         (row.kind == .training ? StatementPhrases.training : StatementPhrases.mentoring)(language),
         row.hours.map { "\($0.attended)/\($0.planned)" } ?? "–",
         row.period.map { "\($0.lowerBound) – \($0.upperBound)" } ?? "–",
         row.completed.description,
       ]
+    }
+  }
+
+  private func credited(_ row: TrainingStatement.Row) -> String? {
+    row.credited.map {
+      StatementPhrases.credited(by: $0.curriculum(language), $0.version)(language)
     }
   }
 
@@ -75,6 +81,7 @@ struct StatementView {
     [
       .init("registration", .string(statement.registration.rawValue)),
       .init("name", statement.name.map { .string($0) } ?? .null),
+      .init("programme", .string(statement.curriculum(language))),
       .init("centre", .string(statement.centre)),
       .init("issued", .string(statement.issued.description)),
       .init("code", .string(statement.code)),
@@ -86,8 +93,11 @@ struct StatementView {
               .init("module", .string(row.module.rawValue)),
               .init("kind", .string(row.kind.rawValue)),
               .init("title", .string(row.title(language))),
+              .init("credited", credited(row).map { .string($0) } ?? .null),
               .init("lessonHours", row.hours.map { .integer($0.attended) } ?? .null),
               .init("plannedLessonHours", row.hours.map { .integer($0.planned) } ?? .null),
+              .init("from", row.period.map { .string($0.lowerBound.description) } ?? .null),
+              .init("to", row.period.map { .string($0.upperBound.description) } ?? .null),
               .init("completed", .string(row.completed.description)),
             ])
           }

@@ -37,7 +37,7 @@ extension StuckReport {
     return ReasonPhrases(Titles(curriculum, in: language)).sentence(reason)
   }
 
-  var members: [JSONValue.Member] {
+  func members(in language: Language) -> [JSONValue.Member] {
     [
       .init("total", .integer(total)),
       .init(
@@ -54,7 +54,7 @@ extension StuckReport {
               .init("module", .string(row.module.rawValue)),
               .init("attainment", .string(row.attainment.rawValue)),
               .init("since", .string(row.since.description)),
-              .init("why", .string(why(row, .english))),
+              .init("why", .string(why(row, language))),
             ])
           }
         )

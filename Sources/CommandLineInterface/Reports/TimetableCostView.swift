@@ -43,7 +43,7 @@ struct TimetableCostView {
     page.addBlank()
     for violation in evaluation.violations.prefix(limit) {
       page.add(
-        mark: StyledText(language.number(violation.cost), .active),
+        mark: StyledText(TimetablePhrases.mark(violation, language), .active),
         StyledText(violation.reason.text(in: language.rawValue))
       )
     }
@@ -70,6 +70,9 @@ struct TimetableCostView {
         evaluation.violations.map { violation in
           [
             "constraint": .string(violation.constraint.rawValue),
+            "strength": .string(
+              violation.constraint.definition.strength == .hard ? "hard" : "soft"
+            ),
             "cost": .integer(violation.cost),
             "reason": .string(violation.reason.text(in: language.rawValue)),
           ]

@@ -16,7 +16,7 @@ public enum IdentifiersAreDistinct: CurriculumRule {
       """,
     en: """
       Two modules, steps, tracks, parameters or assessments may not share an id. The id is the only \
-      name a participant's record keeps; if it is doubled, nobody can tell which one is meant.
+      name a participant's record keeps; if it is doubled, no one can tell which one is meant.
       """,
     broken: "<track id=\"food\">…</track>\n<track id=\"food\">…</track>",
     mended: "<track id=\"food\">…</track>\n<track id=\"craft\">…</track>"

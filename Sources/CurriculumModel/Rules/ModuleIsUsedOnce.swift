@@ -15,7 +15,7 @@ public enum ModuleIsUsedOnce: CurriculumRule {
       hasilnya dihitung.
       """,
     en: """
-      A module stands in one step only. If it is used twice, nobody can tell for which step its \
+      A module stands in one step only. If it is used twice, no one can tell for which step its \
       result counts.
       """,
     broken: "<step id=\"licensing\" …><use module=\"nib\"/><use module=\"nib\"/></step>",

@@ -15,7 +15,7 @@ public enum ParameterHasSource: CurriculumRule {
       memeriksa apakah nilainya masih berlaku.
       """,
     en: """
-      Figures that a decree sets change with time. Without a source nobody can check whether a value \
+      Figures that a decree sets change with time. Without a source no one can check whether a value \
       still holds.
       """,
     broken: "<value source=\"\">45</value>",

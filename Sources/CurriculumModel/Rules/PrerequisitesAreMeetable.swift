@@ -41,7 +41,7 @@ public enum PrerequisitesAreMeetable: CurriculumRule {
           "module '\(first)' can never open: it waits behind a circle of prerequisites"
             + (others > 0 ? ", and \(others) more with it" : ""),
           at: use.origin,
-          fix: "mend the circle that CUR009 names"
+          fix: "fix the circle that CUR009 names"
         )
       )
     }

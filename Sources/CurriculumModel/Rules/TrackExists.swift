@@ -16,7 +16,7 @@ public enum TrackExists: CurriculumRule {
       hanya peringatan, karena modul yang sama dipakai beberapa kurikulum.
       """,
     en: """
-      A track in <use>, <exemption> or <onTrack> has to stand as a <track> in the curriculum. Nobody \
+      A track in <use>, <exemption> or <onTrack> has to stand as a <track> in the curriculum. No one \
       can declare a track that does not. An exemption for an unknown track is a warning only, since \
       one module serves several curricula.
       """,

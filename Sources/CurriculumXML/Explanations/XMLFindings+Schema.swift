@@ -107,7 +107,7 @@ extension XMLFindings {
         .init(id: "Yang harus unik memang unik", en: "What must be unique is unique"),
         .init(
           id: "Dua unsur memakai nama yang sama, jadi tidak jelas yang mana yang dimaksud.",
-          en: "Two elements have the same name, so nobody can tell which one is meant."
+          en: "Two elements have the same name, so no one can tell which one is meant."
         ),
         wrong: "<step id=\"training\" …/><step id=\"training\" …/>",
         right: "<step id=\"training\" …/><step id=\"mentoring\" …/>"

@@ -71,7 +71,7 @@ extension XMLFindings {
         .init(id: "Setiap awalan nama dinyatakan", en: "Every namespace prefix is declared"),
         .init(
           id: "Awalan seperti d: harus dinyatakan dengan xmlns:d, kalau tidak artinya tidak jelas.",
-          en: "A prefix such as d: has to be declared with xmlns:d, else nobody knows its meaning."
+          en: "A prefix such as d: has to be declared with xmlns:d, else no one knows its meaning."
         ),
         wrong: "<d:document kind=\"nib\"/>",
         right: "<d:document xmlns:d=\"urn:okoce:assessor:document:1\" kind=\"nib\"/>"
@@ -131,7 +131,7 @@ extension XMLFindings {
             "Modul di folder kurikulum ini tidak dipakai langkah mana pun, jadi tidak seorang pun "
             + "akan melihatnya. Ini peringatan.",
           en:
-            "No step uses this module of the curriculum's own folder, so nobody will ever see it. "
+            "No step uses this module of the curriculum's own folder, so no one will ever see it. "
             + "This is a warning."
         ),
         wrong: "<step id=\"licensing\" label=\"P4\">…</step>",

@@ -112,7 +112,7 @@ public struct ReferencedFiles {
     case .failure(.missing): return nil
     case .failure(let failure):
       let finding = failure.finding(path, limits)
-      report(finding.message, at: reference.origin.location, fix: finding.fix ?? "mend the file")
+      report(finding.message, at: reference.origin.location, fix: finding.fix ?? "fix the file")
       return nil
     }
     if !files.contains(where: { $0.path == href }) { files.append((href, bytes)) }

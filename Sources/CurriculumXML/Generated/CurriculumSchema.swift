@@ -849,7 +849,7 @@ enum CurriculumSchema {
                 <xs:element name="pause" minOccurs="0" maxOccurs="unbounded">
                   <xs:annotation>
                     <xs:documentation xml:lang="en">
-                      Nobody is taught then, such as during Friday prayer; earlier pauses first.
+                      No one is taught then, such as during Friday prayer; earlier pauses first.
                     </xs:documentation>
                   </xs:annotation>
                   <xs:complexType>

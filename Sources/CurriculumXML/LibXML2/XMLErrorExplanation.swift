@@ -54,7 +54,7 @@ enum XMLErrorExplanation {
     case XML_ERR_NAME_REQUIRED.rawValue, XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue:
       (.xmlNotWellFormed, "write &amp; for & and &lt; for < inside text")
     default:
-      (.xmlNotWellFormed, "mend the XML here; an XML editor shows what it expects")
+      (.xmlNotWellFormed, "fix the XML here; an XML editor shows what it expects")
     }
   }
 }

@@ -77,7 +77,7 @@ final class DocumentValidation {
           .schemaOther,
           "the schema of the assessor '\(assessor.schema.assessor)' can't be compiled",
           at: tree.location(of: configuration),
-          fix: "mend the assessor's XSD; xmllint --schema shows where it breaks"
+          fix: "fix the assessor's XSD; xmllint --schema shows where it breaks"
         )
       ]
     }

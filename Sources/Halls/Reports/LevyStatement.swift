@@ -21,16 +21,26 @@ public struct LevyStatement: Hashable, Sendable {
     public var waived = Rupiah.zero
     public var cash = Rupiah.zero
     public var bank = Rupiah.zero
+    /// Of what was collected, what is for days after the last one.
+    public var paidAhead = Rupiah.zero
     /// Owed and unpaid after the last day.
     public var closingArrears = Rupiah.zero
     /// Paid ahead after the last day.
     public var closingAdvances = Rupiah.zero
 
+    public init() {}
+
     public var collected: Rupiah { cash + bank }
 
-    /// What was collected of what there was to pay for these days.
+    /// What was collected, but for money paid ahead, of what there was to pay for these days.
     public var collectedShare: Proportion {
-      Proportion(collected.amount, of: (due - waived).amount)
+      Proportion((collected - paidAhead).amount, of: (due - waived).amount)
+    }
+
+    public static func + (left: Self, right: Self) -> Self {
+      var sum = left
+      sum.add(right)
+      return sum
     }
   }
 
@@ -108,6 +118,7 @@ private struct Sides {
     figures.openingAdvances = max(.zero, .zero - before)
     figures.closingArrears = max(.zero, after)
     figures.closingAdvances = max(.zero, .zero - after)
+    figures.paidAhead = min(figures.collected, figures.closingAdvances)
     return figures
   }
 }
@@ -120,6 +131,7 @@ extension LevyStatement.Figures {
     waived += other.waived
     cash += other.cash
     bank += other.bank
+    paidAhead += other.paidAhead
     closingArrears += other.closingArrears
     closingAdvances += other.closingAdvances
   }

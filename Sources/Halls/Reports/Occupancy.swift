@@ -10,7 +10,7 @@ public struct Occupancy: Hashable, Sendable {
   public struct OneDay: Hashable, Sendable {
     public var day: Day
     public var stalls: Int
-    /// Stalls of which somebody has the key.
+    /// Stalls that somebody holds, with or without the key yet.
     public var held: Int
     public var opened: Int
     public var footfall: Int?
@@ -43,7 +43,7 @@ public struct Occupancy: Hashable, Sendable {
         OneDay(
           day: day,
           stalls: standing.count,
-          held: standing.count { $0.tenancy(on: day)?.holdsKey(on: day) ?? false },
+          held: standing.count { $0.tenancy(on: day) != nil },
           opened: record.opened.count,
           footfall: record.footfall,
           shutReason: record.shutReason
@@ -56,7 +56,7 @@ public struct Occupancy: Hashable, Sendable {
   /// The days on which the hall traded.
   public var tradingDays: [OneDay] { days.filter { $0.shutReason == nil } }
 
-  /// Of the stalls there are on trading days, those that somebody has.
+  /// Of the stalls there are on trading days, those that somebody holds.
   public var heldShare: Proportion {
     let days = tradingDays
     return Proportion(days.reduce(0) { $0 + $1.held }, of: days.reduce(0) { $0 + $1.stalls })

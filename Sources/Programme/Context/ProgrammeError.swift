@@ -83,7 +83,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   /// What is wrong, naming the value and what was expected.
   public var what: String {
     switch self {
-    case .refused(let refusal): "the programme's rules refuse this: \(refusal.cause)"
+    case .refused: "the programme's rules refuse this"
     case .rejected(let findings):
       "\(findings.count { $0.severity == .error }) errors; nothing was changed"
     case .notFound(let subject, let name, _): "there is no \(subject.rawValue) '\(name)'"
@@ -121,7 +121,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .outreach(let refusals): refusals.map(\.what).joined(separator: "; ")
     case .unfit(let reasons): reasons.map(\.en).joined(separator: "; ")
     case .erased(let id): "the record of participant \(id) was erased"
-    case .outletRefused(let refusal): "the outlet's books refuse this: \(refusal)"
+    case .outletRefused: "the outlet's books refuse this"
     }
   }
 
@@ -129,7 +129,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
   public var fix: String? {
     switch self {
     case .refused, .outletRefused: nil
-    case .rejected: "mend the findings above and try again"
+    case .rejected: "correct the findings above and try again"
     case .notFound(_, _, let suggestions):
       suggestions.isEmpty
         ? nil : "did you mean \(suggestions.map { "'\($0)'" }.joined(separator: " or "))?"
@@ -158,7 +158,7 @@ public enum ProgrammeError: Error, Hashable, Sendable {
     case .ineligible(let person, let stall, _, let moment): moment.fix(person, stall).en
     case .outreach(let refusals): refusals.lazy.compactMap(\.fix).first
     case .unfit: "choose another place, or say why with --force"
-    case .erased: "nothing: an erasure can't be undone; register the person anew"
+    case .erased: "nothing: an erasure can't be undone; register the person again"
     }
   }
 }

@@ -40,49 +40,6 @@ extension AllocationRefusal {
     case .unknownGroup(let group):
       Wording(id: "tidak ada kelompok '\(group)'", en: "the round has no group '\(group)'")
     case .noReason: Wording(id: "alasannya belum disebut", en: "no reason was given")
-    default: aboutPeopleAndDraw
-    }
-  }
-
-  /// What to do about it; `nil` where the words say it already.
-  public var fix: Wording? {
-    switch self {
-    case .noWitnesses:
-      Wording(
-        id: "minta seorang saksi menyebut sebuah kata, lalu tulis dengan --witness KATA",
-        en: "have a witness say a word and give it with --witness WORD"
-      )
-    case .noContestants:
-      Wording(
-        id: "batalkan dengan 'okoce allocation call-off', lalu buka pembagian baru",
-        en: "call it off with 'okoce allocation call-off' and open a new round"
-      )
-    case .noLongerEligible:
-      Wording(
-        id: "setelah syaratnya dipenuhi lagi, ulangi; atau buka pembagian baru untuk kios ini",
-        en: "try again once the rules are met, or open a new round for this stall"
-      )
-    default: nil
-    }
-  }
-
-  /// Why somebody can't have a stall.
-  public static func ineligible(
-    _ person: RegistrationID,
-    for stall: StallID? = nil,
-    _ answers: [Verdict.Answer]
-  ) -> Wording {
-    let reasons = answers.map(\.wording)
-    let what = stall.map { (id: " untuk kios \($0)", en: " for stall \($0)") } ?? (id: "", en: "")
-    return Wording(
-      id: "\(person) tidak memenuhi syarat\(what.id): \(reasons.map(\.id).joined(separator: "; "))",
-      en: "\(person) doesn't meet the rules\(what.en): "
-        + reasons.map(\.en).joined(separator: "; ")
-    )
-  }
-
-  private var aboutPeopleAndDraw: Wording {
-    switch self {
     case .notOnTheList(let person):
       Wording(id: "\(person) tidak ada di daftar", en: "\(person) isn't on the list")
     case .alreadyAbsent(let person):
@@ -104,12 +61,73 @@ extension AllocationRefusal {
         id: "\(next) menunggu sebelum \(person)",
         en: "\(next) waits before \(person)"
       )
-    default:
+    case .wrongDigest(let expected, let found):
+      Wording(
+        id: "sidik daftar ini \(found), seharusnya \(expected)",
+        en: "this list's digest is \(found), expected \(expected)"
+      )
+    case .wrongResult:
       Wording(
         id: "hasilnya bukan yang mengikuti benih, daftar, dan kata saksi",
         en: "the result isn't what seed, list and witnesses give"
       )
     }
+  }
+
+  /// What to do about it; `nil` where the words say it already.
+  public var fix: Wording? {
+    switch self {
+    case .noWitnesses:
+      Wording(
+        id: "minta seorang saksi menyebut sebuah kata, lalu tulis dengan --witness KATA",
+        en: "have a witness say a word and give it with --witness WORD"
+      )
+    case .noContestants:
+      Wording(
+        id: "batalkan dengan 'okoce allocation call-off', lalu buka pembagian baru",
+        en: "call it off with 'okoce allocation call-off' and open a new round"
+      )
+    case .noLongerEligible:
+      Wording(
+        id: "setelah syaratnya dipenuhi lagi, ulangi; atau buka pembagian baru untuk kios ini",
+        en: "try again once the rules are met, or open a new round for this stall"
+      )
+    case .wrongPhase:
+      Wording(
+        id: "'okoce allocation show' menampilkan tahap pembagian ini",
+        en: "'okoce allocation show' says where the round is"
+      )
+    case .noStalls:
+      Wording(id: "sebutkan kiosnya dengan --stall", en: "name the stalls with --stall")
+    case .badName, .repeatedName, .closesBeforeOpening, .badCommitment, .unknownRule:
+      nil
+    case .unknownGroup, .notOnTheList, .alreadyAbsent, .notWaiting, .notNext:
+      Wording(
+        id: "'okoce allocation show' menampilkan daftarnya",
+        en: "'okoce allocation show' shows the list"
+      )
+    case .wrongDigest, .wrongSeed, .wrongResult:
+      Wording(
+        id: "periksa apakah ini benih, daftar, dan kata saksi dari pembagian yang sama",
+        en: "check that seed, list and witnesses are those of the same round"
+      )
+    case .noReason: Wording(id: "sebutkan dengan --reason", en: "give one with --reason")
+    }
+  }
+
+  /// Why somebody can't have a stall.
+  public static func ineligible(
+    _ person: RegistrationID,
+    for stall: StallID? = nil,
+    _ answers: [Verdict.Answer]
+  ) -> Wording {
+    let reasons = answers.map(\.wording)
+    let what = stall.map { (id: " untuk kios \($0)", en: " for stall \($0)") } ?? (id: "", en: "")
+    return Wording(
+      id: "\(person) tidak memenuhi syarat\(what.id): \(reasons.map(\.id).joined(separator: "; "))",
+      en: "\(person) doesn't meet the rules\(what.en): "
+        + reasons.map(\.en).joined(separator: "; ")
+    )
   }
 }
 

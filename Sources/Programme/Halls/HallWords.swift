@@ -37,20 +37,10 @@ extension HallRefusal {
       )
     case .unknownWaiverRule(let rule):
       Wording(id: "tidak ada keringanan '\(rule)'", en: "there is no relief '\(rule)'")
-    case .stallHeld, .stallFree, .freeOnlyFrom, .tradeNotAllowed, .notATrader: aboutHolder
-    case .keyAlreadyHanded, .beforeAllotment, .daysReversed, .alreadyClosed, .notClosed, .notUsable,
-      .openedOn:
-      aboutDay
-    default: aboutFigure
-    }
-  }
-
-  private var aboutHolder: Wording {
-    switch self {
     case .stallHeld(let stall, let trader):
       Wording(id: "kios \(stall) dipegang \(trader)", en: "stall \(stall) is held by \(trader)")
     case .stallFree(let stall):
-      Wording(id: "kios \(stall) tidak dipegang siapa pun", en: "nobody holds stall \(stall)")
+      Wording(id: "kios \(stall) tidak dipegang siapa pun", en: "no one holds stall \(stall)")
     case .freeOnlyFrom(let stall, let day):
       Wording(
         id: "kios \(stall) baru kosong sejak \(day)",
@@ -66,12 +56,6 @@ extension HallRefusal {
         id: "\(trader) tidak pernah memegang kios itu",
         en: "\(trader) never held that stall"
       )
-    default: Wording(id: "tidak mungkin", en: "it can't be")
-    }
-  }
-
-  private var aboutDay: Wording {
-    switch self {
     case .keyAlreadyHanded(let stall, let day):
       Wording(
         id: "kunci kios \(stall) sudah diserahkan pada \(day)",
@@ -107,23 +91,6 @@ extension HallRefusal {
         id: "kios \(stall) tidak boleh buka pada \(day): tanpa kunci, kosong, atau disegel",
         en: "stall \(stall) can't have opened on \(day): no key, no holder, or sealed"
       )
-    default: Wording(id: "tidak mungkin", en: "it can't be")
-    }
-  }
-
-  /// A figure of the rules by the name that officers give it; any other as it is.
-  private static func typed(_ name: String) -> String {
-    let options = [
-      "keyWithinDays": "key-days", "openWithinDays": "open-days",
-      "sealAfterShutDays": "shut-days", "reminderAfterDays": "reminder-days",
-      "warningAfterDays": "warning-days", "warningAfterFailedDebits": "warning-debits",
-      "warningGapDays": "warning-gap", "debitDays": "debit-days",
-    ]
-    return options[name] ?? name
-  }
-
-  private var aboutFigure: Wording {
-    switch self {
     case .amountOutOfRange(let amount, let least, let most):
       Wording(
         id: "jumlah \(amount.text(in: "id")), seharusnya \(least.text(in: "id")) sampai "
@@ -150,8 +117,18 @@ extension HallRefusal {
       Wording(id: "kios \(stall) sudah disegel", en: "stall \(stall) is sealed already")
     case .notSealed(let stall):
       Wording(id: "kios \(stall) tidak disegel", en: "stall \(stall) isn't sealed")
-    default: Wording(id: "tidak mungkin", en: "it can't be")
     }
+  }
+
+  /// A figure of the rules by the name that officers give it; any other as it is.
+  private static func typed(_ name: String) -> String {
+    let options = [
+      "keyWithinDays": "key-days", "openWithinDays": "open-days",
+      "sealAfterShutDays": "shut-days", "reminderAfterDays": "reminder-days",
+      "warningAfterDays": "warning-days", "warningAfterFailedDebits": "warning-debits",
+      "warningGapDays": "warning-gap", "debitDays": "debit-days",
+    ]
+    return options[name] ?? name
   }
 }
 

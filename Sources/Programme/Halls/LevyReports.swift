@@ -44,12 +44,34 @@ public struct LevyStatements: Sendable {
   public struct Row: Sendable {
     public var hall: HallListing
     public var statement: LevyStatement
+
+    /// The days that nobody closed, those alone that are over.
+    public func missing(before today: Day) -> [Day] {
+      statement.occupancy.missing.filter { $0 < today }
+    }
   }
 
   public var from: Day
   public var through: Day
   /// By hall.
   public var rows: [Row]
+
+  /// All halls together.
+  public var total: LevyStatement.Figures {
+    rows.reduce(LevyStatement.Figures()) { $0 + $1.statement.total }
+  }
+
+  /// A share of all halls together.
+  public func share(_ share: (Occupancy) -> Proportion) -> Proportion {
+    let shares = rows.map { share($0.statement.occupancy) }
+    return Proportion(shares.reduce(0) { $0 + $1.part }, of: shares.reduce(0) { $0 + $1.whole })
+  }
+
+  /// Visitors of all halls together; `nil` when nobody counted any.
+  public var footfall: Int? {
+    let counts = rows.compactMap(\.statement.occupancy.footfall)
+    return counts.isEmpty ? nil : counts.reduce(0, +)
+  }
 }
 
 extension Office {

@@ -18,9 +18,9 @@ extension OutreachRefusal {
     case .alreadyHeldOn(let day, let reach):
       "the event took place on \(day): \(reach) people came"
     case .alreadyCounted(let reach, let leads):
-      "another count stands there: \(reach) came, \(leads) left a contact"
+      "another count is recorded: \(reach) came, \(leads) left a contact"
     case .alreadyCosted(let kind, let rupiah):
-      "another amount stands there for \(kind.rawValue): Rp\(rupiah)"
+      "another amount is recorded for \(kind.rawValue): Rp\(rupiah)"
     case .leadRegistered(let lead, let registration):
       "contact \(lead) became registration \(registration) already"
     case .sourceNamed(let source): "the registration's source is '\(source.text)' already"
@@ -35,7 +35,7 @@ extension OutreachRefusal {
     case .outOfRange: "count again"
     case .leadsAboveReach: "count again; who leaves a contact has come"
     case .cancelled: "enter a new event with 'okoce outreach add'"
-    case .notHeldYet: "count on the day, or mend it with 'okoce outreach change --on'"
+    case .notHeldYet: "count on the day, or correct it with 'okoce outreach change --on'"
     case .alreadyHeld: "leave it; an event that took place can't be called off"
     case .alreadyHeldOn:
       "leave its day as it is; enter what takes place on another day with 'okoce outreach add'"

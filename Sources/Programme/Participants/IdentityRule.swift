@@ -107,7 +107,7 @@ extension RowProblem {
     case .serial:
       words(
         id: "empat angka terakhir nik adalah 0000, yang tidak pernah diberikan",
-        en: "the last four digits of nik are 0000, which is given to nobody"
+        en: "the last four digits of nik are 0000, which is given to no one"
       )
     }
   }

@@ -64,6 +64,12 @@ extension ReadAccess {
     return try projections(query)
   }
 
+  /// Classes whose plan is no longer the first one, or that were cancelled: others may have taught
+  /// them, in other rooms.
+  public func changedClasses() throws(StorageFailure) -> [ClassID] {
+    try statement(ClassQuerySQL.changed).rows { row throws(StorageFailure) in row.identifier(0) }
+  }
+
   /// Meetings that share time with the half-open interval, of classes that were not cancelled.
   public func meetings(
     overlapping start: Instant,

@@ -24,6 +24,9 @@ enum ClassQuerySQL {
     WHERE module = coalesce($1, module) AND ends > $2 AND starts < $3 AND room = $4
     ORDER BY starts, id
     """
+  static let changed: SQLText = """
+    SELECT id FROM class WHERE calendar_sequence > 0 ORDER BY id
+    """
   static let meetings: SQLText = """
     SELECT starts, ends, lesson_hours, recorded FROM meeting WHERE class = $1 ORDER BY number
     """

@@ -4,7 +4,7 @@ enum ClosedHours: Constraint {
     strength: .hard,
     rule: Wording(
       id: "tidak ada pertemuan pada hari libur, jam tutup, atau saat ruang ditutup",
-      en: "nobody meets on a holiday, in closed hours or in a room that is closed"
+      en: "no one meets on a holiday, in closed hours or in a room that is closed"
     ),
     defaultWeight: 1
   )

@@ -142,7 +142,7 @@ extension ProcessTests {
         "says what is missing"
       ),
       Fault(
-        "misses what nobody asked for",
+        "misses what no one asked for",
         "PASSED = {'v': 1, 'verdict': 'incomplete', 'missing': ['weight']}",
         .badOutcome,
         "asked for"

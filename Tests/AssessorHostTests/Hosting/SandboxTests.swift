@@ -177,7 +177,7 @@ extension ProcessTests {
     @Test func `does not start an interpreter that isn't there`() throws {
       let assessor = try ScriptedAssessor(script: "#!/usr/bin/no-such-program\n")
       guard case .failure(let fault) = assessor.answer() else {
-        Issue.record("judged by nobody")
+        Issue.record("judged by no one")
         return
       }
       #expect(fault.code == FaultKind.cannotStart.code)

@@ -27,7 +27,7 @@ struct HostPageTests {
       Issue.record("recorded \(Self.page.lastPathComponent); run the tests again")
     } else {
       Issue.record(
-        "out of date: RECORD_SNAPSHOTS=1 swift test --filter HostPageTests writes it anew"
+        "out of date: RECORD_SNAPSHOTS=1 swift test --filter HostPageTests writes it again"
       )
     }
   }

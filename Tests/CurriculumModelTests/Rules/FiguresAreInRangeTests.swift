@@ -40,7 +40,7 @@ import Testing
       finds: "5:3 error: masteryScore=nan is out of range | give a number of 0...1"
     ),
     RuleCase(
-      "a class of nobody",
+      "a class of no one",
       Sample.curriculum(
         taught("a", ClassFormat(meetings: 61, lessonHoursPerMeeting: 25, size: 0))
       ),

@@ -51,7 +51,7 @@ import Testing
         steps: [Sample.step("one", [Sample.use("a"), Sample.use("b", line: 5), Sample.use("c")])]
       ),
       finds: "5:3 error: module 'b' can never open: it waits behind a circle of prerequisites, "
-        + "and 1 more with it | mend the circle that CUR009 names"
+        + "and 1 more with it | fix the circle that CUR009 names"
     ),
   ]
 

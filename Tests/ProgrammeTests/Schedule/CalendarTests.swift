@@ -33,10 +33,10 @@ import Testing
     #expect(after.map(\.status) == [.cancelled, .cancelled])
     #expect(after.map(\.sequence) == [1, 1])
     #expect(zip(before, after).allSatisfy { $0.stamp < $1.stamp })
-    // The class itself goes on, and so it stands in its trainer's calendar.
+    // The class itself goes on for its trainer, under the same number as for everybody.
     let trainer = try place.office.calendar(of: .trainer("T-1"), in: "en").events
     #expect(trainer.map(\.status) == [.confirmed, .confirmed])
-    #expect(trainer.map(\.sequence) == [0, 0])
+    #expect(trainer.map(\.sequence) == [1, 1])
   }
 
   @Test func `keeps a class that was cancelled`() throws {
@@ -86,5 +86,75 @@ import Testing
     #expect(try Self.events(place, other).isEmpty)
     _ = try place.office.cancelClass(name, reason: "flood", by: place.trainer)
     #expect(try Self.events(place, other).isEmpty)
+  }
+
+  /// What is changed; whose calendars have the class cancelled, and whose have it, afterwards.
+  static let moves: [(ClassChange, gone: [CalendarOwner], there: [CalendarOwner])] = [
+    (
+      ClassChange(trainer: "T-2"), [.trainer("T-1"), .trainer("t-1")],
+      [.trainer("T-2"), .room("Aula", centre: "Gambir"), .centre("Gambir")]
+    ),
+    (
+      ClassChange(room: "Serambi"), [.room("Aula", centre: "Gambir")],
+      [.trainer("T-1"), .room("serambi", centre: "Gambir"), .centre("Gambir")]
+    ),
+    (
+      ClassChange(room: "Serambi", trainer: "T-2"),
+      [.room("Aula", centre: "Gambir"), .trainer("T-1")],
+      [.trainer("T-2"), .room("Serambi", centre: "Gambir"), .centre("Gambir")]
+    ),
+  ]
+
+  @Test(arguments: moves)
+  func `tells whoever a class was taken from, and everybody the same number`(
+    change: ClassChange,
+    gone: [CalendarOwner],
+    there: [CalendarOwner]
+  ) throws {
+    let (place, name, person) = try Self.seated()
+    func events(_ owner: CalendarOwner) throws -> [CalendarEvent] {
+      try place.office.calendar(of: owner, in: "en").events
+    }
+    let before = try events(gone[0])
+    _ = try place.office.rescheduleClass(name, change, reason: "ill", by: place.trainer)
+    for owner in gone {
+      let after = try events(owner)
+      #expect(after.map(\.uid) == before.map(\.uid))
+      #expect(after.map(\.status) == [.cancelled, .cancelled], "\(owner)")
+      #expect(after.map(\.sequence) == [1, 1], "\(owner)")
+      // As it was when it was theirs.
+      #expect(after.map(\.location) == before.map(\.location))
+      #expect(after.map(\.description) == before.map(\.description))
+    }
+    for owner in there + [.participant(person)] {
+      let after = try events(owner)
+      #expect(after.map(\.uid) == before.map(\.uid))
+      #expect(after.map(\.status) == [.confirmed, .confirmed], "\(owner)")
+      #expect(after.map(\.sequence) == [1, 1], "\(owner)")
+    }
+    // Back again, and cancelled for everybody.
+    let back = ClassChange(room: "Aula", trainer: "T-1")
+    _ = try place.office.rescheduleClass(name, back, reason: "well", by: place.trainer)
+    #expect(try gone.allSatisfy { try events($0).map(\.status) == [.confirmed, .confirmed] })
+    _ = try place.office.cancelClass(name, reason: "flood", by: place.trainer)
+    let all = try (gone + there + [.participant(person)]).map(events)
+    #expect(all.allSatisfy { $0.map(\.status) == [.cancelled, .cancelled] })
+    #expect(Set(all.flatMap { $0 }.map(\.sequence)) == [3])
+  }
+
+  @Test func `leaves a meeting with the trainer who held it`() throws {
+    let (place, name, _) = try Self.seated()
+    // Between the first meeting and the second.
+    place.wait(hours: 24 * 3)
+    let day = place.clock.now().day()
+    place.clock.advance(to: Instant(milliseconds: day.start().milliseconds + 11 * 3_600_000))
+    _ = try place.office.rescheduleClass(
+      name,
+      ClassChange(trainer: "T-2"),
+      reason: "ill",
+      by: place.trainer
+    )
+    let events = try place.office.calendar(of: .trainer("T-1"), in: "en").events
+    #expect(events.map(\.status) == [.confirmed, .cancelled])
   }
 }

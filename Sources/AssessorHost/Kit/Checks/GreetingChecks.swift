@@ -42,7 +42,7 @@ enum GreetingChecks {
       defer { probe.stop() }
       guard case .failure = try run.outcome(of: sample, from: probe) else {
         throw KitProblem(
-          "it answers `assess` although nobody sent `initialize`",
+          "it answers `assess` although no one sent `initialize`",
           fix: "answer the error -32002 until `initialize` was answered",
           log: probe.logText
         )

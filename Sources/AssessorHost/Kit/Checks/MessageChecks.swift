@@ -179,7 +179,7 @@ enum MessageChecks {
       case .notification: continue
       case .answer, .refusal:
         throw KitProblem(
-          "it answers a request that nobody has made yet",
+          "it answers a request that no one has made yet",
           fix: "answer each request once, after it came and with its own id",
           log: probe.logText
         )

@@ -36,7 +36,7 @@ enum OutcomeChecks {
       guard found == expected.text() else {
         throw KitProblem(
           "\(exchange.path): expected \(expected.text()), found \(found)",
-          fix: "mend the assessor, or the exchange if it was wrong"
+          fix: "fix the assessor, or the exchange if it was wrong"
         )
       }
     }

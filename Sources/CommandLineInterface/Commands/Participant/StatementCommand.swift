@@ -32,11 +32,11 @@ struct StatementCommand: OkoceCommand {
   func run(in session: Session) throws {
     if let html { try WrittenFile.check(html) }
     let statement = try session.office(.read).trainingStatement(of: id)
+    let view = StatementView(statement, in: session.language)
     if let verify {
-      try check(verify, of: statement, in: session)
+      try check(verify, of: statement, view, in: session)
       return
     }
-    let view = StatementView(statement, in: session.language)
     if let html {
       try WrittenFile.write(Array(view.html.utf8), to: html)
       return
@@ -53,6 +53,7 @@ struct StatementCommand: OkoceCommand {
   private func check(
     _ code: String,
     of statement: TrainingStatement,
+    _ view: StatementView,
     in session: Session
   ) throws {
     let words: Phrase
@@ -72,11 +73,19 @@ struct StatementCommand: OkoceCommand {
         fix: StatementPhrases.compare(session.language)
       )
     }
-    var page = session.newPage()
-    page.add(
-      mark: Mark.done.text(on: session.terminal),
-      StyledText(words(session.language))
-    )
-    session.show(page)
+    switch format.format {
+    case .json:
+      session.show("statement", view.json + [.init("verified", .string(words(session.language)))])
+    case .text:
+      // Whoever compares has to see what the code is of.
+      var page = session.newPage()
+      page.add(
+        mark: Mark.done.text(on: session.terminal),
+        StyledText(words(session.language))
+      )
+      page.addBlank()
+      view.add(to: &page)
+      session.show(page)
+    }
   }
 }

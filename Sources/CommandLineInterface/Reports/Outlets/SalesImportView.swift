@@ -28,17 +28,17 @@ struct SalesImportView {
             page.add(.table(finding), line: row.line, of: file, in: language)
             continue
           }
+          var fix: Phrase?
+          if case .refused(let refusal) = reason { fix = OutletRefusalPhrases.fix(refusal) }
           page.add(
-            "\(file):\(row.line): \("error[IMP001]:", .bad) \(words(reason)(language))",
-            hanging: 2
+            .error,
+            "IMP001",
+            words(reason)(language),
+            at: row.line,
+            of: file,
+            fix: fix?(language),
+            in: language
           )
-          if case .refused(let refusal) = reason, let fix = OutletRefusalPhrases.fix(refusal) {
-            page.add(
-              "\(FailurePhrases.fix(language), .quiet) \(fix(language))",
-              indent: 2,
-              hanging: 2
-            )
-          }
         }
       }
       page.addBlank()

@@ -40,7 +40,7 @@ struct StuckCommand: OkoceCommand {
     let report = try office.stuck(filter)
     switch format.format {
     case .text: session.show(report.page(in: session))
-    case .json: session.show("report stuck", report.members)
+    case .json: session.show("report stuck", report.members(in: session.language))
     }
   }
 }

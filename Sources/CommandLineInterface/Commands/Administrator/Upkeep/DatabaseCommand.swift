@@ -35,7 +35,7 @@ struct DatabaseCheckCommand: OkoceCommand {
     case .text:
       var page = session.newPage()
       for (code, words) in check.problems {
-        page.add("\("error[\(code)]:", .bad) \(words(language))", hanging: 2)
+        page.add(Diagnostic(.error, code, words(language)), in: language)
       }
       if !check.problems.isEmpty {
         page.add(
@@ -45,10 +45,8 @@ struct DatabaseCheckCommand: OkoceCommand {
         )
       }
       for registration in check.stale {
-        page.add(
-          "\("error[DBS011]:", .bad) \(UpkeepPhrases.stale(registration)(language))",
-          hanging: 2
-        )
+        let words = UpkeepPhrases.stale(registration)(language)
+        page.add(Diagnostic(.error, "DBS011", words), in: language)
       }
       if !check.stale.isEmpty {
         page.add("\(FailurePhrases.fix(language), .strong) okoce database rebuild", indent: 2)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import OfficeSimulation
 import OrderedJSON
 
@@ -56,7 +57,7 @@ struct SimulateCommand: OkoceCommand {
       if let faulty {
         for step in faulty.steps { page.add(StyledText(step.description), indent: 2, hanging: 2) }
         for fault in faulty.faults {
-          page.add("\("error[SIM001]:", .bad) \(fault)", hanging: 2)
+          page.add(Diagnostic(.error, "SIM001", fault), in: session.language)
         }
       }
       page.add(
