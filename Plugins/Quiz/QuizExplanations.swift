@@ -64,7 +64,7 @@ enum QuizExplanations {
         en:
           "passing is a share of the most points. They come from MAXSCORE, from normal-maximum of "
           + "SCORE, or from the item's rules where it is certain that no response gets more. Without "
-          + "them wrong answers could pass, or nobody ever would."
+          + "them wrong answers could pass, or no one ever would."
       ),
       wrong: "<qti-outcome-declaration identifier=\"SCORE\" …/><!-- SCORE = the number typed -->",
       right: "<qti-outcome-declaration identifier=\"SCORE\" … normal-maximum=\"5\"/>"
