@@ -36,20 +36,18 @@ extension Page {
     case .table(let found):
       let words = found.problem
       add(
-        "\(file):\(line)\(found.column > 0 ? ":\(found.column)" : ""): "
-          + "\("error[\(words.code)]:", .bad) \(words.what.text(in: language.rawValue))",
-        hanging: 2
-      )
-      add(
-        "\(FailurePhrases.fix(language), .quiet) \(words.fix.text(in: language.rawValue))",
-        indent: 2,
-        hanging: 2
+        Diagnostic(
+          .error,
+          DiagnosticCode(words.code),
+          words.what.text(in: language.rawValue),
+          at: SourceLocation(path: file, line: line, column: max(0, found.column)),
+          fix: words.fix.text(in: language.rawValue)
+        ),
+        in: language
       )
     case .words, .error:
-      add(
-        "\(file):\(line): \("error[IMP001]:", .bad) \(phrases.words(problem)(language))",
-        hanging: 2
-      )
+      let words = phrases.words(problem)(language)
+      add(.error, "IMP001", words, at: line, of: file, in: language)
     }
   }
 }
