@@ -130,7 +130,8 @@ let layers: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "Storage", "Halls", "Outlets", "Pricing", "Outreach", "Scheduling", "Timetabling",
       "ICalendar",
-      "Progression", "AssessmentKit", "QTI", "QuestionFormats", "Archives", "Readings", "SeparatedValues",
+      "Progression", "AssessmentKit", "QTI", "QuestionFormats", "Archives", "Readings",
+      "SeparatedValues",
       "CurriculumXML",
       "CurriculumModel", "Diagnostics",
       "CivilRegistry", "CivilTime", "OrderedJSON", "Files", "Hashing", log,

@@ -47,14 +47,14 @@ enum RubricCheck {
     for level in levels {
       let wrong = RubricMarkup.points.check(level, code: "RUB008")
       findings += wrong
-      guard wrong.isEmpty, let written = level.literal("points"),
-        let points = ExactDecimal(written)
+      guard wrong.isEmpty, let literal = level.literal("points"),
+        let points = ExactDecimal(literal)
       else { continue }
       if let below, points <= below.points {
         findings.append(
           finding(
             "RUB009",
-            "level '\(level["id"] ?? "")' of criterion '\(name)' has \(written) points after a "
+            "level '\(level["id"] ?? "")' of criterion '\(name)' has \(literal) points after a "
               + "level with \(below.written); expected more",
             level,
             fix: "order the levels from worst to best, each with more points than the last"

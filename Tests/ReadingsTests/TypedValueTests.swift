@@ -1,6 +1,6 @@
+import Money
 import Readings
 import Testing
-import Money
 
 @Suite("What people type") struct TypedValueTests {
   @Test(arguments: [
@@ -37,7 +37,10 @@ import Money
         rest = String(rest.dropLast(3))
       }
       let typed = ([rest] + groups).joined(separator: ".")
-      #expect((try? TypedValue.decimal(typed))?.description == String(number), "seed \(seed): \(typed)")
+      #expect(
+        (try? TypedValue.decimal(typed))?.description == String(number),
+        "seed \(seed): \(typed)"
+      )
     }
   }
 }

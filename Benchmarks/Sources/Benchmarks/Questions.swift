@@ -14,7 +14,9 @@ enum Questions {
     var attempts: [(item: AssessmentItem, seed: UInt64, responses: [(String, Value)])] = []
     for line in lines.split(separator: "\n") {
       let json = try JSONValue(parsing: Array(line.utf8))
-      guard json["xfail"].map({ $0.bool == false || $0.isNull }) ?? true, let path = json["item"]?.string else { continue }
+      guard json["xfail"].map({ $0.bool == false || $0.isNull }) ?? true,
+        let path = json["item"]?.string
+      else { continue }
       if items[path] == nil {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(path)"))
         let markup = MarkupLoader.root(of: Array(bytes), path: path)

@@ -95,7 +95,8 @@ enum ClassHelp {
   )
   static let attendanceFile = Phrase(
     id: "Tabel CSV dengan kolom peserta, kehadiran (hadir, izin, absen), dan pertemuan.",
-    en: "A CSV table with the columns participant, attendance (present, excused, absent) and meeting."
+    en: "A CSV table with the columns participant, attendance (present, excused, absent) and "
+      + "meeting."
   )
   static let whichMeeting = Phrase(
     id: "sebutkan --meeting, atau --file dengan kolom pertemuan",

@@ -10,8 +10,10 @@ import Darwin
 struct ShippedCurricula {
   let folder: String
 
+  /// The first that there is; `nil` when there is none.
+  ///
   /// The folder that was named; else `OKOCE_CURRICULA`; else `Curricula` here, beside the program or
-  /// above it, or in `share/okoce` there. `nil` when there is none.
+  /// above it, or in `share/okoce` there.
   init?(_ named: String?, variable: (String) -> String?) {
     if let named {
       folder = named

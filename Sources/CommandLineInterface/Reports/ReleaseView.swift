@@ -76,7 +76,8 @@ extension SeatRelease {
       case .locked: "locked"
       case .attemptsExhausted: "attemptsExhausted"
       case .unknownModule, .unknownAssessment, .unknownTrack, .unknownEvent, .alreadyWaived,
-        .attemptsUnlimited, .outOfTurn, .awaitingReview, .alreadyBegun, .notBegun, .periodPassed, .nothingToReview,
+        .attemptsUnlimited, .outOfTurn, .awaitingReview, .alreadyBegun, .notBegun, .periodPassed,
+        .nothingToReview,
         .unknownSubmission, .alreadySubmitted, .alreadyJudged, .trackAlreadyDeclared,
         .trackNotDeclared, .sameCentre, .notAbandoned, .notRegistered, .alreadyRegistered,
         .alreadyEnrolled, .notEnrolled, .beforeRegistration, .inTheFuture, .voidOfVoid,

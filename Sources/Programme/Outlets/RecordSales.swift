@@ -63,10 +63,14 @@ extension Office {
     of table: SalesTable,
     _ refused: [(place: Int, refusal: OutletRefusal)]
   ) -> [SalesImport.BadRow] {
-    var rows = table.findings.map { SalesImport.BadRow(line: $0.line, reasons: [.unreadable($0)]) }
-    rows += refused.map { place, refusal in
-      SalesImport.BadRow(line: table.rows[place].line, reasons: [.refused(refusal)])
+    var reasons: [Int: [SalesImport.BadRow.Reason]] = [:]
+    for finding in table.findings {
+      reasons[finding.line, default: []].append(.unreadable(finding))
     }
-    return rows.sorted { $0.line < $1.line }
+    for (place, refusal) in refused {
+      reasons[table.rows[place].line, default: []].append(.refused(refusal))
+    }
+    return reasons.sorted { $0.key < $1.key }
+      .map { SalesImport.BadRow(line: $0.key, reasons: $0.value) }
   }
 }

@@ -127,8 +127,13 @@ extension SQLiteConnection {
 
   /// Refuses a file that holds another program's tables, before anything in it is changed.
   fileprivate func requireOwnFile(_ location: StoreLocation) throws(StorageFailure) {
-    let application = try integer("PRAGMA application_id")
-    let tables = try integer("SELECT count(*) FROM sqlite_master")
+    // In one statement: between two of them somebody else may begin the file.
+    let both = try prepare(
+      """
+      SELECT application_id, (SELECT count(*) FROM sqlite_master) FROM pragma_application_id
+      """
+    ).first { row throws(StorageFailure) in (Int(row.integer(0)), Int(row.integer(1))) }
+    let (application, tables) = both ?? (0, 0)
     guard application == SQLiteDatabase.applicationID || application == 0 && tables == 0 else {
       throw .foreign(path: location.path)
     }

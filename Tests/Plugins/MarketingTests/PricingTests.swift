@@ -88,7 +88,7 @@ struct PricingTests {
       Self.rules
     )
     #expect(outcome.verdict == .incomplete(missing: ["prices", "references"]))
-    #expect(outcome.findings.map(\.reference) == ["prices:2", "references"])
+    #expect(outcome.findings.map(\.reference) == ["prices:2", "references:1"])
   }
 
   /// 2 kg × 12,000 + 1.5 kg × 17,500 + 10 × 2,500 = 75,250 rupiah for 40 pieces: 1,881.25 each.
