@@ -61,7 +61,7 @@ enum RubricCheck {
           )
         )
       }
-      below = (points, written)
+      below = (points, literal)
     }
     return findings
   }

@@ -63,7 +63,7 @@ import Testing
     ("2026-01,0,0\n2027-01,0,0", ["tax.year taxes:3"]),
     ("2027-02,0,0", ["tax.row taxes:2"]), ("2026-01,,0", ["tax.row taxes:2"]),
     ("2026-01,lima,0\n2026-02,0,-1", ["tax.row taxes:2", "tax.row taxes:3"]),
-    ("", ["tax.no-months taxes"]),
+    ("", ["table.no-rows taxes:1"]),
   ]
 
   @Test(arguments: wrong) func `what is wrong is named with its line`(

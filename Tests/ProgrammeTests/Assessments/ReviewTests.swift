@@ -82,7 +82,7 @@ import Testing
     _ = try Self.waiting(place)
     let name = try #require(try place.office.reviews().first).submission.rawValue
     _ = try place.office.decideReview(name, .passed, by: Actor(.reviewer, "V-1"))
-    #expect(throws: ProgrammeError.notFound(.submission, name: name, suggestions: [])) {
+    #expect(throws: ProgrammeError.refused(Refusal(.alreadyJudged(SubmissionID(name))))) {
       try place.office.decideReview(name, .failed, by: Actor(.reviewer, "V-2"))
     }
   }
