@@ -14,7 +14,7 @@ extension QuizBank {
         Diagnostic(
           .error,
           "QUZ006",
-          "the correct response of '\(response)' in the item '\(item.identifier)' is none that its "
+          "the correct response of '\(response)' in the item '\(item.identifier)' isn't one that its "
             + "interaction takes",
           at: origin,
           fix: "name choices that there are, each once, and no more than may be chosen"

@@ -84,7 +84,7 @@ public struct ZipArchive: Sendable {
     }
   }
 
-  /// The bytes of a file; `nil` where there is none of that path.
+  /// The bytes of a file; `nil` where no file has that path.
   ///
   /// - Throws: `Fault` for one that is packed in another way, too large, or not what the archive says.
   public func bytes(of name: String) throws(Fault) -> [UInt8]? {

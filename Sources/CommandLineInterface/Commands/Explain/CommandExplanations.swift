@@ -140,7 +140,7 @@ enum CommandExplanations {
         id:
           "Tanpa terminal tidak ada yang bisa ditanya: sebutkan --curriculum (dan --trainer-home bila ada pelatih), atau --yes untuk semua bawaan.",
         en:
-          "Without a terminal nobody can be asked: give --curriculum (and --trainer-home with a trainer), or --yes for every default."
+          "Without a terminal no one can be asked: give --curriculum (and --trainer-home with a trainer), or --yes for every default."
       )
     ),
     DiagnosticExplanation(

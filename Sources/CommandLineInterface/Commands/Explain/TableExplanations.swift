@@ -53,7 +53,7 @@ enum TableExplanations {
       "Kolom tanpa judul kosong",
       "A column without a heading is empty",
       "Nilai tanpa judul tidak diketahui artinya.",
-      "Of a value without a heading nobody knows what it means."
+      "A value without a heading has no meaning."
     ),
     entry(
       "TAB008",

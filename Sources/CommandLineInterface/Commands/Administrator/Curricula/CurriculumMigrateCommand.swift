@@ -68,7 +68,7 @@ struct CurriculumMigrateCommand: OkoceCommand {
       }
       return
     }
-    // Asked before anybody is moved: afterwards nobody could say what they had.
+    // Asked before anyone is moved: afterwards no one could say what they had.
     let view = try MigrationView(
       reader.previewMigration(from: from, to: to, mapping: mapping, of: scope),
       from: reader,

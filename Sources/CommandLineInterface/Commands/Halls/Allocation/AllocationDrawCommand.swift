@@ -62,7 +62,7 @@ struct AllocationDrawCommand: OkoceCommand {
     }
     AllocationView(record, in: session).show("allocation draw", as: format.format)
   }
-  /// Shows what is about to be decided and asks; nobody can be asked where no terminal is.
+  /// Shows what is about to be decided and asks; without a terminal there is no one to ask.
   private func isConfirmed(in session: Session) throws -> Bool {
     guard session.terminal.isInteractive, format.format == .text else { return false }
     let draw = try session.office(.read).upcomingDraw(allocation)
